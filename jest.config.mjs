@@ -1,0 +1,18 @@
+/** Native ESM through swc; workspace packages are read from their sources, so no build is needed before a unit test. */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' }, sourceMaps: 'inline' },
+    ],
+  },
+  moduleNameMapper: {
+    '^@secure-deploy/(sign-artifact|upload-artifact|verify-signature|promote-artifact)/(.+)$': '<rootDir>/actions/$1/src/$2.ts',
+    '^@secure-deploy/([^/]+)$': '<rootDir>/packages/$1/src/index.ts',
+    '^@secure-deploy/([^/]+)/(.+)$': '<rootDir>/packages/$1/src/$2.ts',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/', '<rootDir>/(packages|actions)/[^/]+/lib/'],
+}

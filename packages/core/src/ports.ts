@@ -1,0 +1,91 @@
+/** What the domain needs of the outside, one verb an interface; adapters implement these, stories receive them. */
+import type { RevocationChecker } from '@secure-deploy/notary'
+import type { ContentDigest } from './digest.ts'
+import type { SignerTrust } from './trust.ts'
+
+/** Bytes that can be read again from their start, so that a failed transfer can be repeated. */
+export interface Content {
+  readonly size: number
+  open(): AsyncIterable<Uint8Array>
+}
+
+/** Exactly where one object of a store stands. */
+export interface ObjectLocation {
+  /** `s3://bucket/key` or `file:///path`. */
+  readonly uri: string
+  /** The three that a deploy step needs to fetch exactly this S3 object; absent for directory stores. */
+  readonly bucket?: string
+  readonly key?: string
+  readonly versionId?: string
+}
+
+export interface CreatedObject {
+  /** `exists`: an object already stood at this key and was left as it is. */
+  readonly outcome: 'created' | 'exists'
+  readonly location: ObjectLocation
+}
+
+/** What a store itself vouches for without its bytes being read. */
+export interface StoredDigest {
+  readonly location: ObjectLocation
+  readonly size: number
+  /** S3's own checksum of the object: whole-object SHA-256 in lowercase hex, or the composite form `base64-N`; absent where the store keeps none. */
+  readonly sha256?: string
+}
+
+export interface StoredObject {
+  readonly location: ObjectLocation
+  readonly size: number
+  readonly bytes: AsyncIterable<Uint8Array>
+}
+
+/** Names within a store are keys with `/` between segments, relative to the store's root. */
+export interface ObjectCreator {
+  /** The store's URI as its user wrote it, without a trailing slash. */
+  readonly storeUri: string
+  /**
+   * Writes a new object and never replaces one. Every byte is hashed as it is sent; if the digest or the size is not
+   * `expected`, nothing becomes visible and a VerificationError DIGEST_MISMATCH is thrown.
+   */
+  create(key: string, content: Content, expected: ContentDigest): Promise<CreatedObject>
+}
+
+export interface ObjectReader {
+  readonly storeUri: string
+  /** Undefined only when the store says that there is no such object. `versionId` asks for exactly that version. */
+  open(key: string, versionId?: string): Promise<StoredObject | undefined>
+  /** Undefined only when the store says that there is no such object. */
+  digestOf(key: string): Promise<StoredDigest | undefined>
+}
+
+export interface CopiedObject extends CreatedObject {
+  /** The checksum that the target store computed of what it now holds, as in StoredDigest; absent when the copier hashed the bytes itself or the outcome is `exists`. */
+  readonly sha256?: string
+}
+
+/** Carries one object from one store to another under the same key. */
+export interface ObjectCopier {
+  /** `versionId` pins the version of the source that was looked at, where one was. */
+  copy(key: string, expected: ContentDigest): Promise<CopiedObject>
+}
+
+/** Makes Notary Project blob signatures with one key. */
+export interface Signer {
+  /** The signer as its user named it. */
+  readonly uri: string
+  /**
+   * Signs `content` and returns the exact bytes of the JWS envelope, whose payload is a descriptor of `content`
+   * with the given media type. `now` is the claimed signing time where the signer, not a service, states it.
+   */
+  sign(content: Uint8Array, mediaType: string, now: Date): Promise<Uint8Array>
+  /** What a signature made by this signer must satisfy; every new signature is verified against it before use. */
+  trust(): Promise<SignerTrust>
+}
+
+/** The claims of a run, and what vouches for them. */
+export interface ProgressListener {
+  /** `done` and `total` in bytes, for the file `name`. */
+  (name: string, done: number, total: number): void
+}
+
+export type { RevocationChecker }
