@@ -82,7 +82,7 @@ export interface Signer {
   trust(): Promise<SignerTrust>
 }
 
-/** The claims of a run, and what vouches for them. */
+/** Hears of long transfers. */
 export interface ProgressListener {
   /** `done` and `total` in bytes, for the file `name`. */
   (name: string, done: number, total: number): void
