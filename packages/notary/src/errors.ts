@@ -1,4 +1,5 @@
 /** The one error class of this package: every refusal has a stable code and says which of three meanings it has. */
+import type { SignatureCheck } from './types.ts'
 
 /**
  * - `invalid`: it was checked, and it does not hold.
@@ -33,14 +34,21 @@ export type NotaryErrorCode = keyof typeof kinds
 /** Every code this package can raise; documentation tests read it. */
 export const notaryErrorCodes = Object.keys(kinds) as readonly NotaryErrorCode[]
 
+export interface NotaryErrorOptions extends ErrorOptions {
+  readonly checks?: readonly SignatureCheck[]
+}
+
 export class NotaryError extends Error {
   override readonly name = 'NotaryError'
   readonly code: NotaryErrorCode
   readonly kind: NotaryErrorKind
+  /** What `verifySignature` had found when it stopped, the failed check last; undefined for errors raised elsewhere. */
+  readonly checks: readonly SignatureCheck[] | undefined
 
-  constructor(code: NotaryErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options)
+  constructor(code: NotaryErrorCode, message: string, options: NotaryErrorOptions = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.code = code
     this.kind = kinds[code]
+    this.checks = options.checks
   }
 }
