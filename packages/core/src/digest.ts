@@ -21,7 +21,9 @@ export function toBase64(digest: Sha256): string {
 /** Reads the base64 of exactly 32 bytes; undefined for anything else. */
 export function fromBase64(text: string): Sha256 | undefined {
   const bytes = Buffer.from(text, 'base64')
-  return bytes.length === 32 && bytes.toString('base64') === text ? (bytes.toString('hex') as Sha256) : undefined
+  return bytes.length === 32 && bytes.toString('base64') === text
+    ? (bytes.toString('hex') as Sha256)
+    : undefined
 }
 
 /**
@@ -88,7 +90,7 @@ export async function hashContent(
     count += chunk.length
     options.onBytes?.(chunk.length)
     if (partSize === undefined) continue
-    for (let at = 0; at < chunk.length; ) {
+    for (let at = 0; at < chunk.length;) {
       const piece = chunk.subarray(at, at + partLeft)
       part.update(piece)
       at += piece.length

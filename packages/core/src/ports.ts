@@ -3,10 +3,16 @@ import type { RevocationChecker } from '@secure-deploy/notary'
 import type { ContentDigest } from './digest.ts'
 import type { SignerTrust } from './trust.ts'
 
-/** Bytes that can be read again from their start, so that a failed transfer can be repeated. */
+/** Part of an object: from byte `start` up to, not including, byte `end`. */
+export interface ByteRange {
+  readonly start: number
+  readonly end: number
+}
+
+/** Bytes that can be read again, whole or in part, so that a failed transfer can be repeated. */
 export interface Content {
   readonly size: number
-  open(): AsyncIterable<Uint8Array>
+  open(range?: ByteRange): AsyncIterable<Uint8Array>
 }
 
 /** Exactly where one object of a store stands. */
@@ -50,10 +56,18 @@ export interface ObjectCreator {
   create(key: string, content: Content, expected: ContentDigest): Promise<CreatedObject>
 }
 
+export interface OpenOptions {
+  readonly versionId?: string
+  readonly range?: ByteRange
+}
+
 export interface ObjectReader {
   readonly storeUri: string
-  /** Undefined only when the store says that there is no such object. `versionId` asks for exactly that version. */
-  open(key: string, versionId?: string): Promise<StoredObject | undefined>
+  /**
+   * Undefined only when the store says that there is no such object. `versionId` asks for exactly that version, `range`
+   * for a part of its bytes; `size` of the answer is always the whole object's.
+   */
+  open(key: string, options?: OpenOptions): Promise<StoredObject | undefined>
   /** Undefined only when the store says that there is no such object. */
   digestOf(key: string): Promise<StoredDigest | undefined>
 }
@@ -65,7 +79,6 @@ export interface CopiedObject extends CreatedObject {
 
 /** Carries one object from one store to another under the same key. */
 export interface ObjectCopier {
-  /** `versionId` pins the version of the source that was looked at, where one was. */
   copy(key: string, expected: ContentDigest): Promise<CopiedObject>
 }
 

@@ -1,0 +1,230 @@
+/** Promoting a release: verify it, copy the same bytes, record who let it in, and only then let the next environment see it. */
+import type { SignatureVerification } from '@secure-deploy/notary'
+import { encodeBundle, parseBundle } from './bundle.ts'
+import type { Sha256 } from './digest.ts'
+import { PolicyError, VerificationError } from './errors.ts'
+import { inParallel } from './in-parallel.ts'
+import { bundleKey, evidenceKey, fileKey, recordKey } from './layout.ts'
+import type { ReleaseId } from './layout.ts'
+import type {
+  ByteRange,
+  ObjectCopier,
+  ObjectCreator,
+  ObjectLocation,
+  ObjectReader,
+  ProgressListener,
+  Signer,
+} from './ports.ts'
+import { encodePromotion, parsePromotion } from './promotion.ts'
+import type { Promotion } from './promotion.ts'
+import type { Run } from './run.ts'
+import { signContent } from './sign.ts'
+import { toTime } from './statement.ts'
+import type { ReleaseFile } from './statement.ts'
+import type { ReleaseTrust } from './trust.ts'
+import { createBytes } from './upload.ts'
+import {
+  assertStoredDigest,
+  filesAtOnce,
+  findStoredBundle,
+  readStoredBundle,
+  verifyAnySignature,
+  verifyBundle,
+  verifyInPlace,
+} from './verify.ts'
+import type { ReleaseJudge, VerifiedBundle, VerifiedFile } from './verify.ts'
+
+export interface PromoteRequest {
+  readonly id: ReleaseId
+  readonly bundleSha256?: Sha256
+  /** The environment that the release is let into. */
+  readonly environment: string
+  readonly run: Run
+}
+
+export interface PromotePorts extends ReleaseJudge {
+  readonly trust: ReleaseTrust
+  readonly source: ObjectReader
+  readonly target: ObjectReader & ObjectCreator
+  readonly copier: ObjectCopier
+  /** Signs the promotion record. */
+  readonly signer: Signer
+  readonly progress?: ProgressListener
+}
+
+export interface PromotedRelease extends VerifiedBundle {
+  /** `unchanged`: the release had been promoted to this store before. */
+  readonly outcome: 'created' | 'unchanged'
+  readonly bundleLocation: ObjectLocation
+  readonly files: readonly VerifiedFile[]
+  readonly record: StoredRecord
+}
+
+export interface StoredRecord {
+  readonly promotion: Promotion
+  readonly signature: SignatureVerification
+  readonly location: ObjectLocation
+}
+
+export async function promoteRelease(request: PromoteRequest, ports: PromotePorts): Promise<PromotedRelease> {
+  const { id, environment, bundleSha256 } = request
+  const { source, target } = ports
+  const stored = await readStoredBundle(source, id)
+  const bundle = await verifyBundle(
+    stored.bytes,
+    {
+      id,
+      purpose: { kind: 'promote', environment, from: source.storeUri, to: target.storeUri },
+      ...(bundleSha256 === undefined ? {} : { sha256: bundleSha256 }),
+    },
+    ports,
+  )
+  await assertNothingElse(target, bundle, id)
+  const files = await copyAll(
+    bundle.release.files,
+    (file) => fileKey(id, file.digest.sha256, file.name),
+    ports,
+  )
+  await copyAll(bundle.release.evidence, (file) => evidenceKey(id, file.digest.sha256, file.name), ports)
+  const record = await recordPromotion(request, bundle, ports)
+  // INVARIANT: the bundle comes last, so whoever sees the release finds every file of it and the record of its promotion.
+  const created = await createBytes(target, bundleKey(id), bundle.bytes)
+  if (created.outcome === 'exists') await assertNothingElse(target, bundle, id)
+  const outcome = created.outcome === 'created' ? 'created' : 'unchanged'
+  return { ...bundle, outcome, bundleLocation: created.location, files, record }
+}
+
+async function assertNothingElse(target: ObjectReader, bundle: VerifiedBundle, id: ReleaseId): Promise<void> {
+  const standing = await findStoredBundle(target, bundleKey(id))
+  if (standing === undefined || Buffer.compare(standing.bytes, bundle.bytes) === 0) return
+  throw new PolicyError(
+    'RELEASE_EXISTS',
+    `another ${id.name} ${id.version} already stands in ${target.storeUri}`,
+    {
+      nextStep: 'Find out how it came there; a version is never replaced.',
+    },
+  )
+}
+
+async function copyAll(
+  files: readonly ReleaseFile[],
+  keyOf: (file: ReleaseFile) => string,
+  { copier, target, progress }: PromotePorts,
+): Promise<readonly VerifiedFile[]> {
+  return inParallel(files, filesAtOnce, async (file) => {
+    const { name, digest } = file
+    const copied = await copier.copy(keyOf(file), digest)
+    progress?.(name, digest.size, digest.size)
+    // What stood there before is not believed by its key alone.
+    if (copied.outcome === 'exists') {
+      return { name, digest, location: await verifyInPlace(target, keyOf(file), file, progress) }
+    }
+    if (copied.sha256 !== undefined) assertStoredDigest(file, digest.size, copied.sha256, copied.location)
+    return { name, digest, location: copied.location }
+  })
+}
+
+/** Copies by reading and writing: for two ends that are not the same service, partition or identity. */
+export function streamingCopier(source: ObjectReader, target: ObjectCreator): ObjectCopier {
+  return {
+    copy: (key, expected) => {
+      const content = {
+        size: expected.size,
+        async *open(range?: ByteRange) {
+          const object = await source.open(key, range === undefined ? {} : { range })
+          if (object === undefined) {
+            throw new VerificationError(
+              'FILE_MISSING',
+              `${key} is part of the release but is not in ${source.storeUri}`,
+            )
+          }
+          yield* object.bytes
+        },
+      }
+      // The creator hashes what it sends and refuses anything but the signed digest.
+      return target.create(key, content, expected)
+    },
+  }
+}
+
+async function recordPromotion(
+  request: PromoteRequest,
+  bundle: VerifiedBundle,
+  ports: PromotePorts,
+): Promise<StoredRecord> {
+  const key = recordKey(request.id, 'promotion', bundle.sha256)
+  const before = await readRecord(key, request, bundle, ports)
+  if (before !== undefined) return before
+  const promotion = describePromotion(request, bundle, ports)
+  const statement = encodePromotion(promotion)
+  const { envelope, signature } = await signContent(statement, ports)
+  const record = encodeBundle({ statement, signatures: [envelope] })
+  const created = await createBytes(ports.target, key, record.bytes)
+  if (created.outcome === 'created') return { promotion, signature, location: created.location }
+  // Another promotion was faster: its record is the one that stands, if it holds.
+  const other = await readRecord(key, request, bundle, ports)
+  if (other !== undefined) return other
+  throw new VerificationError('RECORD_INVALID', `${ports.target.storeUri}/${key} exists but cannot be read`)
+}
+
+function describePromotion(request: PromoteRequest, bundle: VerifiedBundle, ports: PromotePorts): Promotion {
+  const { claims, claimsSource } = request.run
+  return {
+    id: request.id,
+    files: bundle.release.files,
+    bundleSha256: bundle.sha256,
+    environment: request.environment,
+    from: ports.source.storeUri,
+    to: ports.target.storeUri,
+    policy: ports.trust.policy,
+    signedBy: bundle.signature.signedBy,
+    rules: bundle.rules,
+    run: { claims, claimsSource },
+    timeVerified: toTime(ports.now),
+  }
+}
+
+/** Reads the record of an earlier promotion of this bundle to this environment; anything else in its place is refused. */
+async function readRecord(
+  key: string,
+  request: PromoteRequest,
+  bundle: VerifiedBundle,
+  { target, signer, revocation, now }: PromotePorts,
+): Promise<StoredRecord | undefined> {
+  const stored = await findStoredBundle(target, key)
+  if (stored === undefined) return undefined
+  try {
+    const { statement, signatures } = parseBundle(stored.bytes)
+    const trust = await signer.trust()
+    const signature = await verifyAnySignature(statement, signatures, { trust, revocation, now })
+    const promotion = parsePromotion(statement)
+    assertSubject(promotion, request, bundle, target)
+    return { promotion, signature, location: stored.location }
+  } catch (cause) {
+    if (!(cause instanceof VerificationError)) throw cause
+    throw new VerificationError(
+      'RECORD_INVALID',
+      `the promotion record at ${stored.location.uri} does not hold: ${cause.message}`,
+      {
+        cause,
+        nextStep: 'Treat the store as tampered with; nothing was promoted.',
+      },
+    )
+  }
+}
+
+function assertSubject(
+  promotion: Promotion,
+  request: PromoteRequest,
+  bundle: VerifiedBundle,
+  target: ObjectReader,
+): void {
+  const { id, environment } = request
+  const same =
+    promotion.bundleSha256 === bundle.sha256 &&
+    promotion.id.name === id.name &&
+    promotion.id.version === id.version &&
+    promotion.environment === environment &&
+    promotion.to === target.storeUri
+  if (!same) throw new VerificationError('RELEASE_MISMATCH', 'it records another promotion')
+}

@@ -1,0 +1,127 @@
+/** The promotion record: a SLSA verification summary that says which release was let into which environment, under which policy, by which run. */
+import { parseStrictJson } from '@secure-deploy/notary'
+import { largestBundle } from './bundle.ts'
+import type { Sha256 } from './digest.ts'
+import { parseSha256 } from './digest.ts'
+import { Fields, malformed } from './fields.ts'
+import type { ReleaseId } from './layout.ts'
+import type { RuleResult } from './rules.ts'
+import type { ClaimsSource, RunClaims } from './run.ts'
+import { readClaims, readFile, readReleaseId, readTime, statementType, toDescriptor } from './statement.ts'
+import type { ReleaseFile } from './statement.ts'
+
+export const summaryType = 'https://slsa.dev/verification_summary/v1'
+const verifierId = 'https://github.com/OWNER/secure-deploy-actions/actions/promote-artifact'
+
+export interface Promotion {
+  readonly id: ReleaseId
+  readonly files: readonly ReleaseFile[]
+  /** Digest of the release's bundle. */
+  readonly bundleSha256: Sha256
+  /** The environment that the release was let into. */
+  readonly environment: string
+  readonly from: string
+  readonly to: string
+  readonly policy: { readonly uri: string; readonly sha256: Sha256 }
+  /** Who signed the release, as the policy accepted it. */
+  readonly signedBy: string
+  readonly rules: readonly RuleResult[]
+  readonly run: { readonly claims: RunClaims; readonly claimsSource: ClaimsSource }
+  /** RFC 3339 in UTC. */
+  readonly timeVerified: string
+}
+
+/** An in-toto statement with the SLSA verification summary v1 predicate (slsa.dev, "Verification Summary Attestation"). */
+export function encodePromotion(promotion: Promotion): Uint8Array {
+  const { id, policy, rules, run } = promotion
+  const document = {
+    _type: statementType,
+    subject: promotion.files.map(toDescriptor),
+    predicateType: summaryType,
+    predicate: {
+      verifier: { id: verifierId },
+      timeVerified: promotion.timeVerified,
+      resourceUri: `${promotion.to}/releases/${id.name}/${id.version}`,
+      policy: { uri: policy.uri, digest: { sha256: policy.sha256 } },
+      inputAttestations: [
+        {
+          uri: `${promotion.from}/releases/${id.name}/${id.version}/release.bundle.json`,
+          digest: { sha256: promotion.bundleSha256 },
+        },
+      ],
+      verificationResult: 'PASSED',
+      // Signed provenance was found and held; what the builder isolates is not for a promotion to claim.
+      verifiedLevels: ['SLSA_BUILD_LEVEL_1'],
+      slsaVersion: '1.0',
+      securedeploy_promotion: {
+        release: { name: id.name, version: id.version },
+        environment: promotion.environment,
+        from: promotion.from,
+        to: promotion.to,
+        signedBy: promotion.signedBy,
+        rules: rules.map(({ rule, outcome, expected, actual }) => ({ rule, outcome, expected, actual })),
+        run: readClaims(new Fields(run.claims, 'claims')),
+        claimsSource: run.claimsSource,
+      },
+    },
+  }
+  return Buffer.from(JSON.stringify(document))
+}
+
+/**
+ * Reads a promotion record back; only the canonical form is accepted, as for release statements.
+ * @throws VerificationError STATEMENT_MALFORMED
+ */
+export function parsePromotion(bytes: Uint8Array): Promotion {
+  let promotion: Promotion
+  try {
+    promotion = fromDocument(new Fields(parseStrictJson(bytes, largestBundle), ''))
+  } catch (cause) {
+    throw cause instanceof SyntaxError ? malformed(cause.message, cause) : cause
+  }
+  if (Buffer.compare(encodePromotion(promotion), bytes) !== 0) {
+    throw malformed('the promotion record is not in the canonical form that this version writes')
+  }
+  return promotion
+}
+
+function fromDocument(document: Fields): Promotion {
+  const predicate = document.fields('predicate')
+  const own = predicate.fields('securedeploy_promotion')
+  const [input] = predicate.list('inputAttestations')
+  if (input === undefined) throw malformed('it names no input attestation')
+  return {
+    id: readReleaseId(own.fields('release')),
+    files: document.list('subject').map(readFile),
+    bundleSha256: readDigest(input.fields('digest')),
+    environment: own.text('environment'),
+    from: own.text('from'),
+    to: own.text('to'),
+    policy: {
+      uri: predicate.fields('policy').text('uri'),
+      sha256: readDigest(predicate.fields('policy').fields('digest')),
+    },
+    signedBy: own.text('signedBy'),
+    rules: own.list('rules').map(readRule),
+    run: { claims: readClaims(own.fields('run')), claimsSource: own.text('claimsSource') as ClaimsSource },
+    timeVerified: readTime(predicate.text('timeVerified')),
+  }
+}
+
+function readDigest(fields: Fields): Sha256 {
+  const digest = parseSha256(fields.text('sha256'))
+  if (digest === undefined) throw malformed('a digest is not SHA-256 in hex')
+  return digest
+}
+
+function readRule(fields: Fields): RuleResult {
+  const outcome = fields.text('outcome')
+  if (outcome !== 'pass' && outcome !== 'not-applicable')
+    throw malformed('a promotion record holds a rule that did not pass')
+  return {
+    rule: fields.text('rule'),
+    outcome,
+    expected: fields.text('expected'),
+    actual: fields.text('actual'),
+  }
+}

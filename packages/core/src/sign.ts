@@ -1,0 +1,116 @@
+/** Signing a release: hash every file once, state where it came from, sign, and verify the new signature before it is used. */
+import type { SignatureVerification } from '@secure-deploy/notary'
+import type { EncodedBundle } from './bundle.ts'
+import { encodeBundle, parseBundle, statementMediaType } from './bundle.ts'
+import { hashContent } from './digest.ts'
+import { InputError } from './errors.ts'
+import type { ReleaseId } from './layout.ts'
+import type { FileName } from './names.ts'
+import type { Content, ProgressListener, RevocationChecker, Signer } from './ports.ts'
+import type { BuildEnvironment, Run, SourceState } from './run.ts'
+import { encodeStatement, parseStatement, toTime } from './statement.ts'
+import type { Release, ReleaseFile } from './statement.ts'
+import { verifyEnvelope } from './verify.ts'
+
+export interface NamedContent {
+  readonly name: FileName
+  readonly content: Content
+  /** How the user would find it, for messages. */
+  readonly path: string
+}
+
+export interface SignRequest {
+  readonly id: ReleaseId
+  readonly files: readonly NamedContent[]
+  readonly evidence: readonly NamedContent[]
+  readonly sha512: 'with' | 'without'
+  readonly run: Run
+  readonly source: SourceState
+  readonly environment: BuildEnvironment
+}
+
+export interface SignPorts {
+  readonly signer: Signer
+  readonly now: Date
+  readonly progress?: ProgressListener
+}
+
+export interface SignedRelease {
+  readonly release: Release
+  readonly bundle: EncodedBundle
+  readonly statement: Uint8Array
+  readonly envelopes: readonly Uint8Array[]
+  readonly signature: SignatureVerification
+}
+
+export async function signRelease(request: SignRequest, ports: SignPorts): Promise<SignedRelease> {
+  const release: Release = {
+    id: request.id,
+    files: await describeFiles(request.files, request.sha512, ports.progress),
+    evidence: await describeFiles(request.evidence, request.sha512, ports.progress),
+    run: request.run,
+    source: request.source,
+    environment: request.environment,
+    finishedOn: toTime(ports.now),
+  }
+  if (release.files.length === 0)
+    throw new InputError('SUBJECT_NOT_FOUND', 'subject-path names no file to sign')
+  const statement = encodeStatement(release)
+  const { envelope, signature } = await signContent(statement, ports)
+  const bundle = encodeBundle({ statement, signatures: [envelope] })
+  // What was just written must read back as the same release: a bundle that its own reader refuses must not leave here.
+  parseStatement(parseBundle(bundle.bytes).statement)
+  return { release, bundle, statement, envelopes: [envelope], signature }
+}
+
+/** Signs a statement and verifies the result as a verifier would. */
+export async function signContent(
+  content: Uint8Array,
+  { signer, now }: SignPorts,
+): Promise<{ readonly envelope: Uint8Array; readonly signature: SignatureVerification }> {
+  const envelope = await signer.sign(content, statementMediaType, now)
+  const signature = await verifyEnvelope(content, envelope, {
+    trust: await signer.trust(),
+    revocation: unasked,
+    now,
+  })
+  return { envelope, signature }
+}
+
+/** A signer's own trust asks for no revocation check of a signature made this second; being asked all the same is a refusal. */
+const unasked: RevocationChecker = {
+  check: () =>
+    Promise.resolve({ kind: 'unknown', reason: 'a new signature is verified without a revocation service' }),
+}
+
+async function describeFiles(
+  files: readonly NamedContent[],
+  sha512: SignRequest['sha512'],
+  progress?: ProgressListener,
+): Promise<readonly ReleaseFile[]> {
+  const described = new Map<FileName, ReleaseFile>()
+  for (const { name, content, path } of files) {
+    let done = 0
+    const { sha512: wide, ...digest } = await hashContent(content.open(), content.size, {
+      sha512: sha512 === 'with',
+      onBytes: (count) => progress?.(name, (done += count), content.size),
+    })
+    if (digest.size !== content.size) throw changed(path)
+    const before = described.get(name)
+    if (before !== undefined && before.digest.sha256 !== digest.sha256) {
+      throw new InputError(
+        'SUBJECT_CONFLICT',
+        `two files with different content would both be ${name}; the second is ${path}`,
+        {
+          nextStep: 'Narrow the patterns so that each file name comes from one file.',
+        },
+      )
+    }
+    described.set(name, { name, digest, ...(wide === undefined ? {} : { sha512: wide }) })
+  }
+  return [...described.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+function changed(path: string): InputError {
+  return new InputError('SUBJECT_UNREADABLE', `${path} changed while it was read`)
+}

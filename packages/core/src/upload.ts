@@ -1,0 +1,214 @@
+/** Uploading a release: every file first, the bundle last, nothing ever replaced; an identity that can only put is enough. */
+import type { Sha256 } from './digest.ts'
+import { sha256Of } from './digest.ts'
+import { PolicyError, ServiceError, VerificationError } from './errors.ts'
+import { inParallel } from './in-parallel.ts'
+import { attemptKey, buildAttemptKey, bundleKey, evidenceKey, fileKey } from './layout.ts'
+import { parseBundle } from './bundle.ts'
+import type { FileName } from './names.ts'
+import type { Content, ObjectCreator, ObjectLocation, ObjectReader, ProgressListener } from './ports.ts'
+import { checkIntegrity } from './integrity.ts'
+import type { NamedContent } from './sign.ts'
+import { parseStatement } from './statement.ts'
+import type { Release, ReleaseFile } from './statement.ts'
+import { filesAtOnce, findStoredBundle } from './verify.ts'
+
+export interface UploadRequest {
+  readonly bundle: Uint8Array
+  readonly files: readonly NamedContent[]
+  readonly evidence: readonly NamedContent[]
+}
+
+export interface UploadPorts {
+  readonly store: ObjectCreator
+  /** Only where the identity may read the store; without it the attempts are counted instead. */
+  readonly reader?: ObjectReader
+  readonly progress?: ProgressListener
+}
+
+export interface UploadedFile {
+  readonly name: FileName
+  readonly outcome: 'created' | 'exists'
+  readonly location: ObjectLocation
+}
+
+export interface UploadedRelease {
+  readonly release: Release
+  /** `unchanged`: this very build had been uploaded before, and its first bundle stands. */
+  readonly outcome: 'created' | 'unchanged'
+  readonly bundleSha256: Sha256
+  readonly bundleLocation: ObjectLocation
+  readonly files: readonly UploadedFile[]
+}
+
+export async function uploadRelease(request: UploadRequest, ports: UploadPorts): Promise<UploadedRelease> {
+  const bundle = parseBundle(request.bundle)
+  checkIntegrity(bundle)
+  const release = parseStatement(bundle.statement)
+  const files = pair(release.files, request.files, 'subject-path')
+  const evidence = pair(release.evidence, request.evidence, 'evidence-path')
+  const { id } = release
+  const uploaded = await createAll(files, (file) => fileKey(id, file.digest.sha256, file.name), ports)
+  await createAll(evidence, (file) => evidenceKey(id, file.digest.sha256, file.name), ports)
+  const tally = ports.reader === undefined ? await countAttempt(ports.store, release) : undefined
+  const bundleSha256 = sha256Of(request.bundle)
+  const created = await createBytes(ports.store, bundleKey(id), request.bundle)
+  if (created.outcome === 'exists') await assertSameBuild(release, ports, tally)
+  const outcome = created.outcome === 'created' ? 'created' : 'unchanged'
+  return { release, outcome, bundleSha256, bundleLocation: created.location, files: uploaded }
+}
+
+type Pair = readonly [ReleaseFile, NamedContent]
+
+/** Pairs what was signed with what is at hand; nothing may be missing, and nothing unsigned may slip in. */
+function pair(
+  signed: readonly ReleaseFile[],
+  found: readonly NamedContent[],
+  input: string,
+): readonly Pair[] {
+  const byName = new Map(found.map((file) => [file.name, file]))
+  const names = new Set(signed.map((file) => file.name))
+  const stray = found.find((file) => !names.has(file.name))
+  if (stray !== undefined) {
+    throw new VerificationError(
+      'FILE_NOT_SIGNED',
+      `${stray.path} is matched by ${input} but is not part of the signed release`,
+      {
+        nextStep: `Give ${input} the same patterns as when the release was signed.`,
+      },
+    )
+  }
+  return signed.map((file) => {
+    const content = byName.get(file.name)
+    if (content !== undefined) return [file, content]
+    throw new VerificationError(
+      'FILE_MISSING',
+      `${file.name} is part of the signed release but is not matched by ${input}`,
+      {
+        nextStep: `Give ${input} the same patterns as when the release was signed.`,
+      },
+    )
+  })
+}
+
+function createAll(
+  pairs: readonly Pair[],
+  keyOf: (file: ReleaseFile) => string,
+  { store, progress }: UploadPorts,
+): Promise<readonly UploadedFile[]> {
+  return inParallel(pairs, filesAtOnce, async ([file, { name, content }]) => {
+    const watched = progress === undefined ? content : watch(name, content, progress)
+    return { name, ...(await store.create(keyOf(file), watched, file.digest)) }
+  })
+}
+
+function watch(name: FileName, content: Content, progress: ProgressListener): Content {
+  return {
+    size: content.size,
+    async *open(range) {
+      let done = range?.start ?? 0
+      for await (const chunk of content.open(range)) {
+        done += chunk.length
+        progress(name, done, content.size)
+        yield chunk
+      }
+    },
+  }
+}
+
+export function createBytes(
+  store: ObjectCreator,
+  key: string,
+  bytes: Uint8Array,
+): ReturnType<ObjectCreator['create']> {
+  return store.create(key, bytesContent(bytes), { size: bytes.length, sha256: sha256Of(bytes) })
+}
+
+function bytesContent(bytes: Uint8Array): Content {
+  return {
+    size: bytes.length,
+    async *open(range) {
+      yield range === undefined ? bytes : bytes.subarray(range.start, range.end)
+    },
+  }
+}
+
+/** A build is its source and its bytes: signing the same files of the same commit again is the same build. */
+export function buildIdentity({ id, files, run }: Release): Sha256 {
+  const { repository, sha } = run.claims
+  const identity = [
+    id.name,
+    id.version,
+    repository,
+    sha,
+    files.map(({ name, digest }) => [name, digest.sha256]),
+  ]
+  return sha256Of(Buffer.from(JSON.stringify(identity)))
+}
+
+/**
+ * Leaves two marks: one in the count of all uploads under this name and version, then one in the count of this
+ * build's. An identity that can only put learns from a create-only write just one thing, whether the key was free;
+ * that is enough to count.
+ */
+async function countAttempt(store: ObjectCreator, release: Release): Promise<Tally> {
+  const build = buildIdentity(release)
+  const all = await firstFree(store, (n) => attemptKey(release.id, n))
+  const own = await firstFree(store, (n) => buildAttemptKey(release.id, build, n))
+  return { all, own }
+}
+
+interface Tally {
+  readonly all: number
+  readonly own: number
+}
+
+/** Nobody uploads one release this often; past it somebody is filling the store. */
+const mostAttempts = 1000
+
+async function firstFree(store: ObjectCreator, keyOf: (n: number) => string): Promise<number> {
+  for (let n = 1; n <= mostAttempts; n += 1) {
+    const { outcome } = await createBytes(store, keyOf(n), Buffer.from(`${n}\n`))
+    if (outcome === 'created') return n
+  }
+  throw new ServiceError(
+    'STORE_UNAVAILABLE',
+    `more than ${mostAttempts} uploads of this release have been tried`,
+  )
+}
+
+/** @throws PolicyError RELEASE_EXISTS unless the release that stands there is this build. */
+async function assertSameBuild(
+  release: Release,
+  ports: UploadPorts,
+  before: Tally | undefined,
+): Promise<void> {
+  const same =
+    before === undefined ? await readsAsSame(release, ports) : await countsAsSame(release, ports.store)
+  if (same) return
+  const { name, version } = release.id
+  throw new PolicyError(
+    'RELEASE_EXISTS',
+    `${name} ${version} already stands in ${ports.store.storeUri}, from another build`,
+    {
+      nextStep: 'Release under a new version; a version is never replaced.',
+    },
+  )
+}
+
+async function readsAsSame(release: Release, { reader }: UploadPorts): Promise<boolean> {
+  if (reader === undefined) return false
+  const stored = await findStoredBundle(reader, bundleKey(release.id))
+  if (stored === undefined) return false
+  return buildIdentity(parseStatement(parseBundle(stored.bytes).statement)) === buildIdentity(release)
+}
+
+/**
+ * INVARIANT: whoever writes a bundle has left its mark among all uploads before, and its mark among its own build's
+ * after that. So when, with the bundle standing, as many uploads of all as of this build are counted, no other
+ * build has ever come this far, and the bundle is this build's. Any doubt counts as another build's.
+ */
+async function countsAsSame(release: Release, store: ObjectCreator): Promise<boolean> {
+  const { all, own } = await countAttempt(store, release)
+  return all === own
+}
