@@ -1,6 +1,22 @@
 /** The public API of the Notary Project package. */
+export {
+  awsSignerPartitions,
+  awsSignerPlatformId,
+  awsSignerPluginName,
+  awsSignerPluginVersion,
+  awsSignerTrustStores,
+} from './aws-signer.ts'
+export type { AwsSignerPartition } from './aws-signer.ts'
+export { buildEnvelope } from './build-envelope.ts'
+export { parseCertificate, parseCertificates } from './certificate.ts'
+export { certificateHashes, checkCodeSigningChain } from './certificate-chain.ts'
+export { isSelfSigned, isSignedBy } from './certificate-signature.ts'
+export { parseEnvelope } from './envelope.ts'
 export { NotaryError, notaryErrorCodes } from './errors.ts'
 export type { NotaryErrorCode, NotaryErrorKind, NotaryErrorOptions } from './errors.ts'
+export { describeBlob, encodePayload, matchBlob, payloadMediaType } from './payload.ts'
+export { signatureAlgorithmOf, signWithKey } from './signature-algorithm.ts'
+export { parseStrictJson } from './strict-json.ts'
 export type {
   AwsSignerAttributes,
   Blob,

@@ -42,6 +42,8 @@ export interface Certificate {
   readonly publicKey: KeyObject
   /** Object identifier of the algorithm with which the issuer signed. */
   readonly signatureAlgorithm: string
+  /** DER of that algorithm's parameters; empty where it has none. */
+  readonly signatureParameters: Uint8Array
   /** The signature's bits, as they stand in the certificate. */
   readonly signature: Uint8Array
   readonly basicConstraints?: {
