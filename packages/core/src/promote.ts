@@ -2,7 +2,7 @@
 import type { SignatureVerification } from '@secure-deploy/notary'
 import { encodeBundle, parseBundle } from './bundle.ts'
 import type { Sha256 } from './digest.ts'
-import { PolicyError, VerificationError } from './errors.ts'
+import { PolicyError, ServiceError, VerificationError } from './errors.ts'
 import { inParallel } from './in-parallel.ts'
 import { bundleKey, evidenceKey, fileKey, recordKey } from './layout.ts'
 import type { ReleaseId } from './layout.ts'
@@ -32,7 +32,7 @@ import {
   verifyBundle,
   verifyInPlace,
 } from './verify.ts'
-import type { ReleaseJudge, VerifiedBundle, VerifiedFile } from './verify.ts'
+import type { ReleaseJudge, StoredBundle, VerifiedBundle, VerifiedFile } from './verify.ts'
 
 export interface PromoteRequest {
   readonly id: ReleaseId
@@ -89,14 +89,27 @@ export async function promoteRelease(request: PromoteRequest, ports: PromotePort
   const record = await recordPromotion(request, bundle, ports)
   // INVARIANT: the bundle comes last, so whoever sees the release finds every file of it and the record of its promotion.
   const created = await createBytes(target, bundleKey(id), bundle.bytes)
-  if (created.outcome === 'exists') await assertNothingElse(target, bundle, id)
+  if (created.outcome === 'exists') await assertSame(target, bundle, id)
   const outcome = created.outcome === 'created' ? 'created' : 'unchanged'
   return { ...bundle, outcome, bundleLocation: created.location, files, record }
 }
 
 async function assertNothingElse(target: ObjectReader, bundle: VerifiedBundle, id: ReleaseId): Promise<void> {
-  const standing = await findStoredBundle(target, bundleKey(id))
-  if (standing === undefined || Buffer.compare(standing.bytes, bundle.bytes) === 0) return
+  const standing = await peek(target, bundleKey(id))
+  if (standing !== undefined) assertEqual(standing, target, bundle, id)
+}
+
+async function assertSame(target: ObjectReader, bundle: VerifiedBundle, id: ReleaseId): Promise<void> {
+  assertEqual(await readStoredBundle(target, id), target, bundle, id)
+}
+
+function assertEqual(
+  standing: StoredBundle,
+  target: ObjectReader,
+  bundle: VerifiedBundle,
+  id: ReleaseId,
+): void {
+  if (Buffer.compare(standing.bytes, bundle.bytes) === 0) return
   throw new PolicyError(
     'RELEASE_EXISTS',
     `another ${id.name} ${id.version} already stands in ${target.storeUri}`,
@@ -104,6 +117,19 @@ async function assertNothingElse(target: ObjectReader, bundle: VerifiedBundle, i
       nextStep: 'Find out how it came there; a version is never replaced.',
     },
   )
+}
+
+/**
+ * S3 answers 403 for an object that is not there unless the role may list. Taking that for "not there" opens nothing:
+ * every write that follows is create-only, and what does stand there is then read after all, or refused.
+ */
+async function peek(target: ObjectReader, key: string): Promise<StoredBundle | undefined> {
+  try {
+    return await findStoredBundle(target, key)
+  } catch (failure) {
+    if (failure instanceof ServiceError && failure.code === 'AWS_ACCESS_DENIED') return undefined
+    throw failure
+  }
 }
 
 async function copyAll(
@@ -191,7 +217,7 @@ async function readRecord(
   bundle: VerifiedBundle,
   { target, signer, revocation, now }: PromotePorts,
 ): Promise<StoredRecord | undefined> {
-  const stored = await findStoredBundle(target, key)
+  const stored = await peek(target, key)
   if (stored === undefined) return undefined
   try {
     const { statement, signatures } = parseBundle(stored.bytes)

@@ -1,0 +1,80 @@
+/** Opens the AWS session that one step of one action needs, at most once, and only when something asks for it. */
+import type { AwsSession } from '@secure-deploy/aws/session'
+import type { PolicyStatement } from '@secure-deploy/aws/session-policy'
+import type { AwsAccess } from '@secure-deploy/core/access'
+import { InputError } from '@secure-deploy/core/errors'
+
+/** Who connects: what a session's name, its token and its masks need of the caller's side. */
+export interface Caller {
+  readonly action: string
+  run(): { readonly id: string; readonly attempt: string }
+  /** The run's OIDC token for an audience. */
+  token(audience: string): Promise<string>
+  mask(secret: string): void
+  readonly environmentAccessKeyId: string | undefined
+}
+
+export interface SessionNeed {
+  readonly access: AwsAccess
+  readonly caller: Caller
+  /** Where the access names no region. */
+  readonly region?: string
+  /** Which role to take instead of the access's own. */
+  readonly role?: string
+}
+
+export type OpenSession = () => Promise<AwsSession>
+
+/** The session is opened at the first call and shared by all; it may do what `policy` says and nothing else. */
+export function lazySession(need: SessionNeed, policy: readonly PolicyStatement[]): OpenSession {
+  let session: Promise<AwsSession> | undefined
+  return () => (session ??= open(need, policy))
+}
+
+async function open(need: SessionNeed, policy: readonly PolicyStatement[]): Promise<AwsSession> {
+  const { access, caller } = need
+  const region = access.region ?? need.region
+  if (region === undefined) throw missing('aws-region', 'the region of the store')
+  const role = need.role ?? access.roleToAssume
+  const { openSession } = await import('@secure-deploy/aws/session')
+  return openSession({
+    action: caller.action,
+    run: caller.run(),
+    region,
+    identity: identify(access, caller, role),
+    allowedAccountIds: access.allowedAccountIds,
+    policy,
+    mask: (secret) => caller.mask(secret),
+    ...(caller.environmentAccessKeyId === undefined
+      ? {}
+      : { environmentAccessKeyId: caller.environmentAccessKeyId }),
+  })
+}
+
+type Identity = Parameters<(typeof import('@secure-deploy/aws/session'))['openSession']>[0]['identity']
+
+function identify(
+  { credentials, audience, durationSeconds }: AwsAccess,
+  caller: Caller,
+  role?: string,
+): Identity {
+  switch (credentials) {
+    case 'runner':
+      return { kind: 'ambient', durationSeconds, ...(role === undefined ? {} : { roleArn: role }) }
+    case 'oidc':
+      if (role === undefined) throw missing('role-to-assume', 'the ARN of the role to assume')
+      return {
+        kind: 'web-identity',
+        roleArn: role,
+        audience,
+        durationSeconds,
+        token: () => caller.token(audience),
+      }
+  }
+}
+
+function missing(input: string, what: string): InputError {
+  return new InputError('INPUT_MISSING', `${input} is missing; this run uses AWS`, {
+    nextStep: `Add "${input}: ..." with ${what} to the step's "with:".`,
+  })
+}

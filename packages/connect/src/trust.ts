@@ -1,0 +1,116 @@
+/** Turns what a user says about trust into the statement, the certificates and the revocation service that a verification needs. */
+import type { ReleaseTrust } from '@secure-deploy/core/trust'
+import type { TrustSelection } from '@secure-deploy/core/access'
+import { sha256Of } from '@secure-deploy/core/digest'
+import { InputError } from '@secure-deploy/core/errors'
+import type {
+  RevocationChecker,
+  RevocationRequest,
+  TrustPolicyStatement,
+  TrustStoreName,
+} from '@secure-deploy/notary'
+import {
+  awsSignerPartitions,
+  awsSignerTrustStores,
+  parseTrustPolicy,
+  selectTrustPolicy,
+} from '@secure-deploy/notary'
+import { toProductError } from '@secure-deploy/core/verify'
+import type { OpenSession } from './session.ts'
+
+const largestPolicy = 1024 ** 2
+
+export async function connectTrust(selection: TrustSelection): Promise<ReleaseTrust> {
+  switch (selection.kind) {
+    case 'signers':
+      return trustSigners(selection.arns)
+    case 'policy':
+      return readTrust(selection)
+  }
+}
+
+async function trustSigners(arns: readonly string[]): Promise<ReleaseTrust> {
+  const { parseTrustedProfileArn } = await import('@secure-deploy/aws/arn')
+  const profiles = arns.map((arn) => parseTrustedProfileArn(arn))
+  const [partition, other] = [...new Set(profiles.map((profile) => profile.partition))]
+  if (partition === undefined || other !== undefined) {
+    throw new InputError('INPUT_MALFORMED', 'trusted-signers must name signing profiles of one AWS partition')
+  }
+  const stores = builtInStores(partition)
+  const statement: TrustPolicyStatement = {
+    name: 'trusted-signers',
+    globalPolicy: true,
+    level: 'strict',
+    override: {},
+    verifyTimestamp: 'always',
+    trustStores: [...stores.keys()],
+    trustedIdentities: profiles.map((profile) => profile.arn),
+  }
+  const sha256 = sha256Of(Buffer.from(JSON.stringify(statement)))
+  return { statement, stores, policy: { uri: 'trusted-signers', sha256 } }
+}
+
+function builtInStores(partition: string): ReleaseTrust['stores'] {
+  const known = awsSignerPartitions.find((one) => one === partition)
+  if (known !== undefined) return awsSignerTrustStores(known)
+  throw new InputError(
+    'TRUST_STORE_MALFORMED',
+    `no AWS Signer root is built in for the partition ${partition}`,
+    {
+      nextStep: 'Give trust-policy and trust-store with the root certificate of that partition.',
+    },
+  )
+}
+
+async function readTrust(selection: Extract<TrustSelection, { kind: 'policy' }>): Promise<ReleaseTrust> {
+  const { readSmallFile } = await import('@secure-deploy/local/files')
+  const bytes = await readSmallFile(selection.policyPath, largestPolicy, 'trust-policy')
+  try {
+    const statement = selectTrustPolicy(parseTrustPolicy(bytes), selection.policyName)
+    const stores = await loadStores(statement.trustStores, selection.storePath)
+    return { statement, stores, policy: { uri: selection.policyPath, sha256: sha256Of(bytes) } }
+  } catch (failure) {
+    throw toProductError(failure)
+  }
+}
+
+/** A store of the user's own comes before the built-in one of the same name. */
+async function loadStores(
+  names: readonly TrustStoreName[],
+  path: string | undefined,
+): Promise<ReleaseTrust['stores']> {
+  const builtIn = new Map(awsSignerPartitions.flatMap((partition) => [...awsSignerTrustStores(partition)]))
+  const own = path === undefined ? names.filter((name) => !builtIn.has(name)) : names
+  if (own.length === 0) return builtIn
+  if (path === undefined) {
+    throw new InputError(
+      'TRUST_STORE_MALFORMED',
+      `the trust policy names ${own.join(', ')}, and trust-store is not given`,
+    )
+  }
+  const { loadTrustStores } = await import('@secure-deploy/local/trust-stores')
+  return loadTrustStores(path, own)
+}
+
+/** The signing profiles that a statement trusts; a verifier asks about the revocation of no others. */
+export function trustedProfiles({ trustedIdentities }: TrustPolicyStatement): readonly string[] {
+  return trustedIdentities.filter((identity) => /^arn:[^:]+:signer:/.test(identity))
+}
+
+/**
+ * Asks AWS Signer about its own signatures, and OCSP responders and CRLs about all others. `session` is opened only
+ * when a signature of AWS Signer is there to ask about.
+ */
+export function connectRevocation(session: OpenSession): RevocationChecker {
+  return {
+    check: async (request: RevocationRequest) => {
+      if (request.awsSigner !== undefined) {
+        const { awsSignerRevocation } = await import('@secure-deploy/aws/revocation')
+        return awsSignerRevocation(await session()).check(request)
+      }
+      const { x509RevocationChecker } = await import('@secure-deploy/notary')
+      const { httpRevocationFetcher } = await import('@secure-deploy/web/revocation-fetcher')
+      return x509RevocationChecker(httpRevocationFetcher()).check(request)
+    },
+  }
+}
