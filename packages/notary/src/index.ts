@@ -11,12 +11,16 @@ export { buildEnvelope } from './build-envelope.ts'
 export { parseCertificate, parseCertificates } from './certificate.ts'
 export { certificateHashes, checkCodeSigningChain } from './certificate-chain.ts'
 export { isSelfSigned, isSignedBy } from './certificate-signature.ts'
+export { parseNameText } from './distinguished-name.ts'
 export { parseEnvelope } from './envelope.ts'
 export { NotaryError, notaryErrorCodes } from './errors.ts'
 export type { NotaryErrorCode, NotaryErrorKind, NotaryErrorOptions } from './errors.ts'
 export { describeBlob, encodePayload, matchBlob, payloadMediaType } from './payload.ts'
 export { signatureAlgorithmOf, signWithKey } from './signature-algorithm.ts'
 export { parseStrictJson } from './strict-json.ts'
+export { checkActions, parseTrustPolicy, selectTrustPolicy } from './trust-policy.ts'
+export { checkTrustStore, isTrustStoreName } from './trust-store.ts'
+export { verifySignature } from './verify.ts'
 export type {
   AwsSignerAttributes,
   Blob,
