@@ -79,7 +79,7 @@ function readOcspUrls({ value }: Extension): readonly string[] {
 }
 
 /** The URIs of every distribution point's full name. */
-function readDistributionUrls({ value }: Extension): readonly string[] {
+export function readDistributionUrls({ value }: Pick<Extension, 'value'>): readonly string[] {
   return childrenOf(readOnly(value, derTag.sequence))
     .flatMap((point) => childrenOf(expectTag(point, derTag.sequence)).filter((part) => part.tag === 0xa0))
     .flatMap((pointName) => childrenOf(pointName).filter((name) => name.tag === 0xa0))

@@ -2,6 +2,7 @@
 import { awsSignerPluginName, readAwsSignerAttributes } from './aws-signer.ts'
 import { NotaryError } from './errors.ts'
 import { payloadMediaType } from './payload.ts'
+import { isSemanticVersion } from './semantic-version.ts'
 import { asObject, parseStrictJson } from './strict-json.ts'
 import { parseRfc3339 } from './time.ts'
 import type { Envelope, ExtendedAttribute, SigningScheme } from './types.ts'
@@ -27,9 +28,6 @@ const mustBeCritical: readonly string[] = [
   headerName.pluginMinVersion,
 ]
 const definedNames: readonly string[] = Object.values(headerName)
-
-export const semanticVersion =
-  /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/
 
 export interface ProtectedHeader extends Pick<
   Envelope,
@@ -101,7 +99,7 @@ function readSigningTime(header: Header, scheme: SigningScheme): Date {
 function readPlugin(header: Header): Envelope['verificationPlugin'] {
   const name = readText(header, headerName.plugin)
   const minVersion = readText(header, headerName.pluginMinVersion)
-  if (minVersion !== undefined && !semanticVersion.test(minVersion)) {
+  if (minVersion !== undefined && !isSemanticVersion(minVersion)) {
     refuse(`The header "${headerName.pluginMinVersion}" is not a semantic version.`)
   }
   if (name === undefined && minVersion !== undefined)
