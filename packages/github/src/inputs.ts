@@ -73,11 +73,11 @@ function readAll<T>(env: Environment, story: (reader: InputReader) => T): T {
     result = story(readerOf(reading))
   } catch (error) {
     // A story that stumbles over a stand-in must not hide the faults that made it one.
-    if (reading.faults.length > 0) throw oneError(reading.faults)
+    refuseFaults(reading)
     throw error
   }
   refuseUnasked(reading)
-  if (reading.faults.length > 0) throw oneError(reading.faults)
+  refuseFaults(reading)
   return result
 }
 
@@ -85,8 +85,10 @@ function readerOf(reading: Reading): InputReader {
   const given = (input: string) => textOf(reading, input)
   const required = <T>(input: string, parse: Parse<T>): T => {
     const value = given(input)
-    if (value === undefined) return fault(reading, missing(input))
-    return attempt(reading, () => parse(value, input))
+    return attempt(reading, () => {
+      if (value === undefined) throw missing(input)
+      return parse(value, input)
+    })
   }
   const each = <T>(input: string, parts: readonly string[], parse: Parse<T>): readonly T[] =>
     parts.map((part) => attempt(reading, () => parse(part, input)))
@@ -142,19 +144,19 @@ function split(value: string | undefined, separator: RegExp): readonly string[] 
   return parts.filter((part) => part !== '')
 }
 
-/** Notes the fault and returns a stand-in that `readAll` never lets out. */
-function fault<StandIn>(reading: Reading, error: InputError): StandIn {
+function fault(reading: Reading, error: InputError): void {
   const known = reading.faults.some(({ code, message }) => code === error.code && message === error.message)
   if (!known) reading.faults.push(error)
-  return undefined as StandIn
 }
 
 function attempt<T>(reading: Reading, parse: () => T): T {
   try {
     return parse()
   } catch (error) {
-    if (error instanceof InputError) return fault(reading, error)
-    throw error
+    if (!(error instanceof InputError)) throw error
+    fault(reading, error)
+    // The stand-in: `readAll` throws before anyone outside of the story could see it.
+    return undefined as T
   }
 }
 
@@ -225,14 +227,18 @@ function refuseUnasked({ env, asked, faults }: Reading): void {
   }
 }
 
-function oneError(faults: readonly InputError[]): InputError {
+function refuseFaults({ faults }: Reading): void {
   const [first] = faults
-  if (first === undefined || faults.length === 1) return first as InputError
+  if (first !== undefined) throw oneError(first, faults)
+}
+
+function oneError(first: InputError, faults: readonly InputError[]): InputError {
+  if (faults.length === 1) return first
   const list = faults.map(({ code, message }) => `- ${code}: ${message}`)
   const steps = new Set(faults.flatMap(({ nextStep }) => nextStep ?? []))
   return new InputError(
     first.code,
-    `${faults.length} things are wrong with the inputs:\n${list.join('\n')}\n`,
+    `${faults.length} things are wrong with the inputs:\n${list.join('\n')}`,
     {
       nextStep: [...steps].join(' '),
       cause: new AggregateError(faults, 'inputs'),

@@ -1,7 +1,105 @@
 /** Runs one action's story and turns whatever it throws into a failed step with one annotation. */
+import { tmpdir } from 'node:os'
+import { resolve } from 'node:path'
+import { buildEnvironment } from './build-environment.ts'
+import { checkSource } from './checkout.ts'
+import { commandLine, writeMask, type Log } from './commands.ts'
+import { refuseForkPullRequest } from './event.ts'
+import { gitThroughExec } from './git.ts'
+import { identityToken } from './identity-token.ts'
+import { inputsFrom, type Environment } from './inputs.ts'
+import { setOutputs } from './outputs.ts'
+import { progressLines } from './progress.ts'
+import { reportFailure } from './report.ts'
+import { notOnRunner, readRun } from './run-claims.ts'
 import type { Runner } from './runner.ts'
+import { writeSummary } from './summary.ts'
 
 export type Story = (runner: Runner) => Promise<void>
 
-/** Never rejects and never ends the process: a failure is printed and sets `process.exitCode`, so that open writes complete. */
-export type RunAction = (action: string, story: Story) => Promise<void>
+/** The process that an action runs in. */
+export interface Host {
+  readonly env: Environment
+  readonly stdout: Log
+  readonly cwd: string
+  readonly nodeVersion: string
+  readonly now: () => Date
+  readonly fail: () => void
+}
+
+/**
+ * Never rejects and never ends the process: a failure is printed and sets the exit code, so that open writes complete.
+ * Nothing but node's own modules is loaded until the story needs more.
+ */
+export async function runAction(action: string, story: Story, host: Host = thisProcess()): Promise<void> {
+  try {
+    await story(createRunner(action, host))
+  } catch (error) {
+    host.fail()
+    reportFailure(host.stdout, error)
+  }
+}
+
+function thisProcess(): Host {
+  return {
+    env: process.env,
+    stdout: process.stdout,
+    cwd: process.cwd(),
+    nodeVersion: process.version,
+    now: () => new Date(),
+    fail: () => {
+      process.exitCode = 1
+    },
+  }
+}
+
+export function createRunner(action: string, host: Host): Runner {
+  const { env, stdout, now } = host
+  const cwd = resolve(env['GITHUB_WORKSPACE'] || host.cwd)
+  const mask = (secret: string) => writeMask(stdout, secret)
+  const warn = (code: string, message: string) =>
+    void stdout.write(commandLine('warning', { title: code }, message))
+  const identity = identityToken({ env, now, mask })
+  return {
+    action,
+    inputs: inputsFrom(env),
+    cwd,
+    temp: resolve(env['RUNNER_TEMP'] || tmpdir()),
+    now,
+    run: () => runOf(env),
+    identity,
+    readRun: (options) => readRun(env, identity, options),
+    refuseForkPullRequest: () => refuseForkPullRequest({ env }),
+    checkSource: ({ directory, ...options }) =>
+      checkSource({ ...options, directory: resolve(cwd, directory ?? '.'), git: gitThroughExec(env), warn }),
+    buildEnvironment: () => buildEnvironment(env, host.nodeVersion),
+    environmentAccessKeyId: env['AWS_ACCESS_KEY_ID']?.trim() || undefined,
+    setOutputs: (values) => setOutputs(values),
+    summarize: async (summary) => {
+      try {
+        await writeSummary(summary)
+      } catch (error) {
+        // What the summary tells of is done and checked; that it cannot be told does not undo it.
+        warn(
+          'SUMMARY_UNAVAILABLE',
+          `the job summary cannot be written: ${error instanceof Error ? error.message : ''}`,
+        )
+      }
+    },
+    mask,
+    notice: (code, message) => void stdout.write(commandLine('notice', { title: code }, message)),
+    warn,
+    progress: progressLines(stdout, now),
+  }
+}
+
+function runOf(env: Environment): { readonly id: string; readonly attempt: string } {
+  const id = env['GITHUB_RUN_ID'] ?? ''
+  const attempt = env['GITHUB_RUN_ATTEMPT'] ?? ''
+  // Both become part of the AWS session's name, so they are digits or nothing.
+  const wrong = Object.entries({ GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt }).filter(
+    ([, text]) => !/^[0-9]{1,20}$/.test(text),
+  )
+  if (wrong.length > 0) throw notOnRunner(wrong.map(([name]) => name))
+  return { id, attempt }
+}

@@ -1,0 +1,77 @@
+/** Turns a summary into the HTML of a job summary, in which no text of others can become markup. */
+import type { Summary, Table } from '@secure-deploy/core/summary'
+import { printable } from './commands.ts'
+
+/** A step's summary may have 1 MiB (GitHub docs, "Job summaries": limits); some is left for what others of the step write. */
+export const summaryLimit = 1024 ** 2 - 16 * 1024
+
+const longestCell = 2_000
+
+export type WriteSummary = (html: string) => Promise<unknown>
+
+/** `write` appends to the file that GITHUB_STEP_SUMMARY names, by @actions/core, unless told. */
+export async function writeSummary(summary: Summary, write: WriteSummary = writeToRunner): Promise<void> {
+  await write(renderSummary(summary, summaryLimit))
+}
+
+async function writeToRunner(html: string): Promise<void> {
+  const core = await import('@actions/core')
+  await core.summary.addRaw(html, true).write()
+}
+
+/**
+ * The summary in at most `limit` bytes: tables that do not fit are cut and say how many rows are left out.
+ * Every table has a share of what the ones before it left over, so a long one never drives out the next.
+ */
+export function renderSummary(summary: Summary, limit: number): string {
+  const parts = [`<h2>${escapeHtml(summary.title)}</h2>\n<p>${escapeHtml(summary.lead)}</p>\n`]
+  let left = limit - 1 - Buffer.byteLength(parts.join(''))
+  summary.tables.forEach((table, index) => {
+    const part = renderTable(table, Math.floor(left / (summary.tables.length - index)))
+    left -= Buffer.byteLength(part)
+    parts.push(part)
+  })
+  // A blank line ends the HTML, so that what follows in the file is Markdown again.
+  return `${parts.join('')}\n`
+}
+
+function renderTable({ title, header, rows }: Table, limit: number): string {
+  const head = `<h3>${escapeHtml(title)}</h3>\n<table>\n${row('th', header)}`
+  const foot = '</table>\n'
+  const leftOut = (count: number) =>
+    count === 0 ? '' : `<p>${count} of ${rows.length} rows are left out here.</p>\n`
+  let left = limit - Buffer.byteLength(head + foot + leftOut(rows.length))
+  const shown: string[] = []
+  for (const cells of rows) {
+    const next = row('td', cells)
+    left -= Buffer.byteLength(next)
+    if (left < 0) break
+    shown.push(next)
+  }
+  return `${head}${shown.join('')}${foot}${leftOut(rows.length - shown.length)}`
+}
+
+function row(tag: 'th' | 'td', cells: readonly string[]): string {
+  return `<tr>${cells.map((cell) => `<${tag}>${cellText(cell)}</${tag}>`).join('')}</tr>\n`
+}
+
+/** Plain words as they are; all else as code, where GitHub makes no links, mentions or emoji of it. */
+function cellText(cell: string): string {
+  const cut = cell.length > longestCell ? `${cell.slice(0, longestCell)}…` : cell
+  if (/^[A-Za-z0-9 ,.()'%-]*$/.test(cut)) return escapeHtml(cut)
+  return `<code>${escapeHtml(cut)}</code>`
+}
+
+/** One line, without markup: a blank line would end the HTML block and bring Markdown back (CommonMark, section 4.6). */
+function escapeHtml(text: string): string {
+  const escapes: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  }
+  return printable(text)
+    .replace(/\s+/g, ' ')
+    .replace(/[&<>"']/g, (character) => escapes[character] ?? '')
+}
