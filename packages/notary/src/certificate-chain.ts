@@ -30,7 +30,8 @@ function refuse(certificate: Certificate, reason: string, cause?: unknown): neve
   throw new NotaryError('CERTIFICATE_CHAIN_INVALID', message, { cause })
 }
 
-function checkAlgorithm(certificate: Certificate): void {
+/** Checks a certificate's signature algorithm and the type and size of its key, whatever its place in a chain. Throws NotaryError CERTIFICATE_CHAIN_INVALID. */
+export function checkAlgorithm(certificate: Certificate): void {
   if (certificateAlgorithmOf(certificate) === undefined) {
     refuse(certificate, 'is signed with an algorithm that is unknown or no longer safe')
   }
@@ -43,8 +44,11 @@ function checkAlgorithm(certificate: Certificate): void {
   if (!isStrong) refuse(certificate, 'has a key that is too weak or of a type that is not supported')
 }
 
-/** `below` counts the certificate authorities between this certificate and the leaf. */
-function checkAuthority(certificate: Certificate, below: number): void {
+/**
+ * Checks that a certificate may issue others; `below` counts the certificate authorities between it and the leaf. Throws
+ * NotaryError CERTIFICATE_CHAIN_INVALID.
+ */
+export function checkAuthority(certificate: Certificate, below: number): void {
   const { basicConstraints, keyUsage } = certificate
   if (basicConstraints === undefined || !basicConstraints.critical || !basicConstraints.ca) {
     refuse(certificate, 'is not marked as a certificate authority by a critical basic constraint')

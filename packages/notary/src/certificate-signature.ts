@@ -46,7 +46,9 @@ function readPssParameters(der: Uint8Array): CertificateAlgorithm | undefined {
 }
 
 /** The algorithm with which a certificate is signed; undefined when it is unknown or rests on SHA-1 or worse. */
-export function certificateAlgorithmOf(certificate: Certificate): CertificateAlgorithm | undefined {
+export function certificateAlgorithmOf(
+  certificate: Pick<Certificate, 'signatureAlgorithm' | 'signatureParameters'>,
+): CertificateAlgorithm | undefined {
   if (certificate.signatureAlgorithm !== rsaPss) return algorithms.get(certificate.signatureAlgorithm)
   try {
     return readPssParameters(certificate.signatureParameters)
