@@ -43,7 +43,7 @@ export function replaceSection(text: string, name: string, content: string): str
   if (before === undefined || after === undefined || moreBegins.length > 0 || moreEnds.length > 0) {
     throw new Error(`the README must have ${begin} and ${end} exactly once, in this order`)
   }
-  return `${before}${begin}\n${content}\n${end}${after}`
+  return `${before}${begin}\n\n${content}\n\n${end}${after}`
 }
 
 /** The README with both tables as action.yml has them now. */
