@@ -46,7 +46,7 @@ function serialContent(unsigned: Uint8Array): ArrayBuffer {
   return Uint8Array.from(content).buffer
 }
 
-/** 127 random bits under a leading one, so that the number is positive and never short. */
+/** 126 random bits under a leading one, so that the number is positive and never short. */
 function randomSerial(): Uint8Array {
   const bytes = randomBytes(16)
   bytes[0] = ((bytes[0] ?? 0) & 0x3f) | 0x40
@@ -96,26 +96,25 @@ export function issueCertificate(request: CertificateRequest): Uint8Array {
     request.hash ?? defaultHash(signingKey),
     request.rsaPadding ?? 'pkcs1',
   )
-  const tbs = AsnConvert.serialize(
-    new TBSCertificate({
-      version: Version.v3,
-      serialNumber: serialContent(request.serialNumber ?? randomSerial()),
-      signature: algorithm,
-      issuer: issuer?.subject ?? subject,
-      validity: validity(request),
-      subject,
-      subjectPublicKeyInfo: subjectKey,
-      extensions: certificateExtensions(
-        request,
-        subjectKey,
-        issuer?.subjectPublicKeyInfo ?? subjectPublicKeyInfo(createPublicKey(signingKey)),
-      ),
-    }),
-  )
-  const certificate = new Certificate({ signatureAlgorithm: algorithm, signatureValue: sign(tbs) })
-  // INVARIANT: what stands in the certificate are the very bytes that were signed, never a second serialization.
-  certificate.tbsCertificateRaw = tbs
-  certificate.tbsCertificate = AsnConvert.parse(tbs, TBSCertificate)
+  const tbsCertificate = new TBSCertificate({
+    version: Version.v3,
+    serialNumber: serialContent(request.serialNumber ?? randomSerial()),
+    signature: algorithm,
+    issuer: issuer?.subject ?? subject,
+    validity: validity(request),
+    subject,
+    subjectPublicKeyInfo: subjectKey,
+    extensions: certificateExtensions(
+      request,
+      subjectKey,
+      issuer?.subjectPublicKeyInfo ?? subjectPublicKeyInfo(createPublicKey(signingKey)),
+    ),
+  })
+  const certificate = new Certificate({
+    tbsCertificate,
+    signatureAlgorithm: algorithm,
+    signatureValue: sign(AsnConvert.serialize(tbsCertificate)),
+  })
   return new Uint8Array(AsnConvert.serialize(certificate))
 }
 

@@ -23,7 +23,7 @@ export interface CertificateExtension {
 }
 
 export interface ExtensionRequest {
-  /** Critical unless said otherwise, like the two that follow; an absent field leaves the extension out. */
+  /** Critical unless said otherwise, like `keyUsage`; an absent field leaves the extension out. */
   readonly basicConstraints?: {
     readonly critical?: boolean
     readonly ca: boolean
