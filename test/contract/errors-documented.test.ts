@@ -1,15 +1,13 @@
 /** docs/errors.md has one section for every error code, and none for a code that does not exist. */
 import { describe, expect, it } from '@jest/globals'
-import { notaryErrorCodes } from '../../packages/notary/src/errors.ts'
+import { notaryErrorCodes } from '@secure-deploy/notary/errors'
 import { read, workspaces } from './repository-files.ts'
-import { stringOf, treeOf, walk } from './syntax.ts'
-import type { Node } from './syntax.ts'
+import { nameOf, stringOf, treeOf, walk } from './syntax.ts'
 
 /** The members of the unions `...ErrorCode` of core/errors, from its source: types leave nothing to ask at run time. */
 function coreErrorCodes(): readonly string[] {
   const aliases = [...walk(treeOf('packages/core/src/errors.ts'))].filter(
-    (node) =>
-      node.type === 'TsTypeAliasDeclaration' && /ErrorCode$/.test(String((node['id'] as Node)['value'])),
+    (node) => node.type === 'TsTypeAliasDeclaration' && nameOf(node['id'])?.endsWith('ErrorCode') === true,
   )
   return aliases.flatMap((alias) =>
     [...walk(alias['typeAnnotation'])]

@@ -42,15 +42,19 @@ function described(name: string, section: 'inputs' | 'outputs'): readonly (Mappi
   })
 }
 
+/** YAML gives numbers and booleans for unquoted defaults; the runner hands all of them over as text. */
+function defaultText(value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
 /** The inputs in the order of the file. */
 export function actionInputs(name: string): readonly ActionInput[] {
   return described(name, 'inputs').map((entry) => ({
     name: entry.name,
     description: entry.description,
     required: entry['required'] === true,
-    // YAML gives numbers and booleans for unquoted defaults; the runner hands all of them over as text.
-    default:
-      entry['default'] === undefined || entry['default'] === null ? undefined : String(entry['default']),
+    default: defaultText(entry['default']),
   }))
 }
 
