@@ -33,6 +33,12 @@ export function parseReleaseVersion(text: string, input: string): ReleaseVersion
   return text as ReleaseVersion
 }
 
+/** The name of an environment such as `staging`. @throws InputError INPUT_MALFORMED naming `input` */
+export function parseEnvironmentName(text: string, input: string): string {
+  if (!isSegment(text)) throw malformed(input, text)
+  return text
+}
+
 function malformed(input: string, text: string): InputError {
   return new InputError('INPUT_MALFORMED', `${input} is ${JSON.stringify(text)}; allowed are ${allowed}`)
 }

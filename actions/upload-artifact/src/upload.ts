@@ -1,0 +1,55 @@
+/** The story of upload-artifact: read the bundle, find its files, and write them where nothing is ever replaced. */
+import { connectUploading } from '@secure-deploy/connect/uploading'
+import { largestBundle, parseBundle } from '@secure-deploy/core/bundle'
+import { describeUploaded } from '@secure-deploy/core/reports'
+import { parseStatement } from '@secure-deploy/core/statement'
+import type { Summary } from '@secure-deploy/core/summary'
+import { uploadRelease } from '@secure-deploy/core/upload'
+import type { UploadedRelease } from '@secure-deploy/core/upload'
+import { callerOf } from '@secure-deploy/github/caller'
+import { fileOutputs } from '@secure-deploy/github/file-outputs'
+import type { Runner } from '@secure-deploy/github/runner'
+import { findFiles, readSmallFile, toNamedContent } from '@secure-deploy/local/files'
+import { resolve } from 'node:path'
+import type { UploadInputs } from './inputs.ts'
+
+export interface UploadResult {
+  readonly outputs: Readonly<Record<string, string>>
+  readonly summary: Summary
+}
+
+export async function uploadArtifact(inputs: UploadInputs, runner: Runner): Promise<UploadResult> {
+  const { cwd, progress } = runner
+  const bundle = await readSmallFile(resolve(cwd, inputs.bundlePath), largestBundle, 'bundle-path')
+  const { id } = parseStatement(parseBundle(bundle).statement)
+  const files = await findFiles({ patterns: inputs.subjectPath, cwd, input: 'subject-path' })
+  const evidence = await findFiles({ patterns: inputs.evidencePath, cwd, input: 'evidence-path' })
+  const ports = await connectUploading({
+    id,
+    store: inputs.store,
+    write: inputs.write,
+    access: inputs.access,
+    caller: callerOf(runner),
+    largestFile: Math.max(...[...files, ...evidence].map((file) => file.size)),
+    now: runner.now(),
+    ...(inputs.bucketOwner === undefined ? {} : { bucketOwner: inputs.bucketOwner }),
+  })
+  const request = { bundle, files: files.map(toNamedContent), evidence: evidence.map(toNamedContent) }
+  const uploaded = await uploadRelease(request, { ...ports, progress })
+  return { outputs: toOutputs(uploaded), summary: describeUploaded(uploaded, inputs.store.uri) }
+}
+
+function toOutputs({ release, outcome, files, bundleLocation }: UploadedRelease): UploadResult['outputs'] {
+  const digests = new Map(release.files.map((file) => [file.name, file.digest]))
+  const located = files.flatMap(({ name, location }) => {
+    const digest = digests.get(name)
+    return digest === undefined ? [] : [{ name, digest, location }]
+  })
+  return {
+    outcome,
+    'release-name': release.id.name,
+    'release-version': release.id.version,
+    'bundle-uri': bundleLocation.uri,
+    files: fileOutputs(located),
+  }
+}

@@ -1,0 +1,69 @@
+/** The inputs of verify-signature as values; raw strings end here. */
+import type { AwsAccess, TrustSelection } from '@secure-deploy/core/access'
+import type { Sha256 } from '@secure-deploy/core/digest'
+import { parseReleaseName, parseReleaseVersion } from '@secure-deploy/core/names'
+import type { ReleaseName, ReleaseVersion } from '@secure-deploy/core/names'
+import type { SourceExpectation } from '@secure-deploy/core/source-policy'
+import type { StoreUri } from '@secure-deploy/core/uris'
+import { parseStoreUri } from '@secure-deploy/core/uris'
+import { accountId, readAccess } from '@secure-deploy/github/access-inputs'
+import type { InputReader, Inputs } from '@secure-deploy/github/inputs'
+import { text } from '@secure-deploy/github/inputs'
+import { bundleDigest, readSource, readTrust } from '@secure-deploy/github/trust-inputs'
+
+/** What is verified: a release in a store, a release on disk, or one file with a signature of its own. */
+export type VerifySubject =
+  | {
+      readonly kind: 'store'
+      readonly store: StoreUri
+      readonly name: ReleaseName
+      readonly version: ReleaseVersion
+      readonly bucketOwner: string | undefined
+      /** Folder to download to; without it nothing is downloaded. */
+      readonly path: string | undefined
+    }
+  | { readonly kind: 'disk'; readonly bundlePath: string; readonly subjectPath: readonly string[] }
+  | { readonly kind: 'blob'; readonly signaturePath: string; readonly subjectPath: readonly string[] }
+
+export interface VerifyInputs {
+  readonly subject: VerifySubject
+  readonly bundleSha256: Sha256 | undefined
+  readonly trust: TrustSelection
+  readonly source: SourceExpectation
+  readonly access: AwsAccess
+}
+
+export function readInputs(inputs: Inputs): VerifyInputs {
+  return inputs.read((read) => ({
+    subject: readSubject(read),
+    bundleSha256: read.optional('bundle-digest', bundleDigest),
+    trust: readTrust(read),
+    source: readSource(read),
+    access: readAccess(read),
+  }))
+}
+
+function readSubject(read: InputReader): VerifySubject {
+  read.exactlyOneOf('store', 'bundle-path', 'signature-path')
+  read.requires('bundle-path', 'subject-path')
+  read.requires('signature-path', 'subject-path')
+  read.requires('store', 'release-name', 'release-version')
+  for (const input of ['release-name', 'release-version', 'path', 'expected-bucket-owner'])
+    read.requires(input, 'store')
+  read.atMostOneOf('store', 'subject-path')
+  read.atMostOneOf('signature-path', 'bundle-digest')
+  const store = read.optional('store', parseStoreUri)
+  const bundlePath = read.optional('bundle-path', text)
+  const signaturePath = read.optional('signature-path', text)
+  const subjectPath = read.lines('subject-path')
+  const inStore = {
+    name: read.optional('release-name', parseReleaseName),
+    version: read.optional('release-version', parseReleaseVersion),
+    bucketOwner: read.optional('expected-bucket-owner', accountId),
+    path: read.optional('path', text),
+  }
+  if (bundlePath !== undefined) return { kind: 'disk', bundlePath, subjectPath }
+  if (signaturePath !== undefined) return { kind: 'blob', signaturePath, subjectPath }
+  // The rules above leave nothing else: where one of these is absent, a fault has been noted and no value leaves here.
+  return { kind: 'store', store, ...inStore } as Extract<VerifySubject, { kind: 'store' }>
+}

@@ -1,0 +1,163 @@
+/** The story of verify-signature: judge the signature, then every byte, and only then let anything out. */
+import { connectJudging, connectReading } from '@secure-deploy/connect/reading'
+import { largestBundle } from '@secure-deploy/core/bundle'
+import { InputError } from '@secure-deploy/core/errors'
+import { describeBlob, describeBundle, describeVerified } from '@secure-deploy/core/reports'
+import { sourcePolicy } from '@secure-deploy/core/source-policy'
+import type { Summary } from '@secure-deploy/core/summary'
+import { verifyRelease } from '@secure-deploy/core/verify'
+import type { VerifiedRelease } from '@secure-deploy/core/verify'
+import { verifyBlob, verifyFilesOnDisk } from '@secure-deploy/core/verify-on-disk'
+import { callerOf } from '@secure-deploy/github/caller'
+import { fileOutputs } from '@secure-deploy/github/file-outputs'
+import type { Runner } from '@secure-deploy/github/runner'
+import { findFiles, readSmallFile, toNamedContent } from '@secure-deploy/local/files'
+import { stagingArea } from '@secure-deploy/local/placement'
+import { rebaseTrust } from '@secure-deploy/local/trust-stores'
+import { join, resolve } from 'node:path'
+import type { VerifyInputs, VerifySubject } from './inputs.ts'
+
+export interface VerifyResult {
+  readonly outputs: Readonly<Record<string, string>>
+  readonly summary: Summary
+}
+
+const largestEnvelope = 1024 ** 2
+
+export function verifySignature(inputs: VerifyInputs, runner: Runner): Promise<VerifyResult> {
+  const { subject } = inputs
+  switch (subject.kind) {
+    case 'store':
+      return verifyInStore(subject, inputs, runner)
+    case 'disk':
+      return verifyOnDisk(subject, inputs, runner)
+    case 'blob':
+      return verifyOneFile(subject, inputs, runner)
+  }
+}
+
+type SubjectOf<Kind> = Extract<VerifySubject, { kind: Kind }>
+
+async function verifyInStore(
+  subject: SubjectOf<'store'>,
+  inputs: VerifyInputs,
+  runner: Runner,
+): Promise<VerifyResult> {
+  const { name, version, store, bucketOwner, path } = subject
+  const id = { name, version }
+  const ports = {
+    ...(await connectReading({
+      ...trustRequest(inputs, runner),
+      id,
+      store,
+      ...(bucketOwner === undefined ? {} : { bucketOwner }),
+    })),
+    policy: sourcePolicy(inputs.source),
+    now: runner.now(),
+    progress: runner.progress,
+  }
+  const request = { id, ...digestOf(inputs) }
+  if (path === undefined) return toResult(await verifyRelease(request, ports))
+  const target = resolve(runner.cwd, path)
+  const staging = await stagingArea(target)
+  try {
+    const verified = await verifyRelease(request, {
+      ...ports,
+      sink: (file, bytes) => staging.stage(file, bytes),
+    })
+    // INVARIANT: nothing stands at the target path before the last check of the last file has passed.
+    await staging.commit()
+    return toResult(verified, target)
+  } finally {
+    await staging.discard()
+  }
+}
+
+async function verifyOnDisk(
+  subject: SubjectOf<'disk'>,
+  inputs: VerifyInputs,
+  runner: Runner,
+): Promise<VerifyResult> {
+  const { cwd } = runner
+  const bundle = await readSmallFile(resolve(cwd, subject.bundlePath), largestBundle, 'bundle-path')
+  const found = await findFiles({ patterns: subject.subjectPath, cwd, input: 'subject-path' })
+  const judging = await connectJudging(trustRequest(inputs, runner))
+  const judge = { ...judging, policy: sourcePolicy(inputs.source), now: runner.now() }
+  const verified = await verifyFilesOnDisk(bundle, found.map(toNamedContent), judge, digestOf(inputs))
+  const paths = new Map(found.map((file) => [file.name, file.path]))
+  const files = verified.release.files.map((file) => ({
+    ...file,
+    location: { uri: `file://${paths.get(file.name) ?? ''}` },
+    path: paths.get(file.name) ?? '',
+  }))
+  return {
+    outputs: { ...releaseOutputs(verified), files: fileOutputs(files) },
+    summary: describeBundle(verified),
+  }
+}
+
+async function verifyOneFile(
+  subject: SubjectOf<'blob'>,
+  inputs: VerifyInputs,
+  runner: Runner,
+): Promise<VerifyResult> {
+  const { cwd } = runner
+  const [file, ...others] = await findFiles({ patterns: subject.subjectPath, cwd, input: 'subject-path' })
+  if (file === undefined || others.length > 0) {
+    throw new InputError(
+      'INPUT_CONFLICT',
+      'subject-path must name exactly one file when signature-path is given',
+    )
+  }
+  const envelope = await readSmallFile(resolve(cwd, subject.signaturePath), largestEnvelope, 'signature-path')
+  const judging = await connectJudging(trustRequest(inputs, runner))
+  const verified = await verifyBlob(toNamedContent(file).content, envelope, { ...judging, now: runner.now() })
+  return {
+    outputs: {
+      'signed-by': verified.signature.signedBy,
+      digest: verified.digest,
+      path: file.path,
+    },
+    summary: describeBlob(file.name, verified),
+  }
+}
+
+function trustRequest({ trust, access }: VerifyInputs, runner: Runner) {
+  return { trust: rebaseTrust(trust, runner.cwd), access, caller: callerOf(runner) }
+}
+
+function digestOf({ bundleSha256 }: VerifyInputs) {
+  return bundleSha256 === undefined ? {} : { bundleSha256 }
+}
+
+function toResult(verified: VerifiedRelease, directory?: string): VerifyResult {
+  const files = verified.files.map((file) => ({
+    ...file,
+    ...(directory === undefined ? {} : { path: join(directory, ...file.name.split('/')) }),
+  }))
+  return {
+    outputs: {
+      ...releaseOutputs(verified),
+      'bundle-uri': verified.bundleLocation.uri,
+      ...(directory === undefined ? {} : { path: directory }),
+      files: fileOutputs(files),
+    },
+    summary: describeVerified(verified),
+  }
+}
+
+function releaseOutputs({
+  release,
+  sha256,
+  signature,
+}: Pick<VerifiedRelease, 'release' | 'sha256' | 'signature'>) {
+  const { claims } = release.run
+  return {
+    'release-name': release.id.name,
+    'release-version': release.id.version,
+    'bundle-digest': `sha256:${sha256}`,
+    'signed-by': signature.signedBy,
+    'source-repository': claims.repository,
+    'source-commit': claims.sha,
+  }
+}

@@ -1,0 +1,178 @@
+/** What each story has to tell its reader, as data: what was signed, by whom, from which commit, and check by check what held. */
+import type { SignatureVerification } from '@secure-deploy/notary'
+import type { PromotedRelease } from './promote.ts'
+import type { RuleResult } from './rules.ts'
+import type { SourceState } from './run.ts'
+import type { SignedRelease } from './sign.ts'
+import type { Release, ReleaseFile } from './statement.ts'
+import type { Summary, Table } from './summary.ts'
+import type { UploadedRelease } from './upload.ts'
+import type { VerifiedFile, VerifiedRelease } from './verify.ts'
+
+export function describeSigned({ release, bundle, signature }: SignedRelease, signer: string): Summary {
+  return {
+    title: `Signed ${nameOf(release)}`,
+    lead: `${count(release.files.length, 'file')} signed by ${signature.signedBy}, and the signature was verified.`,
+    tables: [
+      facts('What was signed', [
+        ['Release', nameOf(release)],
+        ['Bundle', `sha256:${bundle.sha256}`],
+        ['Signer', signer],
+        ['Signed by', signature.signedBy],
+        ...originOf(release),
+      ]),
+      fileTable('Files', release.files),
+      ...(release.evidence.length === 0 ? [] : [fileTable('Evidence', release.evidence)]),
+    ],
+  }
+}
+
+export function describeUploaded(uploaded: UploadedRelease, store: string): Summary {
+  const { release, outcome, bundleSha256, bundleLocation, files } = uploaded
+  const lead =
+    outcome === 'created'
+      ? `${count(files.length, 'file')} written to ${store}, the bundle last.`
+      : `This build stood in ${store} already; nothing was changed.`
+  return {
+    title: `Uploaded ${nameOf(release)}`,
+    lead,
+    tables: [
+      facts('What was uploaded', [
+        ['Release', nameOf(release)],
+        ['Bundle', `sha256:${bundleSha256}`],
+        ['Bundle at', bundleLocation.uri],
+        ['Outcome', outcome],
+      ]),
+      {
+        title: 'Files',
+        header: ['File', 'Outcome', 'At', 'Version id'],
+        rows: files.map((file) => [
+          file.name,
+          file.outcome,
+          file.location.uri,
+          file.location.versionId ?? '',
+        ]),
+      },
+    ],
+  }
+}
+
+export function describeVerified(verified: VerifiedRelease): Summary {
+  const { release } = verified
+  return {
+    title: `Verified ${nameOf(release)}`,
+    lead: `Signed by ${verified.signature.signedBy}; every check held and ${count(verified.files.length, 'file')} matched.`,
+    tables: [
+      facts('What was verified', [
+        ['Release', nameOf(release)],
+        ['Bundle', `sha256:${verified.sha256}`],
+        ...originOf(release),
+      ]),
+      checkTable(verified.signature),
+      ruleTable(verified.rules),
+      locationTable(verified.files),
+    ],
+  }
+}
+
+export function describePromoted(promoted: PromotedRelease): Summary {
+  const { release, record, outcome } = promoted
+  const { environment, from, to, timeVerified } = record.promotion
+  const lead =
+    outcome === 'created'
+      ? `The same bytes now stand in ${to}, and a signed record says why.`
+      : `It had been promoted before, at ${timeVerified}; nothing was changed.`
+  return {
+    title: `Promoted ${nameOf(release)} to ${environment}`,
+    lead,
+    tables: [
+      facts('What was promoted', [
+        ['Release', nameOf(release)],
+        ['Bundle', `sha256:${promoted.sha256}`],
+        ['From', from],
+        ['To', to],
+        ['Record', record.location.uri],
+        ['Record signed by', record.signature.signedBy],
+        ...originOf(release),
+      ]),
+      checkTable(promoted.signature),
+      ruleTable(promoted.rules),
+      locationTable(promoted.files),
+    ],
+  }
+}
+
+export function nameOf({ id }: Release): string {
+  return `${id.name} ${id.version}`
+}
+
+function originOf({ run, source, finishedOn }: Release): readonly (readonly [string, string])[] {
+  const { claims, claimsSource, serverUrl } = run
+  return [
+    ['Repository', `${serverUrl}/${claims.repository} (id ${claims.repository_id})`],
+    ['Commit', claims.sha],
+    ['Ref', claims.ref],
+    ['Workflow', claims.job_workflow_ref ?? claims.workflow_ref],
+    ['Run', `${claims.run_id}, attempt ${claims.run_attempt}, on a ${claims.runner_environment} runner`],
+    ['Started by', `${claims.actor} (id ${claims.actor_id}), event ${claims.event_name}`],
+    ['Claims from', claimsSource],
+    ['Source', describeSource(source)],
+    ['Signed on', finishedOn],
+  ]
+}
+
+function describeSource(source: SourceState): string {
+  switch (source.kind) {
+    case 'clean':
+      return 'clean checkout'
+    case 'modified':
+      return `${count(source.files.length, 'tracked file')} modified: ${source.files.slice(0, 10).join(', ')}`
+    case 'unknown':
+      return `unknown: ${source.reason}`
+  }
+}
+
+export function checkTable({ checks }: SignatureVerification): Table {
+  return {
+    title: 'Signature',
+    header: ['Check', 'Outcome', 'Detail'],
+    rows: checks.map((check) => [check.name, `${check.outcome} (${check.action})`, check.detail]),
+  }
+}
+
+export function ruleTable(rules: readonly RuleResult[]): Table {
+  return {
+    title: 'Rules',
+    header: ['Rule', 'Outcome', 'Expected', 'Actual'],
+    rows: rules.map(({ rule, outcome, expected, actual }) => [rule, outcome, expected, actual]),
+  }
+}
+
+function fileTable(title: string, files: readonly ReleaseFile[]): Table {
+  return {
+    title,
+    header: ['File', 'Bytes', 'SHA-256'],
+    rows: files.map(({ name, digest }) => [name, String(digest.size), digest.sha256]),
+  }
+}
+
+function locationTable(files: readonly VerifiedFile[]): Table {
+  return {
+    title: 'Files',
+    header: ['File', 'SHA-256', 'At', 'Version id'],
+    rows: files.map(({ name, digest, location }) => [
+      name,
+      digest.sha256,
+      location.uri,
+      location.versionId ?? '',
+    ]),
+  }
+}
+
+export function facts(title: string, rows: readonly (readonly [string, string])[]): Table {
+  return { title, header: ['', ''], rows }
+}
+
+export function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`
+}

@@ -1,0 +1,63 @@
+/** The inputs by which every action is told how to reach AWS, under the names of aws-actions/configure-aws-credentials. */
+import type { AwsAccess, S3WriteOptions } from '@secure-deploy/core/access'
+import { InputError } from '@secure-deploy/core/errors'
+import type { InputReader, Parse } from './inputs.ts'
+
+export function readAccess(read: InputReader): AwsAccess {
+  const roleToAssume = read.optional('role-to-assume', roleArn)
+  const region = read.optional('aws-region', regionName)
+  return {
+    ...(roleToAssume === undefined ? {} : { roleToAssume }),
+    ...(region === undefined ? {} : { region }),
+    audience: read.required('audience', audienceName),
+    durationSeconds: read.integer('role-duration-seconds', { min: 900, max: 43_200 }),
+    allowedAccountIds: read.list('allowed-account-ids', accountId),
+    credentials: read.boolean('use-existing-credentials') ? 'runner' : 'oidc',
+  }
+}
+
+const lockModes = ['GOVERNANCE', 'COMPLIANCE'] as const
+
+/** How new objects are kept in S3. */
+export function readWriteOptions(read: InputReader): S3WriteOptions {
+  read.requires('object-lock-mode', 'object-lock-retain-days')
+  read.requires('object-lock-retain-days', 'object-lock-mode')
+  const sseKmsKeyId = read.optional('sse-kms-key-id', kmsKeyArn)
+  return {
+    ...(sseKmsKeyId === undefined ? {} : { sseKmsKeyId }),
+    ...(read.has('object-lock-mode')
+      ? {
+          retention: {
+            mode: read.oneOf('object-lock-mode', lockModes),
+            days: read.integer('object-lock-retain-days', { min: 1, max: 36_500 }),
+          },
+        }
+      : {}),
+  }
+}
+
+export const roleArn = matching(
+  /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/,
+  'the ARN of a role, arn:aws:iam::<account>:role/<name>',
+)
+export const regionName = matching(/^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/, 'the name of a region such as eu-west-1')
+export const accountId = matching(/^\d{12}$/, 'the 12 digits of an AWS account id')
+const audienceName = matching(
+  /^[\x21-\x7e]{1,255}$/,
+  'the audience of an OIDC token, as a rule sts.amazonaws.com',
+)
+const kmsKeyArn = matching(
+  /^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/[\w/-]{1,256}$/,
+  'the ARN of a KMS key, arn:aws:kms:<region>:<account>:key/<id>',
+)
+
+/** A parser that takes texts of one form as they are; `allowed` says the form in words. */
+export function matching(form: RegExp, allowed: string): Parse<string> {
+  return (text, input) => {
+    if (form.test(text)) return text
+    throw new InputError(
+      'INPUT_MALFORMED',
+      `${input} is ${JSON.stringify(text.slice(0, 64))}; allowed is ${allowed}`,
+    )
+  }
+}

@@ -1,0 +1,33 @@
+/** Writes what sign-artifact made: the bundle, and the statement with its envelopes as files that other tools verify. */
+import type { SignedRelease } from '@secure-deploy/core/sign'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+export interface SignedPaths {
+  readonly bundle: string
+  readonly statement: string
+  readonly envelopes: readonly string[]
+}
+
+/**
+ * The names suit `notation blob verify`, which reads an envelope's format from the two last parts of its name:
+ * `release.statement.json.jws.sig` is the signature of `release.statement.json`.
+ */
+export async function writeSigned(
+  directory: string,
+  { bundle, statement, envelopes }: Pick<SignedRelease, 'bundle' | 'statement' | 'envelopes'>,
+): Promise<SignedPaths> {
+  const paths = {
+    bundle: join(directory, 'release.bundle.json'),
+    statement: join(directory, 'release.statement.json'),
+    envelopes: envelopes.map((_, index) =>
+      join(directory, `release.statement.json${index === 0 ? '' : `.${index + 1}`}.jws.sig`),
+    ),
+  }
+  await mkdir(directory, { recursive: true })
+  await writeFile(paths.statement, statement)
+  for (const [index, path] of paths.envelopes.entries()) await writeFile(path, envelopes[index] ?? '')
+  // The bundle is what later steps take, so it is there only once the rest is.
+  await writeFile(paths.bundle, bundle.bytes)
+  return paths
+}
