@@ -1,5 +1,5 @@
 /** Whether a bundle's signatures are signatures over its own statement, before anyone asks whose they are. */
-import { matchBlob, parseEnvelope, checkEnvelopeIntegrity } from '@secure-deploy/notary'
+import { matchBlob, verifyIntegrity } from '@secure-deploy/notary'
 import { createHash } from 'node:crypto'
 import type { Bundle } from './bundle.ts'
 import { statementMediaType } from './bundle.ts'
@@ -13,8 +13,7 @@ import { toProductError } from './verify.ts'
 export function checkIntegrity({ statement, signatures }: Bundle): void {
   try {
     for (const bytes of signatures) {
-      const envelope = parseEnvelope(bytes)
-      checkEnvelopeIntegrity(envelope)
+      const envelope = verifyIntegrity(bytes)
       const { hash } = envelope.algorithm
       const digest = `${hash}:${createHash(hash).update(statement).digest('hex')}`
       matchBlob(envelope, { digest, size: statement.length, mediaType: statementMediaType })

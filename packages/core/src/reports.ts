@@ -7,7 +7,8 @@ import type { SignedRelease } from './sign.ts'
 import type { Release, ReleaseFile } from './statement.ts'
 import type { Summary, Table } from './summary.ts'
 import type { UploadedRelease } from './upload.ts'
-import type { VerifiedFile, VerifiedRelease } from './verify.ts'
+import type { VerifiedBundle, VerifiedFile, VerifiedRelease } from './verify.ts'
+import type { VerifiedBlob } from './verify-on-disk.ts'
 
 export function describeSigned({ release, bundle, signature }: SignedRelease, signer: string): Summary {
   return {
@@ -71,6 +72,39 @@ export function describeVerified(verified: VerifiedRelease): Summary {
       checkTable(verified.signature),
       ruleTable(verified.rules),
       locationTable(verified.files),
+    ],
+  }
+}
+
+/** For a release whose files are on disk. */
+export function describeBundle({ release, sha256, signature, rules }: VerifiedBundle): Summary {
+  return {
+    title: `Verified ${nameOf(release)}`,
+    lead: `Signed by ${signature.signedBy}; every check held and ${count(release.files.length, 'file')} matched.`,
+    tables: [
+      facts('What was verified', [
+        ['Release', nameOf(release)],
+        ['Bundle', `sha256:${sha256}`],
+        ...originOf(release),
+      ]),
+      checkTable(signature),
+      ruleTable(rules),
+      fileTable('Files', release.files),
+    ],
+  }
+}
+
+/** For one file with a signature of its own. */
+export function describeBlob(name: string, { digest, signature }: VerifiedBlob): Summary {
+  return {
+    title: `Verified ${name}`,
+    lead: `Signed by ${signature.signedBy}; every check held and the file matched.`,
+    tables: [
+      facts('What was verified', [
+        ['File', name],
+        ['Digest', digest],
+      ]),
+      checkTable(signature),
     ],
   }
 }

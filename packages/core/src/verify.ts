@@ -1,6 +1,6 @@
 /** Verifying a release: signature and trust first, then the policy, then every byte; nothing is handed on before the last check. */
-import { matchBlob, NotaryError, verifySignature } from '@secure-deploy/notary'
-import type { RevocationChecker, SignatureVerification } from '@secure-deploy/notary'
+import { checkActions, matchBlob, NotaryError, verifySignature } from '@secure-deploy/notary'
+import type { RevocationChecker, SignatureVerification, TrustPolicyStatement } from '@secure-deploy/notary'
 import { createHash } from 'node:crypto'
 import { largestBundle, parseBundle, statementMediaType } from './bundle.ts'
 import type { ContentDigest, Sha256 } from './digest.ts'
@@ -96,6 +96,7 @@ export async function verifyEnvelope(
 ): Promise<SignatureVerification> {
   try {
     const { statement, stores } = trust
+    assertEnforced(statement)
     const verification = await verifySignature(envelope, { statement, stores, revocation, now })
     const { hash } = verification.envelope.algorithm
     const digest = `${hash}:${createHash(hash).update(content).digest('hex')}`
@@ -104,6 +105,20 @@ export async function verifyEnvelope(
   } catch (failure) {
     throw toProductError(failure)
   }
+}
+
+/**
+ * A trust policy may log some failures instead of enforcing them (level `permissive`, overrides). Whose signature it is,
+ * though, is always enforced here: a verification that anyone can pass is none.
+ */
+function assertEnforced(statement: TrustPolicyStatement): void {
+  const { authenticity, identity } = checkActions(statement)
+  if (authenticity === 'enforce' && identity === 'enforce') return
+  throw new InputError(
+    'TRUST_POLICY_TOO_WEAK',
+    `the trust policy statement "${statement.name}" lets signatures of anyone pass`,
+    { nextStep: 'Use the level strict or permissive, without an override of authenticity.' },
+  )
 }
 
 /** The Notary package's refusals as this product's own kinds of error; the codes stay. */

@@ -20,7 +20,7 @@ export { signatureAlgorithmOf, signWithKey } from './signature-algorithm.ts'
 export { parseStrictJson } from './strict-json.ts'
 export { checkActions, parseTrustPolicy, selectTrustPolicy } from './trust-policy.ts'
 export { checkTrustStore, isTrustStoreName } from './trust-store.ts'
-export { verifySignature } from './verify.ts'
+export { verifyIntegrity, verifySignature } from './verify.ts'
 export type {
   AwsSignerAttributes,
   Blob,

@@ -97,6 +97,14 @@ function checkIntegrity(bytes: Uint8Array): { readonly envelope: Envelope; reado
   return { envelope, detail }
 }
 
+/**
+ * The part of a verification that needs no trust: the envelope's form, its signature and its chain hold, whoever made them.
+ * Throws the NotaryError that `verifySignature` would reject with.
+ */
+export function verifyIntegrity(bytes: Uint8Array): Envelope {
+  return checkIntegrity(bytes).envelope
+}
+
 /** A certificate of the chain must be, byte for byte, one of the stores' (no path is built to certificates outside the envelope). */
 function checkAuthenticity(
   { certificateChain, scheme }: Envelope,
