@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Summary } from '@secure-deploy/core/summary'
+import { renderSummary, writeSummary } from '@secure-deploy/github/summary'
+
+const limit = 100_000
+
+function withCell(cell: string): Summary {
+  return {
+    title: 'Signed',
+    lead: 'All is well.',
+    tables: [{ title: 'Files', header: ['Name'], rows: [[cell]] }],
+  }
+}
+
+function longTable(title: string, rows: number) {
+  return { title, header: ['Number'], rows: Array.from({ length: rows }, (_one, index) => [`row ${index}`]) }
+}
+
+describe('renderSummary', () => {
+  it('makes a heading, a sentence and tables', () => {
+    expect(renderSummary(withCell('app 1'), limit)).toBe(
+      '<h2>Signed</h2>\n<p>All is well.</p>\n<h3>Files</h3>\n<table>\n<tr><th>Name</th></tr>\n<tr><td>app 1</td></tr>\n</table>\n\n',
+    )
+  })
+
+  it.each(['<img src=x>', '</table><script>', '"onload="', '&lt;b&gt;'])(
+    'lets no markup in by the cell %j',
+    (cell) => {
+      const [, inside = ''] = /<td><code>(.*)<\/code><\/td>/.exec(renderSummary(withCell(cell), limit)) ?? []
+      expect(inside).not.toMatch(/[<>"]|&(?!(amp|lt|gt|quot|#39);)/)
+      expect(inside).not.toBe('')
+    },
+  )
+
+  it.each(['# heading', '[a](https://x.example)', '@octocat', 'a\n\n# b'])(
+    'shows the cell %j as code on one line',
+    (cell) => {
+      expect(renderSummary(withCell(cell), limit)).toContain(
+        `<td><code>${cell.replace(/\s+/g, ' ')}</code></td>`,
+      )
+    },
+  )
+
+  it('escapes titles and the lead', () => {
+    const html = renderSummary({ title: '<a>', lead: '<b>', tables: [longTable('<c>', 1)] }, limit)
+    expect(html).not.toMatch(/<[abc]>/)
+  })
+
+  it('has no blank line before its end, which would bring Markdown back', () => {
+    expect(renderSummary(withCell('a\n\nb'), limit).trimEnd()).not.toContain('\n\n')
+  })
+
+  it('stays within the limit and says how many rows it leaves out', () => {
+    const html = renderSummary({ title: 'T', lead: 'L', tables: [longTable('Files', 1_000)] }, 2_000)
+    const shown = html.match(/<td>/g)?.length ?? 0
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(2_000)
+    expect(html).toContain(`${1_000 - shown} of 1000 rows are left out`)
+  })
+
+  it('lets a long table not drive out the next', () => {
+    const html = renderSummary(
+      { title: 'T', lead: 'L', tables: [longTable('A', 1_000), longTable('B', 2)] },
+      2_000,
+    )
+    expect(html).toContain(
+      '<h3>B</h3>\n<table>\n<tr><th>Number</th></tr>\n<tr><td>row 0</td></tr>\n<tr><td>row 1</td></tr>',
+    )
+  })
+})
+
+describe('writeSummary', () => {
+  it('writes the summary once', async () => {
+    const written: string[] = []
+    await writeSummary(withCell('x'), async (html) => written.push(html))
+    expect(written).toHaveLength(1)
+  })
+})
