@@ -19,7 +19,7 @@ export interface InputReader {
   /** As `lines`, with at least one. */
   requiredLines(input: string): readonly string[]
   requiredLines<T>(input: string, parse: Parse<T>): readonly T[]
-  /** Values separated by commas or line ends. */
+  /** Values separated by commas or line ends; none for an absent input alone. */
   list<T>(input: string, parse: Parse<T>): readonly T[]
   oneOf<const T extends string>(input: string, allowed: readonly T[]): T
   /** A decimal integer within the limits, both included. */
@@ -111,7 +111,12 @@ function readerOf(reading: Reading): InputReader {
     },
     lines,
     requiredLines,
-    list: (input, parse) => each(input, split(given(input), /[,\n]/), parse),
+    list: (input, parse) => {
+      const parts = split(given(input), /[,\n]/)
+      // Fail closed: an empty list turns off what it would limit, so separators alone do not make one.
+      if (given(input) !== undefined && parts.length === 0) fault(reading, noValues(input))
+      return each(input, parts, parse)
+    },
     oneOf: <const T extends string>(input: string, allowed: readonly T[]) => required(input, choice(allowed)),
     integer: (input, limits) => required(input, integerWithin(limits)),
     boolean: (input) => required(input, choice(['true', 'false'])) === 'true',
@@ -192,6 +197,12 @@ function listed(names: readonly string[], last = 'and'): string {
 function missing(input: string): InputError {
   return new InputError('INPUT_MISSING', `the input ${input} is missing`, {
     nextStep: `Add "${input}: …" under "with:" of this step.`,
+  })
+}
+
+function noValues(input: string): InputError {
+  return new InputError('INPUT_MALFORMED', `${input} has separators but no values`, {
+    nextStep: 'Name at least one value, or leave the input out.',
   })
 }
 

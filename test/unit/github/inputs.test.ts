@@ -131,6 +131,16 @@ describe('inputs.read', () => {
     expect(read({ ids: '1, 2\n3,' }, (reader) => reader.list('ids', Number))).toEqual([1, 2, 3])
   })
 
+  it('refuses a list of separators alone, which would turn off what it limits', () => {
+    expect(() => read({ ids: ' ,\n,' }, (reader) => reader.list('ids', text))).toThrow(
+      failure('InputError', 'INPUT_MALFORMED'),
+    )
+  })
+
+  it('has no values of an absent list', () => {
+    expect(read({}, (reader) => reader.list('ids', text))).toEqual([])
+  })
+
   it('has no lines of an absent input', () => {
     expect(read({}, (reader) => reader.lines('path'))).toEqual([])
   })
