@@ -1,0 +1,155 @@
+/** Places the files of a release: all are verified in a private folder before the first one appears at its target. */
+import { access, constants, mkdir, mkdtemp, open, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { type ContentDigest, hashContent } from '@secure-deploy/core/digest'
+import { InputError, SecureDeployError, ServiceError } from '@secure-deploy/core/errors'
+import { type FileName, parseFileName } from '@secure-deploy/core/names'
+import { passingThrough, writeAll } from './file-writing.ts'
+import { isErrno, type Standing, standingAt, walkFolders } from './plain-path.ts'
+
+export interface PlacedFile {
+  readonly name: FileName
+  /** Absolute. */
+  readonly path: string
+}
+
+/**
+ * INVARIANT: between `stage` and `commit` nothing stands in the target folder, and the folder that holds the staged bytes
+ * can be entered by this user alone.
+ */
+export interface StagingArea {
+  /**
+   * Takes a file's bytes and says what they were; whether they are the right ones is for the caller to judge, who calls
+   * `discard` if they are not. Errors of the stream are passed on.
+   */
+  stage(name: string, bytes: AsyncIterable<Uint8Array>): Promise<ContentDigest>
+  /**
+   * Moves every staged file to its target. A regular file of the same name is replaced.
+   * @throws InputError INPUT_CONFLICT before anything was moved, when something else stands in the way
+   */
+  commit(): Promise<readonly PlacedFile[]>
+  /** Removes all that was staged; does nothing after `commit`. */
+  discard(): Promise<void>
+}
+
+/**
+ * Prepares to place files in `directory`, which is made if it is missing.
+ * @throws InputError INPUT_CONFLICT when `directory` is a symbolic link or not a folder
+ */
+export async function stagingArea(directory: string): Promise<StagingArea> {
+  const target = resolve(directory)
+  const staging = await within(target, () => prepare(target))
+  const staged = new Map<FileName, string>()
+  const discard = () => within(target, () => rm(staging, { recursive: true, force: true }))
+  return {
+    stage: async (text, bytes) => {
+      const name = parseFileName(text)
+      refuseOverlap(name, staged)
+      const path = join(staging, String(staged.size))
+      staged.set(name, path)
+      return writeStaged(target, path, bytes)
+    },
+    commit: async () => {
+      try {
+        return await within(target, () => moveAll(target, staged))
+      } finally {
+        await discard()
+      }
+    },
+    discard,
+  }
+}
+
+async function prepare(target: string): Promise<string> {
+  const standing = await standingAt(target)
+  if (standing === 'nothing') await mkdir(target, { recursive: true })
+  else if (standing !== 'folder') throw inTheWay(target)
+  return mkdtemp(join(await placeForStaging(target), `.${basename(target)}-unverified-`))
+}
+
+/** Beside the target, so that whatever copies the target folder never meets unverified bytes; inside it only where a rename from beside it is impossible. */
+async function placeForStaging(target: string): Promise<string> {
+  const parent = dirname(target)
+  const [own, outer] = await Promise.all([stat(target), stat(parent)])
+  if (own.dev !== outer.dev) return target
+  try {
+    await access(parent, constants.W_OK | constants.X_OK)
+    return parent
+  } catch (failure) {
+    if (isErrno(failure, 'EACCES') || isErrno(failure, 'EROFS') || isErrno(failure, 'EPERM')) return target
+    throw failure
+  }
+}
+
+function refuseOverlap(name: FileName, staged: ReadonlyMap<FileName, string>): void {
+  for (const other of staged.keys()) {
+    if (other === name || other.startsWith(`${name}/`) || name.startsWith(`${other}/`)) {
+      throw new InputError('SUBJECT_CONFLICT', `${other} and ${name} cannot both be placed in one folder`)
+    }
+  }
+}
+
+async function writeStaged(
+  target: string,
+  path: string,
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<ContentDigest> {
+  const file = await within(target, () => open(path, 'wx', 0o644))
+  const write = (chunk: Uint8Array) => within(target, () => writeAll(file, chunk))
+  try {
+    // Sizes decide on part digests, which are for S3.
+    return await hashContent(passingThrough(bytes, write), 0)
+  } finally {
+    await within(target, () => file.close())
+  }
+}
+
+async function moveAll(
+  target: string,
+  staged: ReadonlyMap<FileName, string>,
+): Promise<readonly PlacedFile[]> {
+  const moves = [...staged].map(([name, from]) => ({ name, from, path: join(target, name) }))
+  for (const { name, path } of moves) await checkTarget(target, name, path, standingAt)
+  for (const { name, from, path } of moves) {
+    await checkTarget(target, name, path, makeFolder)
+    await rename(from, path)
+  }
+  return moves.map(({ name, path }) => ({ name, path }))
+}
+
+async function checkTarget(
+  target: string,
+  name: FileName,
+  path: string,
+  visit: (path: string) => Promise<Standing>,
+): Promise<void> {
+  const walked = await walkFolders(target, name.split('/').slice(0, -1), visit)
+  if (walked.kind === 'other') throw inTheWay(walked.path)
+  if (walked.kind === 'nothing') return
+  const standing = await standingAt(path)
+  if (standing !== 'nothing' && standing !== 'file') throw inTheWay(path)
+}
+
+async function makeFolder(path: string): Promise<Standing> {
+  if ((await standingAt(path)) === 'nothing') await mkdir(path)
+  return standingAt(path)
+}
+
+function inTheWay(path: string): InputError {
+  return new InputError(
+    'INPUT_CONFLICT',
+    `files cannot be placed through ${path}: it is a symbolic link or of another kind than is needed there`,
+    { nextStep: 'Remove it, or choose another folder for the files.' },
+  )
+}
+
+/** Errors of ours pass; whatever else is thrown came from the file system. */
+async function within<T>(target: string, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run()
+  } catch (cause) {
+    if (cause instanceof SecureDeployError) throw cause
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new ServiceError('STORE_UNAVAILABLE', `files cannot be placed in ${target}: ${reason}`, { cause })
+  }
+}
