@@ -69,9 +69,7 @@ export function readName(der: Uint8Array): DistinguishedName {
 
 function escapeValue(value: string): string {
   return value
-    .replace(/[\\",+<>;]/g, '\\$&')
-    .replace(/^[ #]/, '\\$&')
-    .replace(/(?<=.) $/, '\\ ')
+    .replace(/[\\",+<>;]|^[ #]| $/g, '\\$&')
     .replace(/\p{Cc}/gu, (character) => Buffer.from(character).toString('hex').replace(/../g, '\\$&'))
 }
 
