@@ -1,6 +1,5 @@
 /** Promoting a release: verify it, copy the same bytes, record who let it in, and only then let the next environment see it. */
-import type { SignatureVerification } from '@secure-deploy/notary'
-import { encodeBundle, parseBundle } from './bundle.ts'
+import { encodeBundle } from './bundle.ts'
 import type { Sha256 } from './digest.ts'
 import { PolicyError, ServiceError, VerificationError } from './errors.ts'
 import { inParallel } from './in-parallel.ts'
@@ -15,8 +14,10 @@ import type {
   ProgressListener,
   Signer,
 } from './ports.ts'
-import { encodePromotion, parsePromotion } from './promotion.ts'
+import { encodePromotion } from './promotion.ts'
 import type { Promotion } from './promotion.ts'
+import { verifyPromotion } from './promotion-record.ts'
+import type { StoredRecord } from './promotion-record.ts'
 import type { Run } from './run.ts'
 import { signContent } from './sign.ts'
 import { toTime } from './statement.ts'
@@ -28,7 +29,6 @@ import {
   filesAtOnce,
   findStoredBundle,
   readStoredBundle,
-  verifyAnySignature,
   verifyBundle,
   verifyInPlace,
 } from './verify.ts'
@@ -58,12 +58,6 @@ export interface PromotedRelease extends VerifiedBundle {
   readonly bundleLocation: ObjectLocation
   readonly files: readonly VerifiedFile[]
   readonly record: StoredRecord
-}
-
-export interface StoredRecord {
-  readonly promotion: Promotion
-  readonly signature: SignatureVerification
-  readonly location: ObjectLocation
 }
 
 export async function promoteRelease(request: PromoteRequest, ports: PromotePorts): Promise<PromotedRelease> {
@@ -213,44 +207,12 @@ function describePromotion(request: PromoteRequest, bundle: VerifiedBundle, port
 /** Reads the record of an earlier promotion of this bundle to this environment; anything else in its place is refused. */
 async function readRecord(
   key: string,
-  request: PromoteRequest,
-  bundle: VerifiedBundle,
+  { environment }: PromoteRequest,
+  { release, sha256 }: VerifiedBundle,
   { target, signer, revocation, now }: PromotePorts,
 ): Promise<StoredRecord | undefined> {
   const stored = await peek(target, key)
   if (stored === undefined) return undefined
-  try {
-    const { statement, signatures } = parseBundle(stored.bytes)
-    const trust = await signer.trust()
-    const signature = await verifyAnySignature(statement, signatures, { trust, revocation, now })
-    const promotion = parsePromotion(statement)
-    assertSubject(promotion, request, bundle, target)
-    return { promotion, signature, location: stored.location }
-  } catch (cause) {
-    if (!(cause instanceof VerificationError)) throw cause
-    throw new VerificationError(
-      'RECORD_INVALID',
-      `the promotion record at ${stored.location.uri} does not hold: ${cause.message}`,
-      {
-        cause,
-        nextStep: 'Treat the store as tampered with; nothing was promoted.',
-      },
-    )
-  }
-}
-
-function assertSubject(
-  promotion: Promotion,
-  request: PromoteRequest,
-  bundle: VerifiedBundle,
-  target: ObjectReader,
-): void {
-  const { id, environment } = request
-  const same =
-    promotion.bundleSha256 === bundle.sha256 &&
-    promotion.id.name === id.name &&
-    promotion.id.version === id.version &&
-    promotion.environment === environment &&
-    promotion.to === target.storeUri
-  if (!same) throw new VerificationError('RELEASE_MISMATCH', 'it records another promotion')
+  const expected = { id: release.id, bundleSha256: sha256, environment, to: target.storeUri }
+  return verifyPromotion(stored, expected, { trust: await signer.trust(), revocation, now })
 }

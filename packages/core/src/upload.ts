@@ -1,13 +1,15 @@
 /** Uploading a release: every file first, the bundle last, nothing ever replaced; an identity that can only put is enough. */
 import type { Sha256 } from './digest.ts'
 import { sha256Of } from './digest.ts'
-import { PolicyError, ServiceError, VerificationError } from './errors.ts'
+import { PolicyError, ServiceError } from './errors.ts'
 import { inParallel } from './in-parallel.ts'
 import { attemptKey, buildAttemptKey, bundleKey, evidenceKey, fileKey } from './layout.ts'
 import { parseBundle } from './bundle.ts'
 import type { FileName } from './names.ts'
 import type { Content, ObjectCreator, ObjectLocation, ObjectReader, ProgressListener } from './ports.ts'
 import { checkIntegrity } from './integrity.ts'
+import { pairFiles } from './pairing.ts'
+import type { PairedFile } from './pairing.ts'
 import type { NamedContent } from './sign.ts'
 import { parseStatement } from './statement.ts'
 import type { Release, ReleaseFile } from './statement.ts'
@@ -45,8 +47,8 @@ export async function uploadRelease(request: UploadRequest, ports: UploadPorts):
   const bundle = parseBundle(request.bundle)
   checkIntegrity(bundle)
   const release = parseStatement(bundle.statement)
-  const files = pair(release.files, request.files, 'subject-path')
-  const evidence = pair(release.evidence, request.evidence, 'evidence-path')
+  const files = pairFiles(release.files, request.files, 'subject-path')
+  const evidence = pairFiles(release.evidence, request.evidence, 'evidence-path')
   const { id } = release
   const uploaded = await createAll(files, (file) => fileKey(id, file.digest.sha256, file.name), ports)
   await createAll(evidence, (file) => evidenceKey(id, file.digest.sha256, file.name), ports)
@@ -58,45 +60,13 @@ export async function uploadRelease(request: UploadRequest, ports: UploadPorts):
   return { release, outcome, bundleSha256, bundleLocation: created.location, files: uploaded }
 }
 
-type Pair = readonly [ReleaseFile, NamedContent]
-
-/** Pairs what was signed with what is at hand; nothing may be missing, and nothing unsigned may slip in. */
-function pair(
-  signed: readonly ReleaseFile[],
-  found: readonly NamedContent[],
-  input: string,
-): readonly Pair[] {
-  const byName = new Map(found.map((file) => [file.name, file]))
-  const names = new Set(signed.map((file) => file.name))
-  const stray = found.find((file) => !names.has(file.name))
-  if (stray !== undefined) {
-    throw new VerificationError(
-      'FILE_NOT_SIGNED',
-      `${stray.path} is matched by ${input} but is not part of the signed release`,
-      {
-        nextStep: `Give ${input} the same patterns as when the release was signed.`,
-      },
-    )
-  }
-  return signed.map((file) => {
-    const content = byName.get(file.name)
-    if (content !== undefined) return [file, content]
-    throw new VerificationError(
-      'FILE_MISSING',
-      `${file.name} is part of the signed release but is not matched by ${input}`,
-      {
-        nextStep: `Give ${input} the same patterns as when the release was signed.`,
-      },
-    )
-  })
-}
-
 function createAll(
-  pairs: readonly Pair[],
+  pairs: readonly PairedFile[],
   keyOf: (file: ReleaseFile) => string,
   { store, progress }: UploadPorts,
 ): Promise<readonly UploadedFile[]> {
-  return inParallel(pairs, filesAtOnce, async ([file, { name, content }]) => {
+  // One file of each name is enough: whichever is sent is compared with what was signed.
+  return inParallel(pairs, filesAtOnce, async ({ file, found: [{ name, content }] }) => {
     const watched = progress === undefined ? content : watch(name, content, progress)
     return { name, ...(await store.create(keyOf(file), watched, file.digest)) }
   })

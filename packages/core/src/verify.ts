@@ -1,6 +1,11 @@
 /** Verifying a release: signature and trust first, then the policy, then every byte; nothing is handed on before the last check. */
 import { checkActions, matchBlob, NotaryError, verifySignature } from '@secure-deploy/notary'
-import type { RevocationChecker, SignatureVerification, TrustPolicyStatement } from '@secure-deploy/notary'
+import type {
+  Blob,
+  RevocationChecker,
+  SignatureVerification,
+  TrustPolicyStatement,
+} from '@secure-deploy/notary'
 import { createHash } from 'node:crypto'
 import { largestBundle, parseBundle, statementMediaType } from './bundle.ts'
 import type { ContentDigest, Sha256 } from './digest.ts'
@@ -92,16 +97,33 @@ export async function verifyAnySignature(
 export async function verifyEnvelope(
   content: Uint8Array,
   envelope: Uint8Array,
+  judge: SignatureJudge,
+): Promise<SignatureVerification> {
+  const verification = await judgeEnvelope(envelope, judge)
+  const { hash } = verification.envelope.algorithm
+  const digest = `${hash}:${createHash(hash).update(content).digest('hex')}`
+  assertSigned(verification, { digest, size: content.length, mediaType: statementMediaType })
+  return verification
+}
+
+/** Judges an envelope alone: its form, its signature and whose it is. What it is a signature of is left to `assertSigned`. */
+export async function judgeEnvelope(
+  envelope: Uint8Array,
   { trust, revocation, now }: SignatureJudge,
 ): Promise<SignatureVerification> {
   try {
     const { statement, stores } = trust
     assertEnforced(statement)
-    const verification = await verifySignature(envelope, { statement, stores, revocation, now })
-    const { hash } = verification.envelope.algorithm
-    const digest = `${hash}:${createHash(hash).update(content).digest('hex')}`
-    matchBlob(verification.envelope, { digest, size: content.length, mediaType: statementMediaType })
-    return verification
+    return await verifySignature(envelope, { statement, stores, revocation, now })
+  } catch (failure) {
+    throw toProductError(failure)
+  }
+}
+
+/** @throws VerificationError PAYLOAD_MISMATCH unless the signature is one of this very content. */
+export function assertSigned({ envelope }: SignatureVerification, blob: Blob): void {
+  try {
+    matchBlob(envelope, blob)
   } catch (failure) {
     throw toProductError(failure)
   }
