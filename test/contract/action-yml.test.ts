@@ -3,9 +3,9 @@ import { describe, expect, it } from '@jest/globals'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { actionInputs, actionOutputs, readActionYml } from '@secure-deploy/tools/action-yml'
-import { reachableNodes } from './reachable.ts'
+import { declarationOf, reachableNodes } from './reachable.ts'
 import { actionNames, root, workspaces } from './repository-files.ts'
-import { callOf, nameOf, stringOf, treeOf, walk } from './syntax.ts'
+import { callOf, isNode, nameOf, stringOf, treeOf, walk } from './syntax.ts'
 import type { Node } from './syntax.ts'
 
 /** The methods of InputReader (packages/github) that name one input first, and those whose every argument names one. */
@@ -27,9 +27,10 @@ function isInputCode(action: string): (file: string) => boolean {
   return (file) => file.startsWith(`actions/${action}/src/`) || file.startsWith('packages/github/src/')
 }
 
-function inputsNamedIn(action: string): readonly string[] {
-  const file = `actions/${action}/src/inputs.ts`
-  const names = reachableNodes(file, treeOf(file), isInputCode(action)).flatMap((node) => {
+/** Every input that is named where the action's code can reach, and the file that names it. */
+function namedInputs(action: string): readonly { readonly file: string; readonly name: string }[] {
+  const start = `actions/${action}/src/inputs.ts`
+  return reachableNodes(start, treeOf(start), isInputCode(action)).flatMap(({ file, node }) => {
     const call = callOf(node)
     if (call?.name === undefined || call.callee.type !== 'MemberExpression') return []
     const args = readsOne.includes(call.name)
@@ -37,28 +38,59 @@ function inputsNamedIn(action: string): readonly string[] {
       : namesMany.includes(call.name)
         ? call.args
         : []
-    return args.flatMap((argument) => stringOf(argument) ?? [])
+    return args.flatMap((argument) => stringOf(argument) ?? []).map((name) => ({ file, name }))
   })
-  return [...new Set(names)].sort()
 }
 
-function keysOf(object: Node): readonly string[] {
-  const properties = Array.isArray(object['properties']) ? (object['properties'] as Node[]) : []
-  return properties.flatMap((property) => nameOf(property['key']) ?? nameOf(property) ?? [])
+/** What a function can return, without what functions inside it return. */
+function* returnedBy(value: unknown): Generator {
+  if (Array.isArray(value)) for (const item of value) yield* returnedBy(item)
+  if (!isNode(value)) return
+  if (value.type === 'ReturnStatement') yield value['argument']
+  else if (!/^(Function(Declaration|Expression)|ArrowFunctionExpression|Class)/.test(value.type))
+    for (const child of Object.values(value)) yield* returnedBy(child)
 }
 
-/** The keys of every object that is, or is made by a function of this action that is named in, an argument of setOutputs. */
+/** The keys of the object that an expression stands for, followed through spreads, choices and functions of the action. */
+function keysOf(file: string, value: unknown): readonly string[] {
+  if (!isNode(value)) return []
+  const follow = (...parts: readonly unknown[]): readonly string[] =>
+    parts.flatMap((part) => keysOf(file, part))
+  switch (value.type) {
+    case 'ObjectExpression':
+      return (value['properties'] as Node[]).flatMap((property) =>
+        property.type === 'SpreadElement'
+          ? follow(property['arguments'])
+          : (nameOf(property['key']) ?? nameOf(property) ?? []),
+      )
+    case 'ConditionalExpression':
+      return follow(value['consequent'], value['alternate'])
+    case 'ParenthesisExpression':
+    case 'TsAsExpression':
+    case 'TsSatisfiesExpression':
+    case 'AwaitExpression':
+      return follow(value['expression'] ?? value['argument'])
+    case 'CallExpression': {
+      const called = declarationOf(file, callOf(value)?.name ?? '')
+      if (called === undefined)
+        throw new Error(`${file}: outputs come from a function that cannot be followed`)
+      const { body, init } = called.declaration
+      const made = body ?? (init as Node)['body']
+      if (isNode(made) && !/^(BlockStatement|FunctionBody)$/.test(made.type)) return keysOf(called.file, made)
+      return [...returnedBy(made)].flatMap((returned) => keysOf(called.file, returned))
+    }
+    default:
+      throw new Error(`${file}: outputs are written as ${value.type}, which this test cannot read`)
+  }
+}
+
+/** A story returns `{ outputs, ... }`; the keys of every such object are what its action sets. */
 function outputsSetBy(action: string): readonly string[] {
   const sources = workspaces().find((workspace) => workspace.folder === `actions/${action}`)?.sources ?? []
-  const inAction = (file: string): boolean => file.startsWith(`actions/${action}/src/`)
   const keys = sources.flatMap((file) =>
-    [...walk(treeOf(file))].flatMap((node) => {
-      const call = callOf(node)
-      if (call?.name !== 'setOutputs') return []
-      return reachableNodes(file, call.args, inAction)
-        .filter((reached) => reached.type === 'ObjectExpression')
-        .flatMap(keysOf)
-    }),
+    [...walk(treeOf(file))]
+      .filter((node) => node.type === 'KeyValueProperty' && nameOf(node['key']) === 'outputs')
+      .flatMap((node) => keysOf(file, node['value'])),
   )
   return [...new Set(keys)].sort()
 }
@@ -87,7 +119,8 @@ describe.each(actionNames())('actions/%s/action.yml', (action) => {
 
   it('declares exactly the inputs that the code reads', () => {
     const declared = actionInputs(action).map(({ name }) => name)
-    expect(declared.sort()).toEqual(inputsNamedIn(action))
+    const named = namedInputs(action).map(({ name }) => name)
+    expect(declared.sort()).toEqual([...new Set(named)].sort())
   })
 
   it('declares exactly the outputs that the code sets', () => {
@@ -101,10 +134,15 @@ describe.each(actionNames())('actions/%s/action.yml', (action) => {
   })
 })
 
-it('an input that several actions have is described alike in all of them', () => {
+it('an input that actions read by the same code is described alike in all of them', () => {
   const meanings = new Map<string, Set<string>>()
-  for (const { name, description } of actionNames().flatMap(actionInputs)) {
-    meanings.set(name, (meanings.get(name) ?? new Set()).add(firstSentence(description)))
+  for (const action of actionNames()) {
+    const byGithub = namedInputs(action).filter(({ file }) => file.startsWith('packages/github/'))
+    const common = new Set(byGithub.map(({ name }) => name))
+    for (const { name, description } of actionInputs(action).filter((input) => common.has(input.name))) {
+      meanings.set(name, (meanings.get(name) ?? new Set()).add(firstSentence(description)))
+    }
   }
+  expect(meanings.size).toBeGreaterThan(0)
   expect([...meanings].filter(([, sentences]) => sentences.size > 1)).toEqual([])
 })

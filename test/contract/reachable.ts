@@ -1,8 +1,14 @@
 /** Follows names from one file through the functions and constants that they stand for, within the given files. */
-import { posix } from 'node:path'
-import { repositoryFiles } from './repository-files.ts'
+import { existsSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { root } from './repository-files.ts'
 import { nameOf, stringOf, treeOf, walk } from './syntax.ts'
 import type { Node } from './syntax.ts'
+
+export interface Reached {
+  readonly file: string
+  readonly node: Node
+}
 
 interface Names {
   /** Top-level functions and constants of the file. */
@@ -15,7 +21,15 @@ function items(value: unknown): readonly Node[] {
   return Array.isArray(value) ? (value as Node[]) : []
 }
 
+const known = new Map<string, Names>()
+
 function namesOf(file: string): Names {
+  const names = known.get(file) ?? readNames(file)
+  known.set(file, names)
+  return names
+}
+
+function readNames(file: string): Names {
   const declared = new Map<string, Node>()
   const imported = new Map<string, { module: string; name: string }>()
   for (const item of items(treeOf(file)['body'])) {
@@ -47,7 +61,21 @@ function fileOf(from: string, module: string): string | undefined {
     : room !== undefined && rest !== undefined
       ? `packages/${room}/src/${rest}.ts`
       : undefined
-  return file !== undefined && repositoryFiles().includes(file) ? file : undefined
+  return file !== undefined && existsSync(join(root, file)) ? file : undefined
+}
+
+/** Where the function or constant that `name` means in `file` is declared, if that is in this repository. */
+export function declarationOf(
+  file: string,
+  name: string,
+): { readonly file: string; readonly declaration: Node } | undefined {
+  const { declared, imported } = namesOf(file)
+  const origin = imported.get(name)
+  const target = origin === undefined ? file : fileOf(file, origin.module)
+  if (target === undefined) return undefined
+  const names = target === file ? declared : namesOf(target).declared
+  const declaration = names.get(origin?.name ?? name)
+  return declaration === undefined ? undefined : { file: target, declaration }
 }
 
 /**
@@ -58,23 +86,17 @@ export function reachableNodes(
   file: string,
   start: unknown,
   enters: (file: string) => boolean,
-): readonly Node[] {
+): readonly Reached[] {
   const seen = new Set<Node>()
-  const found: Node[] = []
+  const found: Reached[] = []
   const visit = (current: string, value: unknown): void => {
-    const { declared, imported } = namesOf(current)
     for (const node of walk(value)) {
-      found.push(node)
+      found.push({ file: current, node })
       const name = node.type === 'Identifier' ? nameOf(node) : undefined
-      if (name === undefined) continue
-      const origin = imported.get(name)
-      const target = origin === undefined ? current : fileOf(current, origin.module)
-      if (target === undefined || !enters(target)) continue
-      const names = target === current ? declared : namesOf(target).declared
-      const declaration = names.get(origin?.name ?? name)
-      if (declaration === undefined || seen.has(declaration)) continue
-      seen.add(declaration)
-      visit(target, declaration)
+      const named = name === undefined ? undefined : declarationOf(current, name)
+      if (named === undefined || !enters(named.file) || seen.has(named.declaration)) continue
+      seen.add(named.declaration)
+      visit(named.file, named.declaration)
     }
   }
   visit(file, start)

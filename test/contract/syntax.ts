@@ -8,7 +8,7 @@ export interface Node {
   readonly [field: string]: unknown
 }
 
-function isNode(value: unknown): value is Node {
+export function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string'
 }
 
