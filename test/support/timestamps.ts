@@ -19,6 +19,7 @@ import {
   makeHolder,
   testNow,
 } from './certificates.ts'
+import { der, encode, toBuffer } from './der.ts'
 
 export const timestampOid = {
   sha1: '1.3.14.3.2.26',
@@ -34,22 +35,6 @@ export const timestampOid = {
   signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
 } as const
 
-/** Wraps contents in a DER tag. */
-export function der(tag: number, ...contents: readonly Uint8Array[]): Uint8Array {
-  const content = Buffer.concat(contents)
-  const { length } = content
-  const header = length < 128 ? [length] : length < 256 ? [0x81, length] : [0x82, length >> 8, length & 255]
-  return Buffer.concat([Uint8Array.of(tag, ...header), content])
-}
-
-export function encode(value: unknown): Buffer {
-  return Buffer.from(AsnConvert.serialize(value))
-}
-
-function buffer(bytes: Uint8Array): ArrayBuffer {
-  return Uint8Array.from(bytes).buffer
-}
-
 export type HashOid = 'sha1' | 'sha256' | 'sha384' | 'sha512'
 
 export function hashIdentifier(hash: HashOid): AlgorithmIdentifier {
@@ -57,7 +42,7 @@ export function hashIdentifier(hash: HashOid): AlgorithmIdentifier {
 }
 
 export function attribute(type: string, ...values: readonly Uint8Array[]): Attribute {
-  return new Attribute({ attrType: type, attrValues: values.map(buffer) })
+  return new Attribute({ attrType: type, attrValues: values.map(toBuffer) })
 }
 
 export interface CertificateIdRequest {

@@ -8,11 +8,11 @@ import { NotaryError, type RevocationChecker, type RevocationRequest } from '@se
 import { verifyTimestamp } from '@secure-deploy/notary/timestamp'
 import fc from 'fast-check'
 import { authorityParts, daysFrom, makeHolder, makeKey, testNow } from '../../support/certificates.ts'
+import { der } from '../../support/der.ts'
 import {
   attribute,
   type AuthorityRequest,
   certificateId,
-  der,
   hashIdentifier,
   makeTimestamp,
   makeTimestampAuthority,
