@@ -31,11 +31,11 @@ const atOnce = 2
 async function bundle({ name, kind, entry }: Bundle): Promise<void> {
   const out = join(staging, name)
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
-  await run(
-    process.execPath,
-    [ncc, 'build', entry, '--out', out, '--license', 'licenses.txt', '--no-cache', '--quiet'],
-    { cwd: root, maxBuffer: 64 << 20 },
-  )
+  const args = [ncc, 'build', entry, '--out', out, '--license', 'licenses.txt', '--no-cache', '--quiet']
+  await run(process.execPath, args, { cwd: root, maxBuffer: 64 << 20 }).catch((cause: unknown) => {
+    const { stderr = '' } = cause as { readonly stderr?: string }
+    throw new Error(`ncc could not bundle ${entry}:\n${stderr.split('\n    at ')[0]}`, { cause })
+  })
   const index = join(out, 'index.js')
   if (!existsSync(index)) throw new Error(`ncc wrote no ${name}/index.js`)
   // Node reads the nearest package.json to tell an ES module; the runner unpacks the whole repository, users may not.
@@ -82,4 +82,9 @@ async function build(): Promise<void> {
   console.log(`Built ${bundles.length} bundles in ${((Date.now() - started) / 1000).toFixed(1)} s.`)
 }
 
-await build()
+try {
+  await build()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -76,6 +76,7 @@ function demoFault(): string | undefined {
 
 function runAll(): void {
   for (const { name, kind } of allBundles()) {
+    if (!existsSync(join(root, 'dist', name, 'index.js'))) throw new Error(`dist/${name}/index.js is missing`)
     const fault = kind === 'action' ? refusalOf(name) : demoFault()
     console.log(
       `dist/${name}: ${fault ?? (kind === 'action' ? 'refuses a step without inputs' : 'demo ends well')}`,
