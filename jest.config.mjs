@@ -1,6 +1,8 @@
 /** Native ESM through swc; workspace packages are read from their sources, so no build is needed before a unit test. */
 export default {
   testEnvironment: 'node',
+  // No test waits for time to pass; this only bounds a hang on a slow machine.
+  testTimeout: 120_000,
   reporters: ['default', '<rootDir>/packages/tools/reporter.mjs'],
   // The suites that spawn bundles wait more than they compute, so no core is left idle for jest itself.
   maxWorkers: '100%',

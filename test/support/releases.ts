@@ -1,0 +1,116 @@
+/** Releases for tests: a run, files in memory, and signers with fresh certificate chains. */
+import { chainSigner } from '@secure-deploy/core/chain-signer'
+import { sha256Of } from '@secure-deploy/core/digest'
+import type { ReleaseId } from '@secure-deploy/core/layout'
+import { parseFileName, parseReleaseName, parseReleaseVersion } from '@secure-deploy/core/names'
+import type { Content, RevocationChecker, Signer } from '@secure-deploy/core/ports'
+import type { Run } from '@secure-deploy/core/run'
+import { signRelease } from '@secure-deploy/core/sign'
+import type { NamedContent, SignedRelease, SignRequest } from '@secure-deploy/core/sign'
+import { sourcePolicy } from '@secure-deploy/core/source-policy'
+import type { ReleaseTrust } from '@secure-deploy/core/trust'
+import type { ReleaseJudge } from '@secure-deploy/core/verify'
+import { signWithKey } from '@secure-deploy/notary'
+import { makeChain, testNow } from './certificates.ts'
+
+export const now = testNow
+
+export const run: Run = {
+  claims: {
+    repository: 'octo-org/app',
+    repository_id: '1234',
+    repository_owner: 'octo-org',
+    repository_owner_id: '99',
+    ref: 'refs/heads/main',
+    sha: 'a'.repeat(40),
+    workflow_ref: 'octo-org/app/.github/workflows/release.yml@refs/heads/main',
+    event_name: 'push',
+    runner_environment: 'github-hosted',
+    run_id: '1000',
+    run_attempt: '1',
+    actor: 'octocat',
+    actor_id: '1',
+  },
+  claimsSource: 'oidc-token',
+  serverUrl: 'https://github.com',
+}
+
+export function releaseId(name = 'app', version = '1.0.0'): ReleaseId {
+  return {
+    name: parseReleaseName(name, 'release-name'),
+    version: parseReleaseVersion(version, 'release-version'),
+  }
+}
+
+export function contentOf(text: string | Uint8Array): Content {
+  const bytes = Buffer.from(text as string)
+  return {
+    size: bytes.length,
+    async *open(range) {
+      yield await Promise.resolve(range === undefined ? bytes : bytes.subarray(range.start, range.end))
+    },
+  }
+}
+
+/** Files by name; each path tells them apart in messages. */
+export function named(files: Readonly<Record<string, string>>): readonly NamedContent[] {
+  return Object.entries(files).map(([name, text]) => ({
+    name: parseFileName(name),
+    path: `/build/${name}`,
+    content: contentOf(text),
+  }))
+}
+
+export function signerOf({ leaf, certificates } = makeChain()): Signer {
+  return chainSigner({
+    uri: 'file:///key.pem',
+    certificateChain: certificates,
+    publicKey: leaf.publicKey,
+    sign: signWithKey(leaf.privateKey),
+  })
+}
+
+export const releaseSigner = signerOf()
+export const files = { 'app.zip': 'the application', 'config/app.json': '{}' }
+export const evidence = { 'report.xml': '<testsuites/>' }
+
+export function signRequest(changes: Partial<SignRequest> = {}): SignRequest {
+  return {
+    id: releaseId(),
+    files: named(files),
+    evidence: named(evidence),
+    sha512: 'without',
+    run,
+    source: { kind: 'clean', commit: run.claims.sha },
+    environment: { os: 'Linux', architecture: 'X64', tools: { node: 'v24.0.0' } },
+    ...changes,
+  }
+}
+
+export function signTestRelease(
+  changes: Partial<SignRequest> = {},
+  signer = releaseSigner,
+): Promise<SignedRelease> {
+  return signRelease(signRequest(changes), { signer, now })
+}
+
+export const noRevocation: RevocationChecker = {
+  check: () => Promise.resolve({ kind: 'good', detail: 'not revoked' }),
+}
+
+export async function trustOf(signer: Signer): Promise<ReleaseTrust> {
+  return {
+    ...(await signer.trust()),
+    policy: { uri: 'trustpolicy.blob.json', sha256: sha256Of(Buffer.from('policy')) },
+  }
+}
+
+export async function judgeOf(signer = releaseSigner, changes: Partial<ReleaseJudge> = {}) {
+  return {
+    trust: await trustOf(signer),
+    revocation: noRevocation,
+    now,
+    policy: sourcePolicy({ repository: run.claims.repository }),
+    ...changes,
+  }
+}
