@@ -41,6 +41,7 @@ export async function walkFolders(
   return { kind: 'folder', path }
 }
 
+/** Whether the file system failed with this code, such as `ENOENT`. */
 export function isErrno(failure: unknown, code: string): boolean {
-  return failure instanceof Error && (failure as NodeJS.ErrnoException).code === code
+  return typeof failure === 'object' && failure !== null && 'code' in failure && failure.code === code
 }

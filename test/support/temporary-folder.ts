@@ -1,0 +1,18 @@
+/** Folders for tests that look at real files; each is removed when its test file ends. */
+import { afterAll } from '@jest/globals'
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const made: string[] = []
+
+/** A fresh, empty folder. */
+export function temporaryFolder(): string {
+  const path = mkdtempSync(join(realpathSync(tmpdir()), 'secure-deploy-test-'))
+  made.push(path)
+  return path
+}
+
+afterAll(() => {
+  for (const path of made) rmSync(path, { recursive: true, force: true })
+})
