@@ -1,6 +1,6 @@
 import { constants, createHash, sign } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
-import { Attribute, SignerIdentifier, SignerInfos } from '@peculiar/asn1-cms'
+import { type Attribute, SignerIdentifier, SignerInfos } from '@peculiar/asn1-cms'
 import { OctetString } from '@peculiar/asn1-schema'
 import { Accuracy } from '@peculiar/asn1-tsp'
 import { AlgorithmIdentifier, Extension, Extensions, SubjectKeyIdentifier } from '@peculiar/asn1-x509'
@@ -258,7 +258,7 @@ describe('verifyTimestamp on a malformed token', () => {
         },
       },
     ],
-    ['an unknown version of the timestamp', { info: (info) => (info.version = 2) }],
+    ['an unknown version of the timestamp', { info: (info) => Object.assign(info, { version: 2 }) }],
     ['a SHA-1 imprint', { imprintHash: 'sha1' }],
     ['a critical extension', { info: (info) => (info.extensions = extension(true)) }],
     [
