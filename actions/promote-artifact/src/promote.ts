@@ -1,6 +1,7 @@
 /** The story of promote-artifact: connect both stores and the record's signer, promote, and say what was done. */
 import { connectPromoting } from '@secure-deploy/connect/promoting'
 import { connectSigner } from '@secure-deploy/connect/signing'
+import { rebaseTrust } from '@secure-deploy/connect/trust'
 import { promoteRelease } from '@secure-deploy/core/promote'
 import type { PromotedRelease } from '@secure-deploy/core/promote'
 import { describePromoted } from '@secure-deploy/core/reports'
@@ -10,7 +11,6 @@ import type { Summary } from '@secure-deploy/core/summary'
 import { callerOf } from '@secure-deploy/github/caller'
 import { fileOutputs } from '@secure-deploy/github/file-outputs'
 import type { Runner } from '@secure-deploy/github/runner'
-import { rebaseTrust } from '@secure-deploy/local/trust-stores'
 import { resolve } from 'node:path'
 import type { PromoteInputs } from './inputs.ts'
 

@@ -1,5 +1,6 @@
 /** The story of verify-signature: judge the signature, then every byte, and only then let anything out. */
 import { connectJudging, connectReading } from '@secure-deploy/connect/reading'
+import { rebaseTrust } from '@secure-deploy/connect/trust'
 import { largestBundle } from '@secure-deploy/core/bundle'
 import { InputError } from '@secure-deploy/core/errors'
 import { describeBlob, describeBundle, describeVerified } from '@secure-deploy/core/reports'
@@ -13,7 +14,6 @@ import { fileOutputs } from '@secure-deploy/github/file-outputs'
 import type { Runner } from '@secure-deploy/github/runner'
 import { findFiles, readSmallFile, toNamedContent } from '@secure-deploy/local/files'
 import { stagingArea } from '@secure-deploy/local/placement'
-import { rebaseTrust } from '@secure-deploy/local/trust-stores'
 import { join, resolve } from 'node:path'
 import type { VerifyInputs, VerifySubject } from './inputs.ts'
 

@@ -62,6 +62,5 @@ async function readChain({ certificateChainPath, signer }: SignerRequest): Promi
 async function readTrustStores({ trustStorePath }: SignerRequest, partition: string) {
   if (trustStorePath === undefined) return undefined
   const { loadTrustStores } = await import('@secure-deploy/local/trust-stores')
-  const { awsSignerStoreName } = await import('@secure-deploy/aws/signer')
-  return loadTrustStores(trustStorePath, [awsSignerStoreName(partition)])
+  return loadTrustStores(trustStorePath, [`signingAuthority:${partition}-signer-ts`])
 }

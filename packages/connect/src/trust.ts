@@ -16,9 +16,21 @@ import {
   selectTrustPolicy,
 } from '@secure-deploy/notary'
 import { toProductError } from '@secure-deploy/core/verify'
+import { resolve } from 'node:path'
 import type { OpenSession } from './session.ts'
 
 const largestPolicy = 1024 ** 2
+
+/** Paths of a selection, read against a folder. */
+export function rebaseTrust(selection: TrustSelection, folder: string): TrustSelection {
+  if (selection.kind === 'signers') return selection
+  const { policyPath, storePath } = selection
+  return {
+    ...selection,
+    policyPath: resolve(folder, policyPath),
+    ...(storePath === undefined ? {} : { storePath: resolve(folder, storePath) }),
+  }
+}
 
 export async function connectTrust(selection: TrustSelection): Promise<ReleaseTrust> {
   switch (selection.kind) {
@@ -108,7 +120,7 @@ export function connectRevocation(session: OpenSession): RevocationChecker {
         const { awsSignerRevocation } = await import('@secure-deploy/aws/revocation')
         return awsSignerRevocation(await session()).check(request)
       }
-      const { x509RevocationChecker } = await import('@secure-deploy/notary')
+      const { x509RevocationChecker } = await import('@secure-deploy/notary/x509-revocation')
       const { httpRevocationFetcher } = await import('@secure-deploy/web/revocation-fetcher')
       return x509RevocationChecker(httpRevocationFetcher()).check(request)
     },

@@ -15,6 +15,7 @@ import {
   files,
   judgeOf,
   named,
+  releaseSigner,
   run,
   signerOf,
   signTestRelease,
@@ -41,6 +42,7 @@ async function portsOf(target: MemoryStore, changes: Partial<PromotePorts> = {})
   const source = await sourceStore()
   return {
     ...(await judgeOf()),
+    trust: await trustOf(releaseSigner),
     source,
     target,
     copier: streamingCopier(source, target),
