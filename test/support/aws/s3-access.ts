@@ -1,0 +1,135 @@
+/** What S3 checks before it does anything: signature, region, bucket owner, permissions on objects and keys. */
+import { type DoubleRequest, Refusal } from './http-double.ts'
+import { type Identities, type Identity, isAllowed } from './identities.ts'
+import type { DoubleBucket, ObjectVersion, Protection, Storage } from './s3-objects.ts'
+
+/** One authenticated request about one object. */
+export interface Call {
+  readonly request: DoubleRequest
+  readonly identity: Identity
+  readonly bucket: DoubleBucket
+  readonly key: string
+}
+
+export function header(request: DoubleRequest, name: string): string | undefined {
+  const value = request.headers[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+export function openCall(storage: Storage, identities: Identities, request: DoubleRequest): Call {
+  const [, name = '', ...key] = request.path.split('/')
+  const { region, ...identity } = identities.authenticate(request, 's3')
+  const bucket = bucketNamed(storage, name)
+  if (bucket.region !== region) {
+    const where = { 'x-amz-bucket-region': bucket.region }
+    throw new Refusal(
+      301,
+      'PermanentRedirect',
+      'The bucket you are attempting to access must be addressed using the specified endpoint.',
+      where,
+    )
+  }
+  assertOwner(bucket, header(request, 'x-amz-expected-bucket-owner'))
+  return { request, identity, bucket, key: key.map(decodeURIComponent).join('/') }
+}
+
+export function bucketNamed(storage: Storage, name: string): DoubleBucket {
+  const bucket = storage.buckets.get(name)
+  if (bucket === undefined) throw new Refusal(404, 'NoSuchBucket', 'The specified bucket does not exist')
+  return bucket
+}
+
+export function assertOwner(bucket: DoubleBucket, expected: string | undefined): void {
+  if (expected !== undefined && expected !== bucket.owner) throw denied()
+}
+
+export function denied(): Refusal {
+  return new Refusal(403, 'AccessDenied', 'Access Denied')
+}
+
+export function arnOf({ partition = 'aws', name }: DoubleBucket, key: string): string {
+  return `arn:${partition}:s3:::${name}/${key}`
+}
+
+export function assertMay(identity: Identity, action: string, bucket: DoubleBucket, key: string): void {
+  if (!isAllowed(identity, { action, resource: arnOf(bucket, key) })) throw denied()
+}
+
+/** S3 uses the key with the caller's rights, and says for which object. */
+export function assertMayUseKey(
+  identity: Identity,
+  action: string,
+  bucket: DoubleBucket,
+  key: string,
+  protection: Protection,
+): void {
+  if (protection.keyArn === undefined) return
+  const context = {
+    'kms:ViaService': `s3.${bucket.region}.amazonaws.com`,
+    'kms:EncryptionContext:aws:s3:arn': arnOf(bucket, key),
+  }
+  if (!isAllowed(identity, { action, resource: protection.keyArn, context })) throw denied()
+}
+
+/** S3 hides whether an object exists from those who may not list. */
+export function readVersion(
+  storage: Storage,
+  identity: Identity,
+  bucket: DoubleBucket,
+  key: string,
+  versionId: string | undefined,
+): ObjectVersion {
+  assertMay(identity, versionId === undefined ? 's3:GetObject' : 's3:GetObjectVersion', bucket, key)
+  const found =
+    versionId === undefined
+      ? storage.latest(bucket.name, key)
+      : storage.versions(bucket.name, key).find((version) => version.versionId === versionId)
+  if (found !== undefined) return found
+  const mayList = isAllowed(identity, {
+    action: 's3:ListBucket',
+    resource: `arn:${bucket.partition ?? 'aws'}:s3:::${bucket.name}`,
+  })
+  if (!mayList) throw denied()
+  throw new Refusal(
+    404,
+    versionId === undefined ? 'NoSuchKey' : 'NoSuchVersion',
+    'The specified key does not exist.',
+  )
+}
+
+/** How a new object is to be kept, by the request and the bucket. */
+export function protectionFor({ request, identity, bucket, key }: Call): Protection {
+  const encryption = header(request, 'x-amz-server-side-encryption')
+  const asked = header(request, 'x-amz-server-side-encryption-aws-kms-key-id')
+  const lockMode = header(request, 'x-amz-object-lock-mode')
+  const retainUntil = header(request, 'x-amz-object-lock-retain-until-date')
+  const managed = `arn:aws:kms:${bucket.region}:${bucket.owner}:alias/aws/s3`
+  const keyArn = encryption === 'aws:kms' ? (asked ?? managed) : bucket.defaultKey
+  if ((lockMode === undefined) !== (retainUntil === undefined))
+    throw new Refusal(
+      400,
+      'InvalidArgument',
+      'x-amz-object-lock-retain-until-date and x-amz-object-lock-mode must both be supplied',
+    )
+  if (lockMode !== undefined) assertMay(identity, 's3:PutObjectRetention', bucket, key)
+  const protection = {
+    encryption: keyArn === undefined ? 'AES256' : 'aws:kms',
+    ...(keyArn === undefined ? {} : { keyArn }),
+    ...(lockMode === undefined || retainUntil === undefined ? {} : { lockMode, retainUntil }),
+  }
+  assertMayUseKey(identity, 'kms:GenerateDataKey', bucket, key, protection)
+  return protection
+}
+
+/** @throws Refusal 412 where an object stands already, 403 where the bucket demands the condition and it is missing */
+export function assertFree(storage: Storage, { request, bucket, key }: Call): void {
+  const condition = header(request, 'if-none-match')
+  if (condition === undefined && bucket.conditionalWrites === 'demanded') throw denied()
+  if (condition === '*' && storage.latest(bucket.name, key) !== undefined) {
+    throw new Refusal(
+      412,
+      'PreconditionFailed',
+      'At least one of the pre-conditions you specified did not hold',
+    )
+  }
+}
