@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { type NotaryErrorCode, parseEnvelope } from '@secure-deploy/notary'
 import { authorityParts, leafParts, makeHolder, testNow } from '../../support/certificates.ts'
@@ -10,18 +11,11 @@ import {
   withHeaders,
 } from '../../support/envelopes.ts'
 import { notaryError } from '../../support/notary-error.ts'
-import { generateKeyPairSync } from 'node:crypto'
 
 const authority = awsSignerAuthority({ now: testNow })
 const payload = blobPayload('hello world\n')
 const edited = (edit: OuterEdit) => authority.sign(payload, { edit })
 const pad = (text: string) => `${text}${'='.repeat((4 - (text.length % 4)) % 4 || 4)}`
-
-/** Flips the lowest of the bits that the last character carries beyond the last byte, where it carries any. */
-function withLeftOverBits(text: string): string {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-  return text.slice(0, -1) + (alphabet[alphabet.indexOf(text.at(-1) ?? '') ^ 1] ?? '')
-}
 
 describe('parseEnvelope', () => {
   it('reads an envelope of the shape that AWS Signer makes', async () => {
@@ -85,13 +79,7 @@ describe('parseEnvelope', () => {
     ['a padded payload', (members) => ({ ...members, payload: pad(members.payload) })],
     ['a padded protected header', (members) => ({ ...members, protected: pad(members.protected) })],
     ['a padded signature', (members) => ({ ...members, signature: pad(members.signature) })],
-    [
-      'left-over bits in the payload',
-      (members) => ({
-        ...members,
-        payload: withLeftOverBits(`${members.payload.slice(0, -1 * (members.payload.length % 4 || 2))}AA`),
-      }),
-    ],
+    ['left-over bits in the payload', (members) => ({ ...members, payload: 'MB' })],
     [
       'a payload in the standard alphabet',
       (members) => ({ ...members, payload: `${members.payload.slice(0, -4)}+/AA` }),
