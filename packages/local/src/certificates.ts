@@ -69,7 +69,7 @@ function readIssuer(der: Uint8Array): TBSCertificate {
   }
 }
 
-function validity({ notBefore, notAfter }: CertificateRequest): Validity {
+function encodeValidity({ notBefore, notAfter }: CertificateRequest): Validity {
   // A date before 1950 does not fit the two-digit year that RFC 5280 demands until 2049, and one after 9999 no form at all.
   const fits = [notBefore, notAfter].every(
     (date) => date.getUTCFullYear() >= 1950 && date.getUTCFullYear() <= 9999,
@@ -101,7 +101,7 @@ export function issueCertificate(request: CertificateRequest): Uint8Array {
     serialNumber: serialContent(request.serialNumber ?? randomSerial()),
     signature: algorithm,
     issuer: issuer?.subject ?? subject,
-    validity: validity(request),
+    validity: encodeValidity(request),
     subject,
     subjectPublicKeyInfo: subjectKey,
     extensions: certificateExtensions(

@@ -17,7 +17,7 @@ import type {
 } from '@secure-deploy/core/ports'
 import { parseFileUri } from './file-uri.ts'
 import { passingThrough, writeAll } from './file-writing.ts'
-import { openPlainFile, readPlainFile } from './files.ts'
+import { openPlainFile, readPlainFile } from './plain-file.ts'
 import { isErrno, type Standing, standingAt, walkFolders } from './plain-path.ts'
 
 interface Directory {

@@ -1,51 +1,12 @@
 /** Files on this machine: found by patterns, read in chunks, never through a symbolic link. */
-import { constants } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
 import { InputError } from '@secure-deploy/core/errors'
-import type { ByteRange, Content } from '@secure-deploy/core/ports'
+import type { Content } from '@secure-deploy/core/ports'
 import type { NamedContent } from '@secure-deploy/core/sign'
 import type { FoundFile } from './find-files.ts'
+import { readPlainFile } from './plain-file.ts'
 import { isErrno } from './plain-path.ts'
 
 export { findFiles, type FindFilesRequest, type FoundFile } from './find-files.ts'
-
-const chunkSize = 1024 * 1024
-
-/** O_NONBLOCK keeps a named pipe from holding the process; it means nothing for a file. */
-const readPlainly = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
-
-/**
- * Opens a regular file that is not a symbolic link. Rejects with the error of the file system, or with a TypeError for
- * something that is not a file.
- */
-export async function openPlainFile(path: string): Promise<FileHandle> {
-  const handle = await open(path, readPlainly)
-  try {
-    if ((await handle.stat()).isFile()) return handle
-    throw new TypeError(`${path} is not a regular file`)
-  } catch (failure) {
-    await handle.close()
-    throw failure
-  }
-}
-
-/** Reads a file in chunks of 1 MiB, whole or in part, and closes it however the reading ends. */
-export async function* readPlainFile(path: string, range?: ByteRange): AsyncGenerator<Uint8Array> {
-  const handle = await openPlainFile(path)
-  try {
-    let position = range?.start ?? 0
-    const end = range?.end ?? Number.POSITIVE_INFINITY
-    while (position < end) {
-      const buffer = Buffer.allocUnsafeSlow(Math.min(chunkSize, end - position))
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length, position)
-      if (bytesRead === 0) return
-      position += bytesRead
-      yield buffer.subarray(0, bytesRead)
-    }
-  } finally {
-    await handle.close()
-  }
-}
 
 /** The bytes of a file, to be read as often as needed; reading throws InputError SUBJECT_UNREADABLE. */
 export function fileContent(path: string, size: number): Content {

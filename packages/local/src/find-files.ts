@@ -1,10 +1,11 @@
 /** Finds the files that patterns name, and what each is called within a release. */
-import { constants, type Dirent, readdir } from 'node:fs'
-import { access, lstat, stat } from 'node:fs/promises'
+import { type Dirent, readdir } from 'node:fs'
+import { lstat, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { InputError } from '@secure-deploy/core/errors'
 import { type FileName, parseFileName } from '@secure-deploy/core/names'
 import { type FileSystemAdapter, glob } from 'tinyglobby'
+import { openPlainFile } from './plain-file.ts'
 import { isErrno } from './plain-path.ts'
 
 export interface FindFilesRequest {
@@ -81,15 +82,10 @@ function split(pattern: string, cwd: string, input: string): PatternParts {
   const dynamic = segments.findIndex((segment) => globCharacter.test(segment))
   const [literal, below] =
     dynamic < 0 ? [segments, []] : [segments.slice(0, dynamic), segments.slice(dynamic)]
-  // Fail closed: after a glob, `..` would lead out of the folder that the names are relative to.
-  if (pattern.trim() === '' || pattern.includes('\0') || below.some((segment) => segment === '..')) {
-    throw new InputError(
-      'INPUT_MALFORMED',
-      `${input} has the pattern ${JSON.stringify(pattern)}; it cannot be used`,
-      {
-        nextStep: 'Write a path, or a pattern in which ".." stands only before the first glob character.',
-      },
-    )
+  // Fail closed: after a glob, `..` would lead out of the folder that the names are relative to, and a slash at the end
+  // would match folders alone.
+  if (pattern.trim() === '' || pattern.includes('\0') || below.some((part) => part === '..' || part === '')) {
+    throw unusable(pattern, input)
   }
   const base = literal.length === 1 && literal[0] === '' ? '/' : literal.join('/')
   return { base: resolve(cwd, base), below: below.filter((segment) => segment !== '.').join('/') }
@@ -99,7 +95,11 @@ async function globBelow(base: string, below: string, input: string): Promise<re
   if ((await looking(base, input, () => stat(base)))?.isDirectory() !== true) return []
   const failures: Error[] = []
   const options = { dot: true, followSymbolicLinks: false, onlyFiles: true, expandDirectories: false }
-  const paths = await glob(below, { ...options, cwd: base, fs: strictFileSystem(failures) })
+  const paths = await glob(below, { ...options, cwd: base, fs: strictFileSystem(failures) }).catch(
+    (cause: unknown) => {
+      throw unusable(below, input, cause)
+    },
+  )
   // Fail closed: the walk leaves out a folder that it may not read, and a release would silently lack its files.
   if (failures[0] !== undefined)
     throw unreadable(base, input, 'a folder below it cannot be read', failures[0])
@@ -113,9 +113,9 @@ function strictFileSystem(failures: Error[]): FileSystemAdapter {
     options: { readonly withFileTypes: true },
     done: (failure: Error | null, entries: readonly unknown[]) => void,
   ) => {
-    readdir(path, options, (failure, entries: readonly Dirent[] = []) => {
+    readdir(path, options, (failure, entries: readonly Dirent[]) => {
       if (failure !== null) failures.push(failure)
-      done(failure, entries.map(asFileOrFolder))
+      done(failure, failure === null ? entries.map(asFileOrFolder) : [])
     })
   }
   return { readdir: list as unknown as NonNullable<FileSystemAdapter['readdir']> }
@@ -136,7 +136,8 @@ async function describeFile(name: FileName, path: string, input: string): Promis
   if (stats === undefined) throw unreadable(path, input, 'it has gone away')
   if (stats.isSymbolicLink()) throw unreadable(path, input, 'it is a symbolic link')
   if (!stats.isFile()) throw unreadable(path, input, 'it is not a regular file')
-  await looking(path, input, () => access(path, constants.R_OK))
+  // Only opening it tells whether this user may read it.
+  await looking(path, input, async () => (await openPlainFile(path)).close())
   return { name, path, size: stats.size }
 }
 
@@ -148,6 +149,18 @@ async function looking<T>(path: string, input: string, look: () => Promise<T>): 
     if (isErrno(cause, 'ENOENT') || isErrno(cause, 'ENOTDIR')) return undefined
     throw unreadable(path, input, 'this user may not read it', cause)
   }
+}
+
+function unusable(pattern: string, input: string, cause?: unknown): InputError {
+  return new InputError(
+    'INPUT_MALFORMED',
+    `${input} has the pattern ${JSON.stringify(pattern)}, which cannot be used`,
+    {
+      cause,
+      nextStep:
+        'Write a path, or a pattern that ends in a file name and has ".." only before its first glob character.',
+    },
+  )
 }
 
 function unreadable(path: string, input: string, reason: string, cause?: unknown): InputError {

@@ -18,7 +18,7 @@ export interface KeyFileSignerRequest {
 const largestKeyFile = 64 * 1024
 
 /**
- * @throws InputError SIGNER_MALFORMED, SUBJECT_NOT_FOUND or SUBJECT_UNREADABLE for the file; KEY_UNSUPPORTED for what is
+ * @throws InputError SIGNER_MALFORMED for the URI; INPUT_MALFORMED for a file that cannot be read; KEY_UNSUPPORTED for what is
  * in it; CERTIFICATE_CHAIN_MALFORMED or KEY_CERTIFICATE_MISMATCH for the chain
  */
 export async function keyFileSigner({ uri, certificateChain }: KeyFileSignerRequest): Promise<Signer> {

@@ -1,5 +1,5 @@
 /** Places the files of a release: all are verified in a private folder before the first one appears at its target. */
-import { access, constants, mkdir, mkdtemp, open, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { type ContentDigest, hashContent } from '@secure-deploy/core/digest'
 import { InputError, SecureDeployError, ServiceError } from '@secure-deploy/core/errors'
@@ -64,21 +64,24 @@ async function prepare(target: string): Promise<string> {
   const standing = await standingAt(target)
   if (standing === 'nothing') await mkdir(target, { recursive: true })
   else if (standing !== 'folder') throw inTheWay(target)
-  return mkdtemp(join(await placeForStaging(target), `.${basename(target)}-unverified-`))
-}
-
-/** Beside the target, so that whatever copies the target folder never meets unverified bytes; inside it only where a rename from beside it is impossible. */
-async function placeForStaging(target: string): Promise<string> {
   const parent = dirname(target)
   const [own, outer] = await Promise.all([stat(target), stat(parent)])
-  if (own.dev !== outer.dev) return target
+  return own.dev === outer.dev ? makeBeside(target, parent) : makeIn(target, target)
+}
+
+/** Beside the target, so that whatever copies the target folder never meets unverified bytes; inside it only where this user can make nothing beside it, or a rename from there is impossible. */
+async function makeBeside(target: string, parent: string): Promise<string> {
   try {
-    await access(parent, constants.W_OK | constants.X_OK)
-    return parent
+    return await makeIn(target, parent)
   } catch (failure) {
-    if (isErrno(failure, 'EACCES') || isErrno(failure, 'EROFS') || isErrno(failure, 'EPERM')) return target
-    throw failure
+    if (!['EACCES', 'EPERM', 'EROFS'].some((code) => isErrno(failure, code))) throw failure
+    return makeIn(target, target)
   }
+}
+
+/** Only this user can enter what mkdtemp makes. */
+function makeIn(target: string, folder: string): Promise<string> {
+  return mkdtemp(join(folder, `.${basename(target)}-unverified-`))
 }
 
 function refuseOverlap(name: FileName, staged: ReadonlyMap<FileName, string>): void {

@@ -86,7 +86,7 @@ describe('chainSigner', () => {
     expect(envelope.payload).toMatchObject({
       mediaType: statementType,
       size: content.length,
-      digest: expect.stringMatching(/^sha384:/) as string,
+      digest: expect.stringMatching(/^sha384:/),
     })
   })
 

@@ -79,7 +79,7 @@ describe('directoryStore', () => {
     '',
   ])('refuses %j as the name of a store', (uri) => {
     expect(() => directoryStore(uri)).toThrow(
-      expect.objectContaining({ name: 'InputError', code: 'INPUT_MALFORMED' }) as unknown as Error,
+      expect.objectContaining({ name: 'InputError', code: 'INPUT_MALFORMED' }),
     )
   })
 })
