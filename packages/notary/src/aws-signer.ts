@@ -105,7 +105,7 @@ export function awsSignerTrustStores(partition: AwsSignerPartition): TrustStores
     const known = awsSignerPartitions.join(', ')
     throw new NotaryError(
       'TRUST_STORE_MALFORMED',
-      `No AWS Signer root is built in for the partition "${String(partition)}", only for: ${known}.`,
+      `No AWS Signer root is built in for the partition "${partition}", only for: ${known}.`,
     )
   }
   return new Map([[storeNames[partition], parseCertificates(Buffer.from(awsSignerRoots[partition].pem))]])

@@ -107,7 +107,7 @@ function readOverride(value: unknown, level: VerificationLevel, where: string): 
     refuse(`In the trust policy, ${where} stands beside the level "skip", which cannot be overridden.`)
   for (const [name, action] of members)
     readChoice(action, `"${name}" of ${where}`, overridable.get(name) ?? [])
-  return Object.fromEntries(members) as VerificationOverride
+  return Object.fromEntries(members)
 }
 
 function readVerification(value: unknown, where: string) {
