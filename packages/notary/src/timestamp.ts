@@ -118,19 +118,22 @@ function readTrusted({ token: der, signature, tsaCertificates }: TimestampReques
  */
 export async function verifyTimestamp(request: TimestampRequest): Promise<VerifiedTimestamp> {
   const verified = orInvalid(() => readTrusted(request))
-  const status = await request.revocation.check({
-    certificateChain: verified.tsaChain,
-    scheme: 'notary.x509',
-    signingTime: verified.to,
-    now: request.now,
-  })
+  const unknown = (reason: string, cause: unknown): never => {
+    const message = `Whether the timestamp authority's certificates are revoked could not be found out: ${reason}`
+    throw new NotaryError('REVOCATION_UNKNOWN', message, { cause })
+  }
+  const status = await request.revocation
+    .check({
+      certificateChain: verified.tsaChain,
+      scheme: 'notary.x509',
+      signingTime: verified.to,
+      now: request.now,
+    })
+    .catch((cause: unknown) => unknown('the check broke off.', cause))
+  if (status.kind === 'unknown') return unknown(status.reason, status.cause)
   if (status.kind === 'revoked') {
     const message = `The timestamp authority's certificates are revoked: ${status.entities.join(', ')}.`
     throw new NotaryError('SIGNATURE_REVOKED', message)
-  }
-  if (status.kind === 'unknown') {
-    const message = `Whether the timestamp authority's certificates are revoked could not be found out. ${status.reason}`
-    throw new NotaryError('REVOCATION_UNKNOWN', message, { cause: status.cause })
   }
   return verified
 }

@@ -126,7 +126,7 @@ function conclude(statuses: readonly CertificateStatus[]): RevocationStatus {
       unknowns.flatMap((status) => status.causes),
       reason,
     )
-    return { kind: 'unknown', reason: `The revocation status could not be found out for ${reason}`, cause }
+    return { kind: 'unknown', reason, cause }
   }
   const ways = statuses.flatMap((status) => (status.kind === 'good' ? [status.by] : []))
   const counts = [...new Set(ways)].map((way) => `${way}: ${ways.filter((one) => one === way).length}`)

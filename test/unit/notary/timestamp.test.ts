@@ -528,6 +528,13 @@ describe('verifyTimestamp on revocation', () => {
     expect(error).toHaveProperty('code', 'SIGNATURE_REVOKED')
   })
 
+  it('refuses an authority when the check of its revocation breaks off', async () => {
+    const cause = new Error('broken')
+    const revocation: RevocationChecker = { check: async () => Promise.reject(cause) }
+    const error = await errorOf(verify(token, [authority.root.certificate], revocation))
+    expect(error).toMatchObject({ code: 'REVOCATION_UNKNOWN', cause })
+  })
+
   it('refuses an authority whose revocation cannot be found out, and keeps the cause', async () => {
     const cause = new Error('unreachable')
     const revocation: RevocationChecker = {
