@@ -5,15 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { actionInputs } from './action-yml.ts'
 import { allBundles, root } from './bundles.ts'
-
-/** The Node that `runs.using: node24` means: the one from npm where it is installed, else this one if it is new enough. */
-function node24(): string {
-  const packaged = join(root, `node_modules/node-${process.platform}-${process.arch}/bin/node`)
-  if (existsSync(packaged)) return packaged
-  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
-  // Fail closed: an older Node would show nothing about the runner.
-  throw new Error(`Node 24 is needed: ${packaged} does not exist and this is Node ${process.versions.node}`)
-}
+import { node24 } from './node24.ts'
 
 interface Outcome {
   readonly exitCode: number | null

@@ -1,0 +1,168 @@
+/** Runs a committed bundle as the GitHub runner does: a process of its own under Node 24, inputs and files in the environment. */
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { actionInputs } from '@secure-deploy/tools/action-yml'
+import { root } from '@secure-deploy/tools/bundles'
+import { node24 } from '@secure-deploy/tools/node24'
+import type { OidcIssuer } from './aws/oidc-issuer.ts'
+import { runClaims } from './aws/oidc-issuer.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+export interface Step {
+  readonly action: string
+  readonly inputs: Readonly<Record<string, string>>
+  readonly workspace: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
+export interface StepResult {
+  readonly exitCode: number | null
+  readonly stdout: string
+  readonly stderr: string
+  readonly outputs: Readonly<Record<string, string>>
+  readonly summary: string
+  /** Titles of the `::error` annotations. */
+  readonly errors: readonly string[]
+}
+
+/** What the runner says of a run; the commit is the one that the tokens of the test's issuer name. */
+export function runEnvironment(sha: string = runClaims.sha): Readonly<Record<string, string>> {
+  return {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_REPOSITORY: runClaims.repository,
+    GITHUB_REPOSITORY_ID: runClaims.repository_id,
+    GITHUB_REPOSITORY_OWNER: runClaims.repository_owner,
+    GITHUB_REPOSITORY_OWNER_ID: runClaims.repository_owner_id,
+    GITHUB_REF: runClaims.ref,
+    GITHUB_SHA: sha,
+    GITHUB_WORKFLOW_REF: runClaims.workflow_ref,
+    GITHUB_WORKFLOW_SHA: sha,
+    GITHUB_EVENT_NAME: runClaims.event_name,
+    GITHUB_RUN_ID: runClaims.run_id,
+    GITHUB_RUN_ATTEMPT: runClaims.run_attempt,
+    GITHUB_ACTOR: runClaims.actor,
+    GITHUB_ACTOR_ID: runClaims.actor_id,
+    GITHUB_SERVER_URL: 'https://github.com',
+    RUNNER_ENVIRONMENT: runClaims.runner_environment,
+    RUNNER_OS: 'Linux',
+    RUNNER_ARCH: 'X64',
+    ImageOS: 'ubuntu24',
+    ImageVersion: '20261101.1.0',
+  }
+}
+
+const files = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'] as const
+
+export async function runStep({ action, inputs, workspace, env = {} }: Step): Promise<StepResult> {
+  const folder = temporaryFolder()
+  const paths = Object.fromEntries(files.map((file) => [`GITHUB_${file}`, join(folder, file)]))
+  for (const path of Object.values(paths)) writeFileSync(path, '')
+  const temp = join(folder, 'temp')
+  mkdirSync(temp)
+  const environment = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: folder,
+    RUNNER_TEMP: temp,
+    GITHUB_WORKSPACE: workspace,
+    ...runEnvironment(),
+    ...paths,
+    ...stepInputs(action, inputs),
+    ...env,
+  }
+  const { exitCode, stdout, stderr } = await spawnNode(
+    join(root, 'dist', action, 'index.js'),
+    workspace,
+    environment,
+  )
+  return {
+    exitCode,
+    stdout,
+    stderr,
+    outputs: readOutputs(readFileSync(join(folder, 'OUTPUT'), 'utf8')),
+    summary: readFileSync(join(folder, 'STEP_SUMMARY'), 'utf8'),
+    errors: [...stdout.matchAll(/^::error title=([^:]*)::/gm)].map(([, title]) => title ?? ''),
+  }
+}
+
+/** The runner passes every declared input: what the step says, else its default, else nothing. */
+function stepInputs(action: string, given: Readonly<Record<string, string>>): Record<string, string> {
+  const declared = actionInputs(action)
+  for (const name of Object.keys(given)) {
+    if (!declared.some((input) => input.name === name)) throw new Error(`${action} declares no input ${name}`)
+  }
+  return Object.fromEntries(
+    declared.map((input) => [
+      `INPUT_${input.name.toUpperCase()}`,
+      given[input.name] ?? (input.default ?? '').replace('${{ github.repository }}', runClaims.repository),
+    ]),
+  )
+}
+
+async function spawnNode(script: string, cwd: string, env: Readonly<Record<string, string>>) {
+  const child = spawn(node24(), [script], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const out: Buffer[] = []
+  const err: Buffer[] = []
+  child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+  child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', resolve)
+  })
+  return { exitCode, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }
+}
+
+/** The file-command format of GITHUB_OUTPUT: `name<<delimiter`, lines, `delimiter`. */
+function readOutputs(text: string): Readonly<Record<string, string>> {
+  const outputs: Record<string, string> = {}
+  for (const [, name, , value] of text.matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n\2$/gm)) {
+    if (name !== undefined && value !== undefined) outputs[name] = value
+  }
+  return outputs
+}
+
+export interface TokenService {
+  /** What the runner puts into the environment of a job that may ask for tokens. */
+  readonly environment: Readonly<Record<string, string>>
+  /** The audiences that were asked for. */
+  readonly asked: readonly string[]
+  /** Claims over the usual ones, from now on. */
+  claim(claims: Readonly<Record<string, unknown>>): void
+  stop(): Promise<void>
+}
+
+/** The runner's token service: answers ACTIONS_ID_TOKEN_REQUEST_URL with tokens of the issuer. */
+export async function startTokenService(issuer: OidcIssuer): Promise<TokenService> {
+  const asked: string[] = []
+  let claims: Readonly<Record<string, unknown>> = {}
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost')
+    const audience = url.searchParams.get('audience') ?? ''
+    if (request.headers.authorization !== 'Bearer request-token') {
+      response.writeHead(401).end()
+      return
+    }
+    asked.push(audience)
+    response.setHeader('content-type', 'application/json')
+    response.end(JSON.stringify({ value: issuer.issue({ aud: audience, ...claims }) }))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    asked,
+    environment: {
+      ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${port}/token?api-version=2.0`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
+    },
+    claim: (changes) => {
+      claims = { ...claims, ...changes }
+    },
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      }),
+  }
+}
