@@ -44,7 +44,14 @@ export async function startAccount(options: AccountOptions = {}): Promise<Double
   ])
   const services = [sts, signer, kms, s3]
   return {
-    ...{ accountId, region, issuer, identities, sts, signer, kms, s3 },
+    accountId,
+    region,
+    issuer,
+    identities,
+    sts,
+    signer,
+    kms,
+    s3,
     environment: {
       AWS_ENDPOINT_URL_STS: sts.url,
       AWS_ENDPOINT_URL_SIGNER: signer.url,

@@ -60,7 +60,7 @@ export function digestOf(text: string): Promise<ContentDigest> {
   return hashContent(contentOf(text).open(), Buffer.byteLength(text))
 }
 
-export async function collect(bytes: AsyncIterable<Uint8Array>): Promise<string> {
+export async function collect(bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<string> {
   const chunks: Uint8Array[] = []
   for await (const chunk of bytes) chunks.push(chunk)
   return Buffer.concat(chunks).toString()

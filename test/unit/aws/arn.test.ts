@@ -63,7 +63,9 @@ describe('parseKmsKeyArn', () => {
   ])('reads a %s: %s', (kind, resource) => {
     const arn = `arn:aws-us-gov:kms:us-gov-west-1:111122223333:${resource}`
     expect(parseKmsKeyArn(arn)).toEqual({
-      ...{ arn, kind, resource },
+      arn,
+      kind,
+      resource,
       partition: 'aws-us-gov',
       region: 'us-gov-west-1',
       accountId: '111122223333',

@@ -276,7 +276,7 @@ describe('s3Creator above the limit for one request', () => {
     const expected = await inParts()
     await partsCreator().create(key, contentOf(text), expected)
     const sent = account.s3.of('UploadPart').map(({ headers }) => headers['x-amz-checksum-sha256'])
-    expect(sent.toSorted()).toEqual(expected.parts.sha256.map(toBase64).toSorted())
+    expect(new Set(sent)).toEqual(new Set(expected.parts.sha256.map(toBase64)))
   })
 
   it('refuses a file without signed part digests before any request', async () => {
