@@ -1,6 +1,12 @@
 import { sign as signDer } from 'node:crypto'
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { describeBlob, matchBlob, NotaryError, type NotaryErrorCode } from '@secure-deploy/notary'
+import {
+  describeBlob,
+  matchBlob,
+  NotaryError,
+  type NotaryErrorCode,
+  verifyIntegrity,
+} from '@secure-deploy/notary'
 import fc from 'fast-check'
 import {
   authority,
@@ -12,10 +18,11 @@ import {
   verifyMutated,
   verifySigned,
 } from '../../support/aws-signer-trial.ts'
-import { authorityParts, makeHolder } from '../../support/certificates.ts'
+import { authorityParts, makeHolder, testNow } from '../../support/certificates.ts'
 import {
   type AwsEnvelopeParts,
   awsHeader as h,
+  awsSignerAuthority,
   blobPayload,
   type EnvelopeParts,
   type OuterEdit,
@@ -183,6 +190,18 @@ describe('integrity', () => {
       }
       expect(accepted).toEqual([])
     })
+  })
+})
+
+describe('verifyIntegrity', () => {
+  it('returns the envelope whoever made it', async () => {
+    const stranger = await awsSignerAuthority({ now: testNow }).sign(blobPayload(content))
+    expect(verifyIntegrity(stranger).payload.size).toBe(content.length)
+  })
+
+  it('rejects as verifySignature does', async () => {
+    const bytes = await sign({ edit: (members) => ({ ...members, signature: 'AAAA' }) })
+    expect(() => verifyIntegrity(bytes)).toThrow(notaryError('SIGNATURE_INVALID'))
   })
 })
 
