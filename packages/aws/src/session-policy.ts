@@ -100,10 +100,14 @@ export function uploadStatements(access: WriteAccess): PolicyStatement[] {
   return [allow(actions, [objectsOf(access)]), keyStatement(access, keyActions, access.sseKmsKeyId)]
 }
 
-/** What reading a release takes. */
+/**
+ * What reading a release takes. Listing is part of it because S3 says that an object does not exist only to those who
+ * may list the bucket; everyone else is refused (S3 API reference, GetObject, "Permissions").
+ */
 export function readStatements(access: ReleaseInStore): PolicyStatement[] {
   return [
     allow(['s3:GetObject', 's3:GetObjectVersion'], [objectsOf(access)]),
+    allow(['s3:ListBucket'], [bucketOf(access)]),
     keyStatement(access, ['kms:Decrypt'], undefined),
   ]
 }
@@ -166,9 +170,13 @@ function allow(
   return { Effect: 'Allow', Action, Resource, ...(Condition === undefined ? {} : { Condition }) }
 }
 
-function objectsOf({ region, bucket, prefix, release }: ReleaseInStore): string {
+function bucketOf({ region, bucket }: ReleaseInStore): string {
+  return `arn:${partitionOf(region)}:s3:::${bucket}`
+}
+
+function objectsOf({ prefix, release, ...access }: ReleaseInStore): string {
   const key = prefix === '' ? releasePrefix(release) : `${prefix}/${releasePrefix(release)}`
-  return `arn:${partitionOf(region)}:s3:::${bucket}/${literal(key)}*`
+  return `${bucketOf({ prefix, release, ...access })}/${literal(key)}*`
 }
 
 /** A key's text with the characters that IAM would read as wildcards or variables written so that it does not. */

@@ -63,55 +63,55 @@ const routes: Readonly<Record<string, string>> = {
   'GET /revocations': 'GetRevocationStatus',
 }
 
+interface SignRequest {
+  readonly payload: Buffer
+  readonly profileName: string
+  readonly profileVersion: string
+}
+
+/** @throws Refusal for what the caller may not do, for a profile that is not there, and for another kind of payload */
+function readSignRequest(
+  state: State,
+  authority: AwsSignerAuthority,
+  identities: Identities,
+  request: DoubleRequest,
+): SignRequest {
+  const identity = identities.authenticate(request, 'signer')
+  const body = JSON.parse(request.body.toString()) as Record<string, string>
+  const { payload = '', payloadFormat, profileName = '', profileOwner } = body
+  const resource = authority.profileArn(profileName)
+  if (!isAllowed(identity, { action: 'signer:SignPayload', resource })) {
+    throw new Refusal(
+      403,
+      'AccessDeniedException',
+      `not authorized to perform: signer:SignPayload on ${resource}`,
+    )
+  }
+  const profileVersion = state.profiles.get(profileName)
+  if (profileVersion === undefined || profileOwner !== authority.accountId) {
+    throw new Refusal(404, 'ResourceNotFoundException', 'profile not found')
+  }
+  const sent = Buffer.from(payload, 'base64')
+  const sound =
+    payloadFormat === 'application/vnd.cncf.notary.payload.v1+json' && sent.length >= 1 && sent.length <= 4096
+  if (!sound) throw new Refusal(400, 'ValidationException', 'payload')
+  return { payload: sent, profileName, profileVersion }
+}
+
 async function signPayload(
   state: State,
   authority: AwsSignerAuthority,
   identities: Identities,
   request: DoubleRequest,
 ): Promise<Answer> {
-  const identity = identities.authenticate(request, 'signer')
-  const {
-    payload = '',
-    payloadFormat,
-    profileName = '',
-    profileOwner,
-  } = JSON.parse(request.body.toString()) as Record<string, string>
-  const resource = authority.profileArn(profileName)
-  if (!isAllowed(identity, { action: 'signer:SignPayload', resource }))
-    throw new Refusal(
-      403,
-      'AccessDeniedException',
-      `not authorized to perform: signer:SignPayload on ${resource}`,
-    )
-  const profileVersion = state.profiles.get(profileName)
-  if (profileVersion === undefined || profileOwner !== authority.accountId)
-    throw new Refusal(404, 'ResourceNotFoundException', 'profile not found')
-  const sent = Buffer.from(payload, 'base64')
-  if (
-    payloadFormat !== 'application/vnd.cncf.notary.payload.v1+json' ||
-    sent.length < 1 ||
-    sent.length > 4096
-  ) {
-    throw new Refusal(400, 'ValidationException', 'payload')
-  }
+  const { payload, ...profile } = readSignRequest(state, authority, identities, request)
   const jobId = randomUUID()
   const { misbehaviour, payload: replaced } = state
   state.misbehaviour = {}
   state.payload = undefined
-  const now = new Date()
-  const envelope = await authority.sign(replaced ?? sent, {
-    profileName,
-    profileVersion,
-    jobId,
-    signingTime: now,
-    ...misbehaviour,
-  })
-  return json({
-    jobId,
-    jobOwner: authority.accountId,
-    metadata: {},
-    signature: Buffer.from(envelope).toString('base64'),
-  })
+  const asked = { ...profile, jobId, signingTime: new Date(), ...misbehaviour }
+  const signature = Buffer.from(await authority.sign(replaced ?? payload, asked)).toString('base64')
+  return json({ jobId, jobOwner: authority.accountId, metadata: {}, signature })
 }
 
 function revocationStatus(

@@ -5,6 +5,7 @@ import {
   parseKmsKeyArn,
   parseRoleArn,
   parseSigningProfileArn,
+  parseTrustedProfileArn,
   partitionOf,
 } from '@secure-deploy/aws/arn'
 
@@ -52,6 +53,20 @@ describe('parseSigningProfileArn', () => {
     `${profile}\n`,
   ])('refuses %j', (text) => {
     expect(() => parseSigningProfileArn(text)).toThrow(inputError('SIGNER_MALFORMED'))
+  })
+})
+
+describe('parseTrustedProfileArn', () => {
+  it('reads a profile, and puts it right', () => {
+    expect(parseTrustedProfileArn(profile.replace('/signing-profiles', 'signing-profile')).arn).toBe(profile)
+  })
+
+  it('reads one version of a profile', () => {
+    expect(parseTrustedProfileArn(`${profile}/A1b2C3d4E5`).arn).toBe(`${profile}/A1b2C3d4E5`)
+  })
+
+  it.each([`${profile}/short`, `${profile}/A1b2C3d4E5/more`, '*', ''])('refuses %j', (text) => {
+    expect(() => parseTrustedProfileArn(text)).toThrow(inputError('SIGNER_MALFORMED'))
   })
 })
 

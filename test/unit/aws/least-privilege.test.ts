@@ -140,6 +140,18 @@ describe('a session narrowed by its generated policy', () => {
     await expect(created).rejects.toMatchObject({ code: 'AWS_ACCESS_DENIED' })
   })
 
+  it('learns that a release is not there', async () => {
+    const session = await narrowedTo(readStatements(access('dev')))
+    const reader = s3Reader(session, storeOf('dev'), atOnce)
+    expect(await reader.open(key)).toBeUndefined()
+    expect(await reader.digestOf(key)).toBeUndefined()
+  })
+
+  it('learns that the target of a promotion is empty', async () => {
+    const session = await narrowedTo(promoteStatements(access('dev'), access('staging')))
+    expect(await s3Reader(session, storeOf('staging'), atOnce).open(key)).toBeUndefined()
+  })
+
   it('can promote a release from one key to another', async () => {
     await upload('dev')
     const session = await narrowedTo(promoteStatements(access('dev'), access('staging')))

@@ -85,9 +85,10 @@ describe('uploadStatements', () => {
 })
 
 describe('readStatements', () => {
-  it('allows reading this release only', () => {
+  it('allows reading this release only, and to learn that something is not there', () => {
     expect(readStatements(store)).toEqual([
       { Effect: 'Allow', Action: ['s3:GetObject', 's3:GetObjectVersion'], Resource: [objects] },
+      { Effect: 'Allow', Action: ['s3:ListBucket'], Resource: ['arn:aws:s3:::dev'] },
       { Effect: 'Allow', Action: ['kms:Decrypt'], Resource: ['*'], Condition: throughS3 },
     ])
   })
@@ -147,7 +148,7 @@ describe('renderSessionPolicy', () => {
       Statement: { Action: unknown; Resource: unknown }[]
     }
     expect(document).toMatchObject({ Version: '2012-10-17' })
-    expect(document.Statement.length).toBeLessThanOrEqual(4)
+    expect(document.Statement.length).toBeLessThanOrEqual(5)
   })
 
   it('refuses to render a policy without statements', () => {
