@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { sha256Of } from '@secure-deploy/core/digest'
 import { type Cloud, startCloud } from '../support/cloud.ts'
 import { runStep, type StepResult } from '../support/runner.ts'
-import { temporaryFolder } from '../support/temporary-folder.ts'
 import { buildFiles, makeWorkspace } from '../support/workspace.ts'
 
 const workspace = makeWorkspace()

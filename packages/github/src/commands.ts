@@ -26,7 +26,6 @@ function escapeProperty(text: string): string {
 }
 
 /** Control characters but tab and line feed, and the characters that reorder a line for its reader. */
-// eslint-disable-next-line no-control-regex
 const unprintable =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g
 

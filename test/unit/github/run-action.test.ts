@@ -11,7 +11,7 @@ function host(env: Readonly<Record<string, string>> = environment) {
   const made: Host = {
     env,
     stdout: log,
-    cwd: '/work/app',
+    cwd: '/home/runner/app',
     nodeVersion: 'v24.0.0',
     now: () => new Date(0),
     fail: () => void failures.push('failed'),
