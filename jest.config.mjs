@@ -7,6 +7,8 @@ export default {
   // The suites that spawn bundles wait more than they compute, so no core is left idle for jest itself.
   maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // These need installed servers and tools: jest.real.config.mjs.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/integration/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

@@ -1,0 +1,49 @@
+/** Parts that are Go programs: built from the module proxy at a version whose content is pinned by its checksum. */
+import { join } from 'node:path'
+import type { Part } from './part.ts'
+import { runCommand } from './run-command.ts'
+
+export interface GoProgram {
+  /** The part's name, and that of the program in its folder. */
+  readonly name: string
+  readonly module: string
+  /** A tag or pseudo-version of the module. */
+  readonly version: string
+  /** The `h1:` checksum of the module's zip file; the module's own go.mod then settles every dependency. */
+  readonly sum: string
+  /** The main package, below the module; the module itself unless given. */
+  readonly main?: string
+  /** Arguments that make the program print its version or usage and end with exit code 0. */
+  readonly versionArguments: readonly string[]
+}
+
+/**
+ * A part built by `go install`. Dependencies are checked against the checksum database that Go is configured with.
+ * Modules whose go.mod has `replace` lines are refused by `go install`.
+ */
+export function goProgram(program: GoProgram): Part {
+  const { name, module, version, sum, main } = program
+  return {
+    name,
+    version,
+    install: async (folder) => {
+      await demandSum(`${module}@${version}`, sum, folder)
+      const target = `${main === undefined ? module : `${module}/${main}`}@${version}`
+      // Without symbol tables and debugging data the linker writes half as much.
+      await runCommand('go', ['install', '-trimpath', '-ldflags=-s -w', target], {
+        cwd: folder,
+        env: { GOBIN: folder, CGO_ENABLED: '0' },
+      })
+    },
+    check: async (folder) => {
+      await runCommand(join(folder, name), program.versionArguments, { cwd: folder })
+    },
+  }
+}
+
+async function demandSum(target: string, sum: string, cwd: string): Promise<void> {
+  const printed = await runCommand('go', ['mod', 'download', '-json', target], { cwd })
+  const { Sum } = JSON.parse(printed) as { readonly Sum?: string }
+  // Fail closed: the same version with other content is another program.
+  if (Sum !== sum) throw new Error(`${target} has the checksum ${Sum} instead of ${sum}`)
+}
