@@ -101,13 +101,12 @@ export function uploadStatements(access: WriteAccess): PolicyStatement[] {
 }
 
 /**
- * What reading a release takes. Listing is part of it because S3 says that an object does not exist only to those who
- * may list the bucket; everyone else is refused (S3 API reference, GetObject, "Permissions").
+ * What reading a release takes. Listing is no part of it, since it could not be narrowed to one release: S3 then answers
+ * 403, not 404, for an object that does not exist (S3 API reference, GetObject, "Permissions"), and callers expect that.
  */
 export function readStatements(access: ReleaseInStore): PolicyStatement[] {
   return [
     allow(['s3:GetObject', 's3:GetObjectVersion'], [objectsOf(access)]),
-    allow(['s3:ListBucket'], [bucketOf(access)]),
     keyStatement(access, ['kms:Decrypt'], undefined),
   ]
 }
@@ -170,13 +169,9 @@ function allow(
   return { Effect: 'Allow', Action, Resource, ...(Condition === undefined ? {} : { Condition }) }
 }
 
-function bucketOf({ region, bucket }: ReleaseInStore): string {
-  return `arn:${partitionOf(region)}:s3:::${bucket}`
-}
-
-function objectsOf({ prefix, release, ...access }: ReleaseInStore): string {
+function objectsOf({ region, bucket, prefix, release }: ReleaseInStore): string {
   const key = prefix === '' ? releasePrefix(release) : `${prefix}/${releasePrefix(release)}`
-  return `${bucketOf({ prefix, release, ...access })}/${literal(key)}*`
+  return `arn:${partitionOf(region)}:s3:::${bucket}/${literal(key)}*`
 }
 
 /** A key's text with the characters that IAM would read as wildcards or variables written so that it does not. */

@@ -85,10 +85,9 @@ describe('uploadStatements', () => {
 })
 
 describe('readStatements', () => {
-  it('allows reading this release only, and to learn that something is not there', () => {
+  it('allows reading this release only, and no listing', () => {
     expect(readStatements(store)).toEqual([
       { Effect: 'Allow', Action: ['s3:GetObject', 's3:GetObjectVersion'], Resource: [objects] },
-      { Effect: 'Allow', Action: ['s3:ListBucket'], Resource: ['arn:aws:s3:::dev'] },
       { Effect: 'Allow', Action: ['kms:Decrypt'], Resource: ['*'], Condition: throughS3 },
     ])
   })
