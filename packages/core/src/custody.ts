@@ -51,7 +51,7 @@ function promotedRow({ promotion, signature }: StoredRecord): Row {
     'promoted',
     timeVerified,
     who,
-    `${promotion.from} to ${environment}, ${promotion.to}`,
+    `into ${environment}, from ${promotion.from} to ${promotion.to}`,
     signature.envelope.payload.digest,
   ]
 }

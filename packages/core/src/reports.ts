@@ -140,7 +140,7 @@ export function nameOf({ id }: Release): string {
   return `${id.name} ${id.version}`
 }
 
-function originOf({ run, source, finishedOn }: Release): readonly (readonly [string, string])[] {
+export function originOf({ run, source, finishedOn }: Release): readonly (readonly [string, string])[] {
   const { claims, claimsSource, serverUrl } = run
   return [
     ['Repository', `${serverUrl}/${claims.repository} (id ${claims.repository_id})`],
@@ -182,7 +182,7 @@ export function ruleTable(rules: readonly RuleResult[]): Table {
   }
 }
 
-function fileTable(title: string, files: readonly ReleaseFile[]): Table {
+export function fileTable(title: string, files: readonly ReleaseFile[]): Table {
   return {
     title,
     header: ['File', 'Bytes', 'SHA-256'],

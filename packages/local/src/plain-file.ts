@@ -4,6 +4,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import type { ByteRange } from '@secure-deploy/core/ports'
 
 const chunkSize = 1024 * 1024
+const smallestChunk = 4096
 
 /** O_NONBLOCK keeps a named pipe from holding the process; it means nothing for a file. */
 const readPlainly = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
@@ -29,8 +30,11 @@ export async function* readPlainFile(path: string, range?: ByteRange): AsyncGene
   try {
     let position = range?.start ?? 0
     const end = range?.end ?? Number.POSITIVE_INFINITY
+    const { size } = await handle.stat()
     while (position < end) {
-      const buffer = Buffer.allocUnsafeSlow(Math.min(chunkSize, end - position))
+      // The size only spares memory, of which many small files would take much; a file that grows is read to its end.
+      const left = Math.max(smallestChunk, size - position)
+      const buffer = Buffer.allocUnsafeSlow(Math.min(chunkSize, end - position, left))
       const { bytesRead } = await handle.read(buffer, 0, buffer.length, position)
       if (bytesRead === 0) return
       position += bytesRead

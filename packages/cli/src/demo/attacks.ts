@@ -1,0 +1,139 @@
+/** What the suite is for: four ways to get other bytes into production, each tried for real and each to be refused. */
+import { constants } from 'node:fs'
+import { copyFile, cp, open, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { encodeBundle } from '@secure-deploy/core/bundle'
+import type { ErrorCode } from '@secure-deploy/core/errors'
+import { SecureDeployError } from '@secure-deploy/core/errors'
+import { bundleKey, fileKey } from '@secure-deploy/core/layout'
+import type { ReleaseId } from '@secure-deploy/core/layout'
+import type { NamedContent, SignedRelease } from '@secure-deploy/core/sign'
+import type { VerifiedRelease } from '@secure-deploy/core/verify'
+import { sign, signStatement, storeFolder, storeIn, upload, verify } from './chain.ts'
+import type { Chain, Environment } from './chain.ts'
+import { createImpostor } from './parties.ts'
+
+export interface Attack {
+  readonly what: string
+  /** The code that it must be refused with. */
+  readonly code: ErrorCode
+  /** Does all that an attacker would do; rejects with the refusal. */
+  attempt(): Promise<unknown>
+}
+
+export interface Target {
+  readonly chain: Chain
+  /** The release as it stands in production. */
+  readonly release: VerifiedRelease
+  readonly signed: SignedRelease
+  /** Another release of the same signer, in the development store. */
+  readonly other: SignedRelease
+  /** A build whose bytes are not those of the release. */
+  readonly otherFiles: readonly NamedContent[]
+}
+
+/** @throws Error unless the attack is refused, and with the code that it must be refused with */
+export async function demandRefusal({ what, code, attempt }: Attack): Promise<SecureDeployError> {
+  try {
+    await attempt()
+  } catch (failure) {
+    if (failure instanceof SecureDeployError && failure.code === code) return failure
+    const got = failure instanceof SecureDeployError ? failure.code : 'a fault'
+    throw new Error(`"${what}" was refused with ${got} instead of ${code}`, { cause: failure })
+  }
+  throw new Error(`"${what}" was not refused; it should have been, with ${code}`)
+}
+
+export function attacksOn(target: Target): readonly Attack[] {
+  const { id } = target.release.release
+  const other = target.other.release.id.version
+  return [
+    {
+      what: `one byte of ${largestFile(target).name} flipped in the production store`,
+      code: 'DIGEST_MISMATCH',
+      attempt: () => flipByte(target),
+    },
+    {
+      what: `the bundle of ${id.version} swapped with that of ${other}`,
+      code: 'RELEASE_MISMATCH',
+      attempt: () => swapBundles(target),
+    },
+    {
+      what: 'the signing key replaced: signed again with another one',
+      code: 'SIGNER_NOT_TRUSTED',
+      attempt: () => signAgain(target),
+    },
+    {
+      what: `another build uploaded as ${id.version}`,
+      code: 'RELEASE_EXISTS',
+      attempt: () => replaceRelease(target),
+    },
+  ]
+}
+
+function largestFile({ release }: Target) {
+  return release.release.files.reduce((a, b) => (b.digest.size > a.digest.size ? b : a))
+}
+
+async function flipByte(target: Target): Promise<void> {
+  const { chain, release } = target
+  const copy = await copyStore(chain, 'production', 'flipped')
+  const { name, digest } = largestFile(target)
+  const path = join(copy, fileKey(release.release.id, digest.sha256, name))
+  const file = await open(path, 'r+')
+  try {
+    const byte = Buffer.alloc(1)
+    const position = Math.floor(digest.size / 2)
+    await file.read(byte, 0, 1, position)
+    byte[0] = (byte[0] ?? 0) ^ 1
+    await file.write(byte, 0, 1, position)
+  } finally {
+    await file.close()
+  }
+  await deploy(target, copy, release.release.id)
+}
+
+async function swapBundles(target: Target): Promise<void> {
+  const { chain, release, other } = target
+  const copy = await copyStore(chain, 'development', 'swapped')
+  const [one, two] = [release.release.id, other.release.id].map((id) => join(copy, bundleKey(id)))
+  const aside = join(copy, 'aside.json')
+  if (one === undefined || two === undefined) throw new TypeError('two releases have two bundles')
+  await copyFile(one, aside)
+  await copyFile(two, one)
+  await copyFile(aside, two)
+  await deploy(target, copy, release.release.id)
+}
+
+async function signAgain(target: Target): Promise<void> {
+  const { chain, release, signed } = target
+  const copy = await copyStore(chain, 'production', 'signed-again')
+  const impostor = await createImpostor(join(chain.folder, 'attacks', 'impostor'), chain.now())
+  const { envelope } = await signStatement(chain, signed.statement, impostor)
+  const { bytes } = encodeBundle({ statement: signed.statement, signatures: [envelope] })
+  await writeFile(join(copy, bundleKey(release.release.id)), bytes)
+  await deploy(target, copy, release.release.id)
+}
+
+async function replaceRelease({ chain, release, otherFiles }: Target): Promise<void> {
+  const signed = await sign(chain, release.release.id, otherFiles)
+  await upload(chain, signed, otherFiles)
+}
+
+/** The attacks are on copies, so that each meets the stores as they were. */
+async function copyStore(chain: Chain, environment: Environment, name: string): Promise<string> {
+  const copy = join(chain.folder, 'attacks', name)
+  await cp(storeFolder(chain, environment), copy, { recursive: true, mode: constants.COPYFILE_FICLONE })
+  return copy
+}
+
+/** Verifies and places as a deploy step does; nothing may have been placed when it is refused. */
+async function deploy({ chain }: Target, store: string, id: ReleaseId): Promise<void> {
+  const into = join(chain.folder, 'attacks', 'deployed')
+  try {
+    await verify(chain, id, storeIn(store), into)
+  } catch (refusal) {
+    if ((await readdir(into)).length === 0) throw refusal
+    throw new Error(`${into} holds files that were never verified`, { cause: refusal })
+  }
+}

@@ -1,0 +1,17 @@
+/** Colours for people, and texts of others made harmless for the screen. */
+
+export type Style = 'colour' | 'plain'
+
+const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 } as const
+
+export function paint(style: Style, colour: keyof typeof codes, text: string): string {
+  return style === 'plain' ? text : `\u001b[${codes[colour]}m${text}\u001b[0m`
+}
+
+/** Control characters, and the characters that reorder a line for its reader. */
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+
+/** `text` as one line without what could hide or reorder it on a screen: file contents must not drive a terminal. */
+export function printable(text: string): string {
+  return text.replaceAll(/\r?\n|\t/g, ' ').replaceAll(unprintable, '\ufffd')
+}

@@ -1,0 +1,39 @@
+/** The terminal that a command runs in, and what of the machine it may know. */
+import { realpathSync } from 'node:fs'
+import type { Style } from './style.ts'
+
+export interface Terminal {
+  /** Writes one line to standard output. */
+  print(line: string): void
+  /** Writes one line to standard error. */
+  complain(line: string): void
+  readonly style: Style
+  readonly cwd: string
+  /** The JavaScript file that was started; undefined where none was. */
+  readonly program: string | undefined
+  readonly environmentAccessKeyId: string | undefined
+  now(): Date
+}
+
+/** The parts of `process` that a terminal is made of. */
+type Process = Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env' | 'argv' | 'cwd'>
+
+/** Colour is for people: on a terminal, unless NO_COLOR is set to anything (no-color.org). */
+export function processTerminal({ stdout, stderr, env, argv, cwd }: Process): Terminal {
+  // A reader that has seen enough, `| head` for instance, is no failure of ours.
+  const ignoreClosedPipe = (failure: NodeJS.ErrnoException) => {
+    if (failure.code !== 'EPIPE') throw failure
+  }
+  stdout.on('error', ignoreClosedPipe)
+  stderr.on('error', ignoreClosedPipe)
+  const keyId = env['AWS_ACCESS_KEY_ID']
+  return {
+    print: (line) => stdout.write(`${line}\n`),
+    complain: (line) => stderr.write(`${line}\n`),
+    style: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' ? 'colour' : 'plain',
+    cwd: cwd(),
+    program: argv[1] === undefined ? undefined : realpathSync(argv[1]),
+    environmentAccessKeyId: keyId === '' ? undefined : keyId,
+    now: () => new Date(),
+  }
+}

@@ -1,0 +1,195 @@
+/** The story of `verify`: judge the signature, then every byte, and only then say that it holds. */
+import { resolve } from 'node:path'
+import { connectJudging, connectReading } from '@secure-deploy/connect/reading'
+import { rebaseTrust } from '@secure-deploy/connect/trust'
+import { largestBundle } from '@secure-deploy/core/bundle'
+import { InputError } from '@secure-deploy/core/errors'
+import type { FileName } from '@secure-deploy/core/names'
+import type { ObjectLocation } from '@secure-deploy/core/ports'
+import { describeBlob, describeBundle, describeVerified } from '@secure-deploy/core/reports'
+import type { SourceExpectation } from '@secure-deploy/core/source-policy'
+import { sourcePolicy } from '@secure-deploy/core/source-policy'
+import type { Summary } from '@secure-deploy/core/summary'
+import { verifyRelease } from '@secure-deploy/core/verify'
+import type {
+  VerifiedBundle,
+  VerifiedRelease,
+  VerifyReleasePorts,
+  VerifyReleaseRequest,
+} from '@secure-deploy/core/verify'
+import { verifyBlob, verifyFilesOnDisk } from '@secure-deploy/core/verify-on-disk'
+import { findFiles, readSmallFile, toNamedContent } from '@secure-deploy/local/files'
+import { stagingArea } from '@secure-deploy/local/placement'
+import type { SignatureVerification } from '@secure-deploy/notary'
+import type { Terminal } from './terminal.ts'
+import type { VerifyOptions, VerifySubject } from './verify-options.ts'
+
+export interface VerifyResult {
+  readonly summary: Summary
+  /** The same for programs; names are those of the action's outputs. */
+  readonly document: object
+}
+
+const largestEnvelope = 1024 ** 2
+
+type SubjectOf<Kind> = Extract<VerifySubject, { kind: Kind }>
+type ReleaseOptions = Extract<VerifyOptions, { readonly source: SourceExpectation }>
+
+export function verify(options: VerifyOptions, terminal: Terminal): Promise<VerifyResult> {
+  if (!('source' in options)) return verifyOneFile(options.subject, options, terminal)
+  const { subject } = options
+  switch (subject.kind) {
+    case 'store':
+      return verifyInStore(subject, options, terminal)
+    case 'disk':
+      return verifyOnDisk(subject, options, terminal)
+  }
+}
+
+async function verifyInStore(
+  subject: SubjectOf<'store'>,
+  options: ReleaseOptions,
+  terminal: Terminal,
+): Promise<VerifyResult> {
+  const { store, id, bucketOwner, path } = subject
+  const owner = bucketOwner === undefined ? {} : { bucketOwner }
+  const reading = await connectReading({ ...needOf(options, terminal), store, id, ...owner })
+  const ports = { ...reading, policy: sourcePolicy(options.source), now: terminal.now() }
+  const request = { id, ...digestOf(options) }
+  const target = path === undefined ? undefined : resolve(terminal.cwd, path)
+  const verified = await (target === undefined
+    ? verifyRelease(request, ports)
+    : download(request, ports, target))
+  return {
+    summary: describeVerified(verified),
+    document: {
+      ...describeRelease(verified),
+      'bundle-uri': verified.bundleLocation.uri,
+      ...(target === undefined ? {} : { path: target }),
+      files: verified.files.map(({ name, digest, location }) => ({
+        ...describeFile({ name, digest }),
+        ...describeLocation(location),
+        ...(target === undefined ? {} : { path: resolve(target, name) }),
+      })),
+    },
+  }
+}
+
+async function download(
+  request: VerifyReleaseRequest,
+  ports: VerifyReleasePorts,
+  directory: string,
+): Promise<VerifiedRelease> {
+  const staging = await stagingArea(directory)
+  try {
+    const verified = await verifyRelease(request, {
+      ...ports,
+      sink: (name, bytes) => staging.stage(name, bytes),
+    })
+    // INVARIANT: nothing stands at the target path before the last check of the last file has passed.
+    await staging.commit()
+    return verified
+  } finally {
+    await staging.discard()
+  }
+}
+
+async function verifyOnDisk(
+  subject: SubjectOf<'disk'>,
+  options: ReleaseOptions,
+  terminal: Terminal,
+): Promise<VerifyResult> {
+  const { cwd } = terminal
+  const bundle = await readSmallFile(resolve(cwd, subject.bundlePath), largestBundle, '--bundle-path')
+  const found = await findFiles({ patterns: subject.subjectPath, cwd, input: '--subject-path' })
+  const judging = await connectJudging(needOf(options, terminal))
+  const judge = { ...judging, policy: sourcePolicy(options.source), now: terminal.now() }
+  const verified = await verifyFilesOnDisk(bundle, found.map(toNamedContent), judge, digestOf(options))
+  const digests = new Map(verified.release.files.map(({ name, digest }) => [name, digest]))
+  return {
+    summary: describeBundle(verified),
+    document: {
+      ...describeRelease(verified),
+      files: found.flatMap(({ name, path }) => {
+        const digest = digests.get(name)
+        return digest === undefined ? [] : [{ ...describeFile({ name, digest }), path }]
+      }),
+    },
+  }
+}
+
+async function verifyOneFile(
+  subject: SubjectOf<'blob'>,
+  options: VerifyOptions,
+  terminal: Terminal,
+): Promise<VerifyResult> {
+  const { cwd } = terminal
+  const patterns = [subject.subjectPath]
+  const [file, ...others] = await findFiles({ patterns, cwd, input: '--subject-path' })
+  if (file === undefined || others.length > 0)
+    throw new InputError('INPUT_CONFLICT', `--subject-path ${subject.subjectPath} names more than one file`)
+  const path = resolve(cwd, subject.signaturePath)
+  const envelope = await readSmallFile(path, largestEnvelope, '--signature-path')
+  const judging = await connectJudging(needOf(options, terminal))
+  const judge = { ...judging, now: terminal.now() }
+  const verified = await verifyBlob(toNamedContent(file).content, envelope, judge)
+  return {
+    summary: describeBlob(file.name, verified),
+    document: { ...describeSignature(verified.signature), digest: verified.digest, path: file.path },
+  }
+}
+
+/** A person's own machine is not masked: nothing of a session is ever printed. */
+function needOf({ trust, access }: VerifyOptions, terminal: Terminal) {
+  return {
+    trust: rebaseTrust(trust, terminal.cwd),
+    access,
+    caller: {
+      action: 'verify',
+      run: () => ({ id: 'local', attempt: '1' }),
+      token: () =>
+        Promise.reject(new TypeError('the command line uses credentials of the machine, never a token')),
+      mask: () => undefined,
+      environmentAccessKeyId: terminal.environmentAccessKeyId,
+    },
+  }
+}
+
+function digestOf({ bundleSha256 }: ReleaseOptions) {
+  return bundleSha256 === undefined ? {} : { bundleSha256 }
+}
+
+function describeSignature({ signedBy, checks, authenticTime }: SignatureVerification) {
+  return {
+    verified: true,
+    'signed-by': signedBy,
+    ...(authenticTime === undefined ? {} : { 'signed-at': authenticTime.toISOString() }),
+    checks: checks.map(({ name, action, outcome, detail }) => ({ name, action, outcome, detail })),
+  }
+}
+
+function describeRelease({ release, sha256, signature, rules }: VerifiedBundle) {
+  const { claims } = release.run
+  return {
+    ...describeSignature(signature),
+    'release-name': release.id.name,
+    'release-version': release.id.version,
+    'bundle-digest': `sha256:${sha256}`,
+    'source-repository': claims.repository,
+    'source-commit': claims.sha,
+    rules,
+  }
+}
+
+function describeFile({ name, digest }: { name: FileName; digest: { size: number; sha256: string } }) {
+  return { name, digest: `sha256:${digest.sha256}`, size: digest.size }
+}
+
+function describeLocation({ uri, bucket, key, versionId }: ObjectLocation) {
+  return {
+    uri,
+    ...(bucket === undefined ? {} : { bucket }),
+    ...(key === undefined ? {} : { key }),
+    ...(versionId === undefined ? {} : { 'version-id': versionId }),
+  }
+}
