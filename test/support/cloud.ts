@@ -44,10 +44,11 @@ export async function startCloud(workspace: Workspace, options: AccountOptions =
   tokens.claim({ sha: workspace.commit, workflow_sha: workspace.commit, job_workflow_sha: workspace.commit })
   account.signer.addProfile('release_profile')
   for (const name of ['development', 'staging']) {
-    account.s3.addBucket({ name: `octo-${name}`, region: account.region, owner: account.accountId })
+    const { region, partition, accountId: owner } = account
+    account.s3.addBucket({ name: `octo-${name}`, region, partition, owner })
   }
   const arns = Object.entries(roles).map(([name, actions]) => {
-    const arn = `arn:aws:iam::${account.accountId}:role/${name}`
+    const arn = `arn:${account.partition}:iam::${account.accountId}:role/${name}`
     account.sts.addRole({
       arn,
       audience: 'sts.amazonaws.com',
@@ -65,7 +66,7 @@ export async function startCloud(workspace: Workspace, options: AccountOptions =
     profileArn,
     roles: Object.fromEntries(arns) as Record<RoleName, string>,
     trustStore: folder,
-    trust: writeTrust(folder, profileArn, toPem(account.signer.authority.root)),
+    trust: writeTrust(folder, account.partition, profileArn, toPem(account.signer.authority.root)),
     stop: async () => {
       await tokens.stop()
       await account.stop()
@@ -74,12 +75,19 @@ export async function startCloud(workspace: Workspace, options: AccountOptions =
 }
 
 /** A strict trust policy for one signing profile, with the root that it names. */
-function writeTrust(folder: string, profileArn: string, root: string): Record<string, string> {
-  const store = join(folder, 'truststore/x509/signingAuthority/aws-signer-ts')
+function writeTrust(
+  folder: string,
+  partition: string,
+  profileArn: string,
+  root: string,
+): Record<string, string> {
+  const name = `${partition}-signer-ts`
+  const store = join(folder, 'truststore/x509/signingAuthority', name)
   mkdirSync(store, { recursive: true })
   writeFileSync(join(store, 'root.pem'), root)
   const policy = join(folder, 'trustpolicy.blob.json')
-  writeFileSync(policy, JSON.stringify(trustPolicy({ trustedIdentities: [profileArn] })))
+  const changes = { trustedIdentities: [profileArn], trustStores: [`signingAuthority:${name}`] }
+  writeFileSync(policy, JSON.stringify(trustPolicy(changes)))
   return { 'trust-policy': policy, 'trust-store': folder }
 }
 

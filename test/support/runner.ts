@@ -1,9 +1,9 @@
 /** Runs a committed bundle as the GitHub runner does: a process of its own under Node 24, inputs and files in the environment. */
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { actionInputs } from '@secure-deploy/tools/action-yml'
 import { root } from '@secure-deploy/tools/bundles'
 import { node24 } from '@secure-deploy/tools/node24'
@@ -16,9 +16,12 @@ export interface Step {
   readonly inputs: Readonly<Record<string, string>>
   readonly workspace: string
   readonly env?: Readonly<Record<string, string>>
+  /** Kills the process as a lost runner does: at once, with no chance to clean up. */
+  readonly signal?: AbortSignal
 }
 
 export interface StepResult {
+  /** Null for a process that was killed. */
   readonly exitCode: number | null
   readonly stdout: string
   readonly stderr: string
@@ -26,6 +29,10 @@ export interface StepResult {
   readonly summary: string
   /** Titles of the `::error` annotations. */
   readonly errors: readonly string[]
+  /** What later steps would find changed: the files of GITHUB_ENV, GITHUB_PATH and GITHUB_STATE. */
+  readonly environment: string
+  /** Files left in RUNNER_TEMP and HOME. */
+  readonly left: readonly string[]
 }
 
 /** What the runner says of a run; the commit is the one that the tokens of the test's issuer name. */
@@ -56,16 +63,16 @@ export function runEnvironment(sha: string = runClaims.sha): Readonly<Record<str
 
 const files = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'] as const
 
-export async function runStep({ action, inputs, workspace, env = {} }: Step): Promise<StepResult> {
+export async function runStep({ action, inputs, workspace, env = {}, signal }: Step): Promise<StepResult> {
   const folder = temporaryFolder()
   const paths = Object.fromEntries(files.map((file) => [`GITHUB_${file}`, join(folder, file)]))
   for (const path of Object.values(paths)) writeFileSync(path, '')
-  const temp = join(folder, 'temp')
-  mkdirSync(temp)
+  const home = join(folder, 'home')
+  mkdirSync(join(home, 'temp'), { recursive: true })
   const environment = {
     PATH: process.env['PATH'] ?? '',
-    HOME: folder,
-    RUNNER_TEMP: temp,
+    HOME: home,
+    RUNNER_TEMP: join(home, 'temp'),
     GITHUB_WORKSPACE: workspace,
     ...runEnvironment(),
     ...paths,
@@ -76,15 +83,27 @@ export async function runStep({ action, inputs, workspace, env = {} }: Step): Pr
     join(root, 'dist', action, 'index.js'),
     workspace,
     environment,
+    signal,
   )
+  const read = (file: (typeof files)[number]) => readFileSync(join(folder, file), 'utf8')
   return {
     exitCode,
     stdout,
     stderr,
-    outputs: readOutputs(readFileSync(join(folder, 'OUTPUT'), 'utf8')),
-    summary: readFileSync(join(folder, 'STEP_SUMMARY'), 'utf8'),
+    outputs: readOutputs(read('OUTPUT')),
+    summary: read('STEP_SUMMARY'),
     errors: [...stdout.matchAll(/^::error title=([^:]*)::/gm)].map(([, title]) => title ?? ''),
+    environment: `${read('ENV')}${read('PATH')}${read('STATE')}`,
+    left: filesIn(home),
   }
+}
+
+/** Every file below a folder, by its path from there. */
+export function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .toSorted()
 }
 
 /** The runner passes every declared input: what the step says, else its default, else nothing. */
@@ -101,8 +120,14 @@ function stepInputs(action: string, given: Readonly<Record<string, string>>): Re
   )
 }
 
-async function spawnNode(script: string, cwd: string, env: Readonly<Record<string, string>>) {
+async function spawnNode(
+  script: string,
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+  signal?: AbortSignal,
+) {
   const child = spawn(node24(), [script], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  signal?.addEventListener('abort', () => child.kill('SIGKILL'))
   const out: Buffer[] = []
   const err: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
@@ -130,6 +155,8 @@ export interface TokenService {
   readonly asked: readonly string[]
   /** Claims over the usual ones, from now on. */
   claim(claims: Readonly<Record<string, unknown>>): void
+  /** Answers this instead of a token, from now on; undefined for tokens again. */
+  answer(instead: { readonly status: number; readonly body: string } | undefined): void
   stop(): Promise<void>
 }
 
@@ -137,6 +164,7 @@ export interface TokenService {
 export async function startTokenService(issuer: OidcIssuer): Promise<TokenService> {
   const asked: string[] = []
   let claims: Readonly<Record<string, unknown>> = {}
+  let instead: { readonly status: number; readonly body: string } | undefined
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost')
     const audience = url.searchParams.get('audience') ?? ''
@@ -146,6 +174,10 @@ export async function startTokenService(issuer: OidcIssuer): Promise<TokenServic
     }
     asked.push(audience)
     response.setHeader('content-type', 'application/json')
+    if (instead !== undefined) {
+      response.writeHead(instead.status).end(instead.body)
+      return
+    }
     response.end(JSON.stringify({ value: issuer.issue({ aud: audience, ...claims }) }))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -158,6 +190,9 @@ export async function startTokenService(issuer: OidcIssuer): Promise<TokenServic
     },
     claim: (changes) => {
       claims = { ...claims, ...changes }
+    },
+    answer: (other) => {
+      instead = other
     },
     stop: () =>
       new Promise((resolve) => {

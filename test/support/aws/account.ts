@@ -10,6 +10,7 @@ import { startSts, type StsDouble } from './sts-double.ts'
 export interface DoubleAccount {
   readonly accountId: string
   readonly region: string
+  readonly partition: string
   readonly issuer: OidcIssuer
   readonly identities: Identities
   readonly sts: StsDouble
@@ -46,6 +47,7 @@ export async function startAccount(options: AccountOptions = {}): Promise<Double
   return {
     accountId,
     region,
+    partition,
     issuer,
     identities,
     sts,

@@ -41,8 +41,8 @@ export type Fault =
   | { readonly kind: 'refuse'; readonly status: number; readonly code: string; readonly message?: string }
   /** The service has done its work, and something else stands in the answer. */
   | { readonly kind: 'answer'; readonly change: (answer: Answer) => Answer }
-  /** No answer ever comes. */
-  | { readonly kind: 'silence' }
+  /** No answer ever comes, and nothing is done but what `run` does. */
+  | { readonly kind: 'silence'; readonly run?: () => void }
   /** Done between two requests of the client: another writer, say. The request itself is then served. */
   | { readonly kind: 'first'; readonly run: () => void }
 
@@ -154,7 +154,7 @@ async function respond(
   outgoing: ServerResponse,
 ): Promise<void> {
   if (fault?.kind === 'reset-before') return void outgoing.destroy()
-  if (fault?.kind === 'silence') return
+  if (fault?.kind === 'silence') return fault.run?.()
   if (fault?.kind === 'first') fault.run()
   const answer = await answerTo(service, request, fault)
   if (fault?.kind === 'reset-after') return void outgoing.destroy()
