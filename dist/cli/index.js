@@ -1,0 +1,7017 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 1842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ runCommandLine)
+});
+
+// UNUSED EXPORTS: usage
+
+// EXTERNAL MODULE: ./packages/core/lib/errors.js
+var errors = __nccwpck_require__(7706);
+// EXTERNAL MODULE: ./packages/core/lib/verify.js + 1 modules
+var verify = __nccwpck_require__(1897);
+// EXTERNAL MODULE: ./packages/cli/lib/style.js
+var style = __nccwpck_require__(513);
+;// CONCATENATED MODULE: ./packages/cli/lib/report.js
+/** How a failure is told: its code, what happened and what to do, and the stack only where the fault is ours. */
+
+
+
+const issues = 'https://github.com/OWNER/secure-deploy-actions/issues';
+/** Prints `CODE: what. next step` to standard error. */
+function reportFailure(terminal, failure) {
+    const error = (0,verify/* toProductError */.nQ)(failure);
+    if (error instanceof errors/* SecureDeployError */.vk) {
+        const { code, message, nextStep } = error;
+        const told = [message, ...serviceDetails(error), nextStep ?? ''].filter((text) => text !== '');
+        terminal.complain(`${(0,style/* paint */.n)(terminal.style, 'red', code)}: ${told.map((text) => (0,style/* printable */.g)(sentence(text))).join(' ')}`);
+        return;
+    }
+    const what = error instanceof Error ? `${error.name}: ${error.message}` : 'something else was thrown';
+    terminal.complain(`INTERNAL_ERROR: ${(0,style/* printable */.g)(sentence(what))} This is a fault of secure-deploy.`);
+    terminal.complain(`Please report it at ${issues} with the lines below.`);
+    if (error instanceof Error && error.stack !== undefined) {
+        for (const line of error.stack.split('\n'))
+            terminal.complain((0,style/* printable */.g)(line));
+    }
+}
+function serviceDetails(error) {
+    if (!(error instanceof errors/* ServiceError */._7))
+        return [];
+    return [
+        error.operation === undefined ? '' : `The operation was ${error.operation}`,
+        error.requestId === undefined ? '' : `The request id is ${error.requestId}`,
+    ];
+}
+function sentence(text) {
+    return /[.!?…:]$/.test(text) ? text : `${text}.`;
+}
+
+;// CONCATENATED MODULE: ./packages/cli/lib/commands.js
+/** The commands by name, and the one place where a command's end becomes an exit code. */
+
+
+/** Each is loaded when it is called for, so that none waits for what only another one needs. */
+const commands = {
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(821), __nccwpck_require__.e(995), __nccwpck_require__.e(158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4158))).demoCommand,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(995), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4275))).verifyCommand,
+    inspect: async () => (await __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 8468))).inspectCommand,
+};
+const usage = `Usage: secure-deploy COMMAND [...]
+
+  demo      carry a real build from signing to production on this machine, and attack it
+  verify    verify a release in a store, files on disk, or one signed file
+  inspect   show what a bundle, statement, signature or promotion record claims
+
+secure-deploy COMMAND --help tells what each takes.
+Exit code: 0 when all held, 1 when something did not, 2 when the command line is wrong.`;
+const wrongUsage = 2;
+async function runCommandLine(args, terminal) {
+    const [name, ...rest] = args;
+    if (name !== undefined && isHelp(name)) {
+        terminal.print(usage);
+        return 0;
+    }
+    const load = name === undefined || !Object.hasOwn(commands, name) ? undefined : commands[name];
+    if (load === undefined)
+        return refuseUsage(terminal, unknownCommand(name), usage);
+    try {
+        const command = await load();
+        return await runCommand(command, rest, terminal);
+    }
+    catch (failure) {
+        reportFailure(terminal, failure);
+        return 1;
+    }
+}
+async function runCommand(command, args, terminal) {
+    if (args.some(isHelp)) {
+        terminal.print(command.usage);
+        return 0;
+    }
+    let run;
+    try {
+        run = command.prepare(args);
+    }
+    catch (failure) {
+        if (!(failure instanceof errors/* InputError */.dz))
+            throw failure;
+        return refuseUsage(terminal, failure, command.usage);
+    }
+    await run(terminal);
+    return 0;
+}
+function isHelp(argument) {
+    return argument === '--help' || argument === '-h';
+}
+function unknownCommand(name) {
+    return name === undefined
+        ? new errors/* InputError */.dz('INPUT_MISSING', 'no command is given')
+        : new errors/* InputError */.dz('INPUT_UNKNOWN', `${JSON.stringify(name)} is no command`);
+}
+function refuseUsage(terminal, failure, text) {
+    reportFailure(terminal, failure);
+    terminal.complain('');
+    for (const line of text.split('\n'))
+        terminal.complain(line);
+    return wrongUsage;
+}
+
+
+/***/ }),
+
+/***/ 9207:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1842);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6338);
+/** secure-deploy: the chain from a build to production, tried out, verified and looked into from a terminal. */
+
+
+process.exitCode = await (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2), (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .processTerminal */ .q)(process));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable),
+/* harmony export */   n: () => (/* binding */ paint)
+/* harmony export */ });
+/** Colours for people, and texts of others made harmless for the screen. */
+const codes = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 };
+function paint(style, colour, text) {
+    return style === 'plain' ? text : `\u001b[${codes[colour]}m${text}\u001b[0m`;
+}
+/** Control characters, and the characters that reorder a line for its reader. */
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/** `text` as one line without what could hide or reorder it on a screen: file contents must not drive a terminal. */
+function printable(text) {
+    return text.replaceAll(/\r?\n|\t/g, ' ').replaceAll(unprintable, '\ufffd');
+}
+
+
+/***/ }),
+
+/***/ 6338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ processTerminal)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/** The terminal that a command runs in, and what of the machine it may know. */
+
+/** Colour is for people: on a terminal, unless NO_COLOR is set to anything (no-color.org). */
+function processTerminal({ stdout, stderr, env, argv, cwd }) {
+    // A reader that has seen enough, `| head` for instance, is no failure of ours.
+    const ignoreClosedPipe = (failure) => {
+        if (failure.code !== 'EPIPE')
+            throw failure;
+    };
+    stdout.on('error', ignoreClosedPipe);
+    stderr.on('error', ignoreClosedPipe);
+    const keyId = env['AWS_ACCESS_KEY_ID'];
+    return {
+        print: (line) => stdout.write(`${line}\n`),
+        complain: (line) => stderr.write(`${line}\n`),
+        style: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' ? 'colour' : 'plain',
+        cwd: cwd(),
+        program: argv[1] === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(argv[1]),
+        environmentAccessKeyId: keyId === '' ? undefined : keyId,
+        now: () => new Date(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QN: () => (/* binding */ parseBundle),
+/* harmony export */   bS: () => (/* binding */ largestBundle),
+/* harmony export */   n: () => (/* binding */ encodeBundle),
+/* harmony export */   sq: () => (/* binding */ statementMediaType)
+/* harmony export */ });
+/* unused harmony export bundleMediaType */
+/* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5277);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8857);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7706);
+/** The bundle: one object that holds the exact statement bytes and the signatures over them, so that writing it is one atomic step. */
+
+
+
+const bundleMediaType = 'application/vnd.secure-deploy.bundle.v1+json';
+const statementMediaType = 'application/vnd.in-toto+json';
+/** Larger bundles are refused unread: 64 MiB is some 150,000 files. */
+const largestBundle = 64 * 1024 ** 2;
+const mostSignatures = 16;
+function encodeBundle({ statement, signatures }) {
+    const document = {
+        mediaType: bundleMediaType,
+        statement: Buffer.from(statement).toString('base64'),
+        signatures: signatures.map((signature) => Buffer.from(signature).toString('base64')),
+    };
+    const bytes = Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`);
+    return { bytes, sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(bytes) };
+}
+/**
+ * Reads a bundle; nothing in it is trusted yet.
+ * @throws VerificationError BUNDLE_MALFORMED for anything but the three members in their exact forms.
+ */
+function parseBundle(bytes) {
+    let document;
+    try {
+        document = (0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(bytes, largestBundle);
+    }
+    catch (cause) {
+        throw malformed('it is not strict JSON', cause);
+    }
+    if (typeof document !== 'object' || document === null)
+        throw malformed('it is not a JSON object');
+    const { mediaType, statement, signatures, ...others } = document;
+    if (mediaType !== bundleMediaType)
+        throw malformed(`its mediaType is not ${bundleMediaType}`);
+    if (Object.keys(others).length > 0)
+        throw malformed(`it has an unknown member ${Object.keys(others)[0]}`);
+    if (!Array.isArray(signatures) || signatures.length === 0)
+        throw malformed('it carries no signature');
+    if (signatures.length > mostSignatures)
+        throw malformed(`it carries more than ${mostSignatures} signatures`);
+    return {
+        statement: decodeBase64(statement, 'statement'),
+        signatures: signatures.map((signature) => decodeBase64(signature, 'signatures')),
+    };
+}
+function decodeBase64(value, member) {
+    if (typeof value !== 'string' || value === '')
+        throw malformed(`its ${member} is not base64 text`);
+    const bytes = Buffer.from(value, 'base64');
+    // Node's decoder skips what it does not know; only text that decodes and encodes to itself is base64.
+    if (bytes.toString('base64') !== value)
+        throw malformed(`its ${member} is not standard base64 with padding`);
+    return bytes;
+}
+function malformed(reason, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk('BUNDLE_MALFORMED', `the bundle cannot be read: ${reason}`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 8857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ sha256Of),
+/* harmony export */   Bz: () => (/* binding */ compositeSha256),
+/* harmony export */   Ey: () => (/* binding */ fromBase64),
+/* harmony export */   nk: () => (/* binding */ toBase64),
+/* harmony export */   np: () => (/* binding */ singleRequestLimit),
+/* harmony export */   sW: () => (/* binding */ hashContent),
+/* harmony export */   tz: () => (/* binding */ parseSha256)
+/* harmony export */ });
+/* unused harmony export partSizeFor */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/** SHA-256 digests as values: parsed once, compared and printed in the forms that in-toto and S3 use. */
+
+/** Reads 64 lowercase hex digits; undefined for anything else. */
+function parseSha256(text) {
+    return /^[0-9a-f]{64}$/.test(text) ? text : undefined;
+}
+function sha256Of(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+}
+/** The form of the `x-amz-checksum-sha256` header: standard base64 of the 32 bytes. */
+function toBase64(digest) {
+    return Buffer.from(digest, 'hex').toString('base64');
+}
+/** Reads the base64 of exactly 32 bytes; undefined for anything else. */
+function fromBase64(text) {
+    const bytes = Buffer.from(text, 'base64');
+    return bytes.length === 32 && bytes.toString('base64') === text
+        ? bytes.toString('hex')
+        : undefined;
+}
+/**
+ * S3's composite SHA-256 of a multipart object: the digest of the parts' digests, followed by `-` and their number
+ * (S3 user guide, "Checking object integrity": composite checksums).
+ */
+function compositeSha256(parts) {
+    const whole = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const part of parts.sha256)
+        whole.update(Buffer.from(part, 'hex'));
+    return `${whole.digest('base64')}-${parts.sha256.length}`;
+}
+/** The largest object that one PutObject or CopyObject may carry: 5 GiB (S3 API reference). */
+const singleRequestLimit = 5 * 1024 ** 3;
+/** The part size for a file of `size` bytes: the smallest power of two from 512 MiB up that needs at most 10,000 parts. */
+function partSizeFor(size) {
+    let partSize = 512 * 1024 ** 2;
+    while (Math.ceil(size / partSize) > 10_000)
+        partSize *= 2;
+    return partSize;
+}
+/** Hashes a stream once while its bytes pass; `size` decides beforehand whether part digests are taken too. */
+async function hashContent(bytes, size, options = {}) {
+    const whole = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const wide = options.sha512 === true ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha512') : undefined;
+    const partSize = size > (options.singleRequestLimit ?? singleRequestLimit) ? partSizeFor(size) : undefined;
+    const parts = [];
+    let part = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let partLeft = partSize ?? 0;
+    let count = 0;
+    for await (const chunk of bytes) {
+        whole.update(chunk);
+        wide?.update(chunk);
+        count += chunk.length;
+        options.onBytes?.(chunk.length);
+        if (partSize === undefined)
+            continue;
+        for (let at = 0; at < chunk.length;) {
+            const piece = chunk.subarray(at, at + partLeft);
+            part.update(piece);
+            at += piece.length;
+            partLeft -= piece.length;
+            if (partLeft === 0) {
+                parts.push(part.digest('hex'));
+                part = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+                partLeft = partSize;
+            }
+        }
+    }
+    if (partSize !== undefined && partLeft < partSize)
+        parts.push(part.digest('hex'));
+    return {
+        size: count,
+        sha256: whole.digest('hex'),
+        ...(wide === undefined ? {} : { sha512: wide.digest('hex') }),
+        ...(partSize === undefined ? {} : { parts: { partSize, sha256: parts } }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _7: () => (/* binding */ ServiceError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   mk: () => (/* binding */ VerificationError),
+/* harmony export */   pn: () => (/* binding */ PolicyError),
+/* harmony export */   vk: () => (/* binding */ SecureDeployError)
+/* harmony export */ });
+/** The four kinds of failure, told apart by who has to act; anything else that is thrown is a bug of ours. */
+class SecureDeployError extends Error {
+    nextStep;
+    constructor(message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.nextStep = details.nextStep;
+    }
+}
+/** The workflow is wrong; its author acts. Messages name the input as it is written in YAML. */
+class InputError extends SecureDeployError {
+    name = 'InputError';
+    code;
+    constructor(code, message, details) {
+        super(message, details);
+        this.code = code;
+    }
+}
+/** The evidence does not hold; stop, security acts. */
+class VerificationError extends SecureDeployError {
+    name = 'VerificationError';
+    code;
+    constructor(code, message, details) {
+        super(message, details);
+        this.code = code;
+    }
+}
+/** The evidence holds, but this is not allowed here; the policy's owner acts. */
+class PolicyError extends SecureDeployError {
+    name = 'PolicyError';
+    code;
+    constructor(code, message, details) {
+        super(message, details);
+        this.code = code;
+    }
+}
+/** It could not be found out; the operator acts. */
+class ServiceError extends SecureDeployError {
+    name = 'ServiceError';
+    code;
+    operation;
+    requestId;
+    retryable;
+    constructor(code, message, details = {}) {
+        super(message, details);
+        this.code = code;
+        this.operation = details.operation;
+        this.requestId = details.requestId;
+        this.retryable = details.retryable ?? false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Fields),
+/* harmony export */   Q: () => (/* binding */ malformed)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7706);
+/** Typed reading of statements: what JSON gives is unknown until a field of it has been asked for by name and type. */
+
+/** Typed reading of a parsed JSON object; every wrong type is VerificationError STATEMENT_MALFORMED and names the member. */
+class Fields {
+    #value;
+    #path;
+    constructor(value, path) {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            throw malformed(`${path || 'it'} is not an object`);
+        this.#value = value;
+        this.#path = path;
+    }
+    has(name) {
+        return Object.hasOwn(this.#value, name);
+    }
+    fields(name) {
+        return new Fields(this.#get(name), this.#at(name));
+    }
+    list(name) {
+        return this.#array(name).map((item, index) => new Fields(item, `${this.#at(name)}[${index}]`));
+    }
+    texts(name) {
+        return this.#array(name).map((item) => this.#asText(item, name));
+    }
+    text(name) {
+        return this.#asText(this.#get(name), name);
+    }
+    optionalText(name) {
+        return this.has(name) ? this.text(name) : undefined;
+    }
+    /** A whole number of at least 0. */
+    count(name) {
+        const value = this.#get(name);
+        if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
+            throw malformed(`${this.#at(name)} is not a count`);
+        return value;
+    }
+    /** Every member, in the order of their names. */
+    allTexts() {
+        return Object.fromEntries(Object.keys(this.#value)
+            .sort()
+            .map((name) => [name, this.text(name)]));
+    }
+    #array(name) {
+        const value = this.#get(name);
+        if (!Array.isArray(value))
+            throw malformed(`${this.#at(name)} is not a list`);
+        return value;
+    }
+    #asText(value, name) {
+        if (typeof value !== 'string' || value === '')
+            throw malformed(`${this.#at(name)} is not text`);
+        return value;
+    }
+    #get(name) {
+        return Object.hasOwn(this.#value, name) ? this.#value[name] : undefined;
+    }
+    #at(name) {
+        return this.#path === '' ? name : `${this.#path}.${name}`;
+    }
+}
+function malformed(reason, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('STATEMENT_MALFORMED', `the statement cannot be read: ${reason}`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 6512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+/** Runs one task for each item, a few at a time, and stops starting new ones at the first failure. */
+/** Results in the order of the items. When tasks fail, the first failure is thrown once those under way have ended. */
+async function inParallel(items, limit, task) {
+    const results = new Array(items.length);
+    const failures = [];
+    const queue = items.entries();
+    const worker = async () => {
+        for (const [index, item] of queue) {
+            if (failures.length > 0)
+                return;
+            try {
+                results[index] = await task(item);
+            }
+            catch (failure) {
+                failures.push(failure);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    if (failures.length > 0)
+        throw failures[0];
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 9639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ bundleKey),
+/* harmony export */   Hy: () => (/* binding */ recordKey),
+/* harmony export */   ZH: () => (/* binding */ evidenceKey),
+/* harmony export */   fm: () => (/* binding */ buildAttemptKey),
+/* harmony export */   jX: () => (/* binding */ attemptKey),
+/* harmony export */   sE: () => (/* binding */ releasePrefix),
+/* harmony export */   wm: () => (/* binding */ fileKey)
+/* harmony export */ });
+/** Every key of a release starts with this. */
+function releasePrefix({ name, version }) {
+    return `releases/${name}/${version}/`;
+}
+/** Written last: a release exists only if this object does. */
+function bundleKey(id) {
+    return `${releasePrefix(id)}release.bundle.json`;
+}
+/** The digest in the key lets an identity that can only put run again safely: "exists" means these bytes. */
+function fileKey(id, sha256, name) {
+    return `${releasePrefix(id)}files/${sha256}/${name}`;
+}
+function evidenceKey(id, sha256, name) {
+    return `${releasePrefix(id)}evidence/${sha256}/${name}`;
+}
+/** `subject` is the digest of the release's bundle: a release arrives in a store once, so two promotions leave one record. */
+function recordKey(id, kind, subject) {
+    return `${releasePrefix(id)}records/${kind}/${subject}.bundle.json`;
+}
+/** The n-th upload of anything under this release's name and version, counted from 1. */
+function attemptKey(id, n) {
+    return `${releasePrefix(id)}attempts/all/${n}`;
+}
+/** The n-th upload of one build under this release's name and version, counted from 1. */
+function buildAttemptKey(id, build, n) {
+    return `${releasePrefix(id)}attempts/${build}/${n}`;
+}
+
+
+/***/ }),
+
+/***/ 5389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LQ: () => (/* binding */ parseReleaseVersion),
+/* harmony export */   Px: () => (/* binding */ parseFileName),
+/* harmony export */   YY: () => (/* binding */ parseReleaseName),
+/* harmony export */   lN: () => (/* binding */ isReleaseSegment),
+/* harmony export */   oV: () => (/* binding */ isFileName)
+/* harmony export */ });
+/* unused harmony export parseEnvironmentName */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7706);
+/** Release names, versions and file names: the only texts of a user that become part of a store's keys. */
+
+const segment = /^[A-Za-z0-9_][A-Za-z0-9._-]*$/;
+const longest = 128;
+const longestFileName = 512;
+function isSegment(text) {
+    return text.length <= longest && segment.test(text) && !text.includes('..');
+}
+const allowed = `letters, digits, '.', '_' and '-', at most ${longest}, no leading '.' or '-', no '..'`;
+/** Whether `text` can stand as a release name or version. */
+function isReleaseSegment(text) {
+    return isSegment(text);
+}
+/** @throws InputError INPUT_MALFORMED naming `input`, the input as it is written in YAML. */
+function parseReleaseName(text, input) {
+    if (!isSegment(text))
+        throw malformed(input, text);
+    return text;
+}
+/** @throws InputError INPUT_MALFORMED naming `input`, the input as it is written in YAML. */
+function parseReleaseVersion(text, input) {
+    if (!isSegment(text))
+        throw malformed(input, text);
+    return text;
+}
+/** The name of an environment such as `staging`. @throws InputError INPUT_MALFORMED naming `input` */
+function parseEnvironmentName(text, input) {
+    if (!isSegment(text))
+        throw malformed(input, text);
+    return text;
+}
+function malformed(input, text) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('INPUT_MALFORMED', `${input} is ${JSON.stringify(text)}; allowed are ${allowed}`);
+}
+/** Whether `text` can name a file of a release: segments as in a release name, joined by `/`, 512 characters at most. */
+function isFileName(text) {
+    return text.length <= longestFileName && text.split('/').every(isSegment);
+}
+/** @throws InputError INPUT_MALFORMED: a file whose name cannot stand in a store's key is refused, never renamed. */
+function parseFileName(text) {
+    if (isFileName(text))
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('INPUT_MALFORMED', `the file name ${JSON.stringify(text)} cannot stand in a release; each part between '/' may have ${allowed}`, { nextStep: 'Rename the file before signing it.' });
+}
+
+
+/***/ }),
+
+/***/ 453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _i: () => (/* binding */ encodeStatement),
+  By: () => (/* binding */ parseStatement),
+  wy: () => (/* binding */ provenanceType),
+  Ip: () => (/* binding */ readClaims),
+  TA: () => (/* binding */ readFile),
+  ph: () => (/* binding */ readReleaseId),
+  aQ: () => (/* binding */ readTime),
+  qB: () => (/* binding */ statementType),
+  RU: () => (/* binding */ toDescriptor),
+  xe: () => (/* binding */ toTime)
+});
+
+// UNUSED EXPORTS: buildType
+
+// EXTERNAL MODULE: ./packages/notary/lib/strict-json.js + 1 modules
+var strict_json = __nccwpck_require__(5277);
+// EXTERNAL MODULE: ./packages/core/lib/bundle.js
+var bundle = __nccwpck_require__(2881);
+// EXTERNAL MODULE: ./packages/core/lib/digest.js
+var lib_digest = __nccwpck_require__(8857);
+// EXTERNAL MODULE: ./packages/core/lib/errors.js
+var errors = __nccwpck_require__(7706);
+// EXTERNAL MODULE: ./packages/core/lib/fields.js
+var lib_fields = __nccwpck_require__(1888);
+// EXTERNAL MODULE: ./packages/core/lib/names.js
+var names = __nccwpck_require__(5389);
+;// CONCATENATED MODULE: ./packages/core/lib/run.js
+/** What is known of the workflow run and of the machine that made a release. */
+/** Every claim that a release statement or a promotion record repeats. */
+const requiredClaims = [
+    'repository',
+    'repository_id',
+    'repository_owner',
+    'repository_owner_id',
+    'ref',
+    'sha',
+    'workflow_ref',
+    'event_name',
+    'runner_environment',
+    'run_id',
+    'run_attempt',
+    'actor',
+    'actor_id',
+];
+const optionalClaims = [
+    'workflow_sha',
+    'job_workflow_ref',
+    'job_workflow_sha',
+    'environment',
+];
+
+;// CONCATENATED MODULE: ./packages/core/lib/statement.js
+/** The release statement: in-toto Statement v1 with SLSA provenance v1, built and read in one canonical form. */
+
+
+
+
+
+
+
+const statementType = 'https://in-toto.io/Statement/v1';
+const provenanceType = 'https://slsa.dev/provenance/v1';
+const buildType = 'https://actions.github.io/buildtypes/workflow/v1';
+/** The exact bytes that are signed. */
+function encodeStatement(release) {
+    return Buffer.from(JSON.stringify(toDocument(release)));
+}
+function toDocument(release) {
+    const { claims, claimsSource, serverUrl } = release.run;
+    const workflow = claims.workflow_ref;
+    const at = workflow.indexOf('@');
+    const path = workflow.slice(0, at).split('/').slice(2).join('/');
+    return {
+        _type: statementType,
+        subject: release.files.map(toDescriptor),
+        predicateType: provenanceType,
+        predicate: {
+            buildDefinition: {
+                buildType,
+                externalParameters: {
+                    workflow: {
+                        ref: workflow.slice(at + 1),
+                        repository: `${serverUrl}/${workflow.split('/').slice(0, 2).join('/')}`,
+                        path,
+                    },
+                    securedeploy_release: { name: release.id.name, version: release.id.version },
+                },
+                internalParameters: {
+                    github: readClaims(new lib_fields/* Fields */.C(claims, 'claims')),
+                    securedeploy_claimsSource: claimsSource,
+                    securedeploy_source: readSource(new lib_fields/* Fields */.C(release.source, 'source')),
+                    securedeploy_environment: readEnvironment(new lib_fields/* Fields */.C(release.environment, 'environment')),
+                },
+                resolvedDependencies: [
+                    {
+                        uri: `git+${serverUrl}/${claims.repository}@${claims.ref}`,
+                        digest: { gitCommit: claims.sha },
+                    },
+                ],
+            },
+            runDetails: {
+                builder: { id: `${serverUrl}/${claims.job_workflow_ref ?? claims.workflow_ref}` },
+                metadata: {
+                    invocationId: `${serverUrl}/${claims.repository}/actions/runs/${claims.run_id}/attempts/${claims.run_attempt}`,
+                    finishedOn: release.finishedOn,
+                },
+                byproducts: release.evidence.map(toDescriptor),
+            },
+        },
+    };
+}
+/** An in-toto ResourceDescriptor; `size` and part digests are annotations, since the format has no field for them. */
+function toDescriptor({ name, digest, sha512 }) {
+    return {
+        name,
+        digest: { sha256: digest.sha256, ...(sha512 === undefined ? {} : { sha512 }) },
+        annotations: {
+            size: digest.size,
+            ...(digest.parts === undefined
+                ? {}
+                : { partSize: digest.parts.partSize, partSha256: digest.parts.sha256 }),
+        },
+    };
+}
+/**
+ * Reads a statement back into a release. Only the canonical form is accepted: what was read must encode to the very
+ * same bytes, so no member is unknown, missing, repeated or at odds with another.
+ * @throws VerificationError STATEMENT_MALFORMED
+ */
+function parseStatement(bytes) {
+    let release;
+    try {
+        release = fromDocument(new lib_fields/* Fields */.C((0,strict_json/* parseStrictJson */.R)(bytes, bundle/* largestBundle */.bS), ''));
+    }
+    catch (cause) {
+        if (cause instanceof errors/* VerificationError */.mk)
+            throw cause;
+        throw (0,lib_fields/* malformed */.Q)(cause.message, cause);
+    }
+    if (Buffer.compare(encodeStatement(release), bytes) !== 0) {
+        throw (0,lib_fields/* malformed */.Q)('it is not in the canonical form that this version writes');
+    }
+    return release;
+}
+function fromDocument(document) {
+    if (document.text('predicateType') !== provenanceType)
+        throw (0,lib_fields/* malformed */.Q)(`its predicateType is not ${provenanceType}`);
+    const predicate = document.fields('predicate');
+    const definition = predicate.fields('buildDefinition');
+    const named = definition.fields('externalParameters').fields('securedeploy_release');
+    const internal = definition.fields('internalParameters');
+    const metadata = predicate.fields('runDetails').fields('metadata');
+    const files = document.list('subject').map(readFile);
+    if (files.length === 0)
+        throw (0,lib_fields/* malformed */.Q)('it names no file');
+    return {
+        id: readReleaseId(named),
+        files: assertSorted(files),
+        evidence: assertSorted(predicate.fields('runDetails').list('byproducts').map(readFile)),
+        run: readRun(internal, definition),
+        source: readSource(internal.fields('securedeploy_source')),
+        environment: readEnvironment(internal.fields('securedeploy_environment')),
+        finishedOn: readTime(metadata.text('finishedOn')),
+    };
+}
+function readReleaseId(fields) {
+    const name = fields.text('name');
+    const version = fields.text('version');
+    if (!(0,names/* isReleaseSegment */.lN)(name) || !(0,names/* isReleaseSegment */.lN)(version))
+        throw (0,lib_fields/* malformed */.Q)('its release name or version is not allowed');
+    return { name, version };
+}
+function readFile(fields) {
+    const name = fields.text('name');
+    if (!(0,names/* isFileName */.oV)(name))
+        throw (0,lib_fields/* malformed */.Q)(`the file name ${JSON.stringify(name)} is not allowed`);
+    const sha512 = fields.fields('digest').optionalText('sha512');
+    if (sha512 !== undefined && !/^[0-9a-f]{128}$/.test(sha512))
+        throw (0,lib_fields/* malformed */.Q)(`the sha512 of ${name} is not a digest`);
+    const annotations = fields.fields('annotations');
+    const size = annotations.count('size');
+    const parts = annotations.has('partSize') ? readParts(annotations, size) : undefined;
+    return {
+        name,
+        digest: {
+            size,
+            sha256: readDigest(fields.fields('digest').text('sha256')),
+            ...(parts === undefined ? {} : { parts }),
+        },
+        ...(sha512 === undefined ? {} : { sha512 }),
+    };
+}
+function readParts(annotations, size) {
+    const partSize = annotations.count('partSize');
+    const sha256 = annotations.texts('partSha256').map(readDigest);
+    if (partSize === 0 || Math.ceil(size / partSize) !== sha256.length)
+        throw (0,lib_fields/* malformed */.Q)('its part digests do not cover a file');
+    return { partSize, sha256 };
+}
+function readDigest(text) {
+    const digest = (0,lib_digest/* parseSha256 */.tz)(text);
+    if (digest === undefined)
+        throw (0,lib_fields/* malformed */.Q)(`${JSON.stringify(text.slice(0, 80))} is not a SHA-256 digest`);
+    return digest;
+}
+function assertSorted(files) {
+    for (const [index, file] of files.entries()) {
+        const before = files[index - 1];
+        if (before !== undefined && before.name >= file.name)
+            throw (0,lib_fields/* malformed */.Q)('its files are not sorted by name, each name once');
+    }
+    return files;
+}
+function readRun(internal, definition) {
+    const claims = readClaims(internal.fields('github'));
+    if (!/^[^/@]+\/[^/@]+\/[^@]+@.+$/.test(claims.workflow_ref))
+        throw (0,lib_fields/* malformed */.Q)('its workflow_ref is not owner/repo/path@ref');
+    const claimsSource = internal.text('securedeploy_claimsSource');
+    if (!isClaimsSource(claimsSource))
+        throw (0,lib_fields/* malformed */.Q)('its claims have no known source');
+    const repository = definition.fields('externalParameters').fields('workflow').text('repository');
+    const owner = claims.workflow_ref.split('/').slice(0, 2).join('/');
+    if (!repository.endsWith(`/${owner}`))
+        throw (0,lib_fields/* malformed */.Q)('its workflow is not of its repository');
+    return { claims, claimsSource, serverUrl: repository.slice(0, -owner.length - 1) };
+}
+/** Claims in one fixed order, so that the same claims always make the same bytes. */
+function readClaims(fields) {
+    const claims = {};
+    for (const name of requiredClaims)
+        claims[name] = fields.text(name);
+    for (const name of optionalClaims) {
+        const value = fields.optionalText(name);
+        if (value !== undefined)
+            claims[name] = value;
+    }
+    return claims;
+}
+function isClaimsSource(text) {
+    return text === 'oidc-token-accepted-by-sts' || text === 'oidc-token' || text === 'environment';
+}
+function readSource(fields) {
+    const kind = fields.text('kind');
+    switch (kind) {
+        case 'clean':
+            return { kind, commit: fields.text('commit') };
+        case 'modified':
+            return { kind, commit: fields.text('commit'), files: fields.texts('files') };
+        case 'unknown':
+            return { kind, reason: fields.text('reason') };
+        default:
+            throw (0,lib_fields/* malformed */.Q)('its source state is not known');
+    }
+}
+function readEnvironment(fields) {
+    const image = fields.optionalText('image');
+    const imageVersion = fields.optionalText('imageVersion');
+    return {
+        os: fields.text('os'),
+        architecture: fields.text('architecture'),
+        ...(image === undefined ? {} : { image }),
+        ...(imageVersion === undefined ? {} : { imageVersion }),
+        tools: fields.fields('tools').allTexts(),
+    };
+}
+function readTime(text) {
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) || Number.isNaN(Date.parse(text))) {
+        throw (0,lib_fields/* malformed */.Q)(`${JSON.stringify(text.slice(0, 40))} is not an RFC 3339 time in UTC`);
+    }
+    return text;
+}
+/** A time as statements write it: RFC 3339, UTC, whole seconds. */
+function toTime(date) {
+    return date.toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+
+/***/ }),
+
+/***/ 1897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  De: () => (/* binding */ assertSigned),
+  SI: () => (/* binding */ assertStoredDigest),
+  A7: () => (/* binding */ filesAtOnce),
+  hG: () => (/* binding */ findStoredBundle),
+  Yj: () => (/* binding */ judgeEnvelope),
+  J4: () => (/* binding */ mismatch),
+  _H: () => (/* binding */ readStoredBundle),
+  nQ: () => (/* binding */ toProductError),
+  sF: () => (/* binding */ verifyAnySignature),
+  IF: () => (/* binding */ verifyBundle),
+  FY: () => (/* binding */ verifyEnvelope),
+  eZ: () => (/* binding */ verifyInPlace),
+  VA: () => (/* binding */ verifyRelease)
+});
+
+// UNUSED EXPORTS: verifyFiles
+
+// EXTERNAL MODULE: ./packages/notary/lib/verify.js + 5 modules
+var verify = __nccwpck_require__(2040);
+// EXTERNAL MODULE: ./packages/notary/lib/payload.js
+var payload = __nccwpck_require__(7285);
+// EXTERNAL MODULE: ./packages/notary/lib/trust-policy.js
+var trust_policy = __nccwpck_require__(1960);
+// EXTERNAL MODULE: ./packages/notary/lib/errors.js
+var errors = __nccwpck_require__(1384);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./packages/core/lib/bundle.js
+var lib_bundle = __nccwpck_require__(2881);
+// EXTERNAL MODULE: ./packages/core/lib/digest.js
+var lib_digest = __nccwpck_require__(8857);
+// EXTERNAL MODULE: ./packages/core/lib/errors.js
+var lib_errors = __nccwpck_require__(7706);
+// EXTERNAL MODULE: ./packages/core/lib/in-parallel.js
+var in_parallel = __nccwpck_require__(6512);
+// EXTERNAL MODULE: ./packages/core/lib/layout.js
+var layout = __nccwpck_require__(9639);
+;// CONCATENATED MODULE: ./packages/core/lib/rules.js
+/** Rules decide whether evidence that holds is allowed here; all are evaluated, and all failures are reported together. */
+
+/** @throws PolicyError RULE_FAILED naming every rule that failed, with expected and actual. */
+function assertAllowed(results) {
+    const failed = results.filter((result) => result.outcome === 'fail');
+    if (failed.length === 0)
+        return;
+    const list = failed.map(({ rule, expected, actual }) => `${rule}: expected ${expected}, got ${actual}`);
+    throw new lib_errors/* PolicyError */.pn('RULE_FAILED', list.join('; '), {
+        nextStep: 'Release from the source that the policy allows, or ask the policy owner.',
+    });
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/statement.js + 1 modules
+var statement = __nccwpck_require__(453);
+;// CONCATENATED MODULE: ./packages/core/lib/verify.js
+/** Verifying a release: signature and trust first, then the policy, then every byte; nothing is handed on before the last check. */
+
+
+
+
+
+
+
+
+
+/** Files looked at or moved at once: enough to hide a store's latency, few enough to keep memory flat. */
+const filesAtOnce = 8;
+/** Judges a bundle alone: its form, its signature, whose it is, and the policy. */
+async function verifyBundle(bytes, expected, judge) {
+    const sha256 = (0,lib_digest/* sha256Of */.Bj)(bytes);
+    if (expected.sha256 !== undefined && sha256 !== expected.sha256) {
+        throw new lib_errors/* VerificationError */.mk('BUNDLE_MISMATCH', `the bundle has digest sha256:${sha256}, not sha256:${expected.sha256}`);
+    }
+    const bundle = (0,lib_bundle/* parseBundle */.QN)(bytes);
+    const signature = await verifyAnySignature(bundle.statement, bundle.signatures, judge);
+    const release = (0,statement/* parseStatement */.By)(bundle.statement);
+    if (expected.id !== undefined)
+        assertSameRelease(release.id, expected.id);
+    const { purpose } = expected;
+    const rules = await judge.policy.evaluate({ release, bundleSha256: sha256, purpose, now: judge.now });
+    assertAllowed(rules);
+    return { release, bytes, sha256, signature, rules };
+}
+/** Accepts when one of the envelopes is a trusted signature over `content`; else throws what was wrong with the first. */
+async function verifyAnySignature(content, envelopes, judge) {
+    const failures = [];
+    for (const envelope of envelopes) {
+        try {
+            return await verifyEnvelope(content, envelope, judge);
+        }
+        catch (failure) {
+            failures.push(failure);
+        }
+    }
+    throw failures[0];
+}
+async function verifyEnvelope(content, envelope, judge) {
+    const verification = await judgeEnvelope(envelope, judge);
+    const { hash } = verification.envelope.algorithm;
+    const digest = `${hash}:${(0,external_node_crypto_.createHash)(hash).update(content).digest('hex')}`;
+    assertSigned(verification, { digest, size: content.length, mediaType: lib_bundle/* statementMediaType */.sq });
+    return verification;
+}
+/** Judges an envelope alone: its form, its signature and whose it is. What it is a signature of is left to `assertSigned`. */
+async function judgeEnvelope(envelope, { trust, revocation, now }) {
+    try {
+        const { statement, stores } = trust;
+        assertEnforced(statement);
+        return await (0,verify/* verifySignature */.O)(envelope, { statement, stores, revocation, now });
+    }
+    catch (failure) {
+        throw toProductError(failure);
+    }
+}
+/** @throws VerificationError PAYLOAD_MISMATCH unless the signature is one of this very content. */
+function assertSigned({ envelope }, blob) {
+    try {
+        (0,payload/* matchBlob */.X5)(envelope, blob);
+    }
+    catch (failure) {
+        throw toProductError(failure);
+    }
+}
+/**
+ * A trust policy may log some failures instead of enforcing them (level `permissive`, overrides). Whose signature it is,
+ * though, is always enforced here: a verification that anyone can pass is none.
+ */
+function assertEnforced(statement) {
+    const { authenticity, identity } = (0,trust_policy/* checkActions */.mZ)(statement);
+    if (authenticity === 'enforce' && identity === 'enforce')
+        return;
+    throw new lib_errors/* InputError */.dz('TRUST_POLICY_TOO_WEAK', `the trust policy statement "${statement.name}" lets signatures of anyone pass`, { nextStep: 'Use the level strict or permissive, without an override of authenticity.' });
+}
+/** The Notary package's refusals as this product's own kinds of error; the codes stay. */
+function toProductError(failure) {
+    if (!(failure instanceof errors/* NotaryError */.W))
+        return failure;
+    const details = { cause: failure };
+    switch (failure.code) {
+        case 'KEY_UNSUPPORTED':
+        case 'TRUST_POLICY_MALFORMED':
+        case 'TRUST_POLICY_NOT_FOUND':
+        case 'TRUST_STORE_MALFORMED':
+            return new lib_errors/* InputError */.dz(failure.code, failure.message, details);
+        case 'REVOCATION_UNKNOWN':
+        case 'PLUGIN_UNSUPPORTED':
+            return new lib_errors/* ServiceError */._7(failure.code, failure.message, details);
+        default:
+            return new lib_errors/* VerificationError */.mk(failure.code, failure.message, details);
+    }
+}
+function assertSameRelease(actual, expected) {
+    if (actual.name === expected.name && actual.version === expected.version)
+        return;
+    throw new lib_errors/* VerificationError */.mk('RELEASE_MISMATCH', `the bundle was signed for ${actual.name} ${actual.version}, not for ${expected.name} ${expected.version}`);
+}
+/** Verifies a release where it stands in a store, and every byte of it. */
+async function verifyRelease({ id, bundleSha256 }, ports) {
+    const stored = await readStoredBundle(ports.store, id);
+    const expected = {
+        id,
+        purpose: { kind: 'verify' },
+        ...(bundleSha256 === undefined ? {} : { sha256: bundleSha256 }),
+    };
+    const bundle = await verifyBundle(stored.bytes, expected, ports);
+    const { files, evidence } = bundle.release;
+    const verified = await verifyFiles(files, (file) => (0,layout/* fileKey */.wm)(id, file.digest.sha256, file.name), ports);
+    // Evidence is for reading later, not for deploying, so it never goes to the sink.
+    const { sink: _, ...inPlace } = ports;
+    return {
+        ...bundle,
+        bundleLocation: stored.location,
+        files: verified,
+        evidence: await verifyFiles(evidence, (file) => (0,layout/* evidenceKey */.ZH)(id, file.digest.sha256, file.name), inPlace),
+    };
+}
+/** @throws ServiceError RELEASE_NOT_FOUND */
+async function readStoredBundle(store, id) {
+    const stored = await findStoredBundle(store, (0,layout/* bundleKey */.CK)(id));
+    if (stored !== undefined)
+        return stored;
+    throw new lib_errors/* ServiceError */._7('RELEASE_NOT_FOUND', `${store.storeUri} holds no release ${id.name} ${id.version}`, {
+        nextStep: 'Check release-name, release-version and the store; a release is there only once its upload has ended.',
+    });
+}
+async function findStoredBundle(store, key) {
+    const object = await store.open(key);
+    if (object === undefined)
+        return undefined;
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of object.bytes) {
+        size += chunk.length;
+        // Fail closed: the size that the store announced is not believed.
+        if (size > lib_bundle/* largestBundle */.bS)
+            throw new lib_errors/* VerificationError */.mk('BUNDLE_MALFORMED', `${object.location.uri} is too large for a bundle`);
+        chunks.push(chunk);
+    }
+    return { bytes: Buffer.concat(chunks), location: object.location };
+}
+async function verifyFiles(files, keyOf, ports) {
+    return (0,in_parallel/* inParallel */.H)(files, filesAtOnce, async (file) => {
+        const { name, digest } = file;
+        const { store, sink, progress } = ports;
+        const location = sink === undefined
+            ? await verifyInPlace(store, keyOf(file), file, progress)
+            : await verifyStream(await openFile(store, keyOf(file), name), file, sink, progress);
+        return { name, digest, location };
+    });
+}
+/** Believes a store's own SHA-256, which it checked when the bytes came in; without one, the bytes are read and hashed. */
+async function verifyInPlace(store, key, file, progress) {
+    const stored = await store.digestOf(key);
+    if (stored === undefined)
+        throw missing(file.name, store);
+    const vouched = stored.sha256;
+    if (vouched !== undefined && (!vouched.includes('-') || file.digest.parts !== undefined)) {
+        assertStoredDigest(file, stored.size, vouched, stored.location);
+        return stored.location;
+    }
+    const hash = (_name, bytes) => (0,lib_digest/* hashContent */.sW)(bytes, file.digest.size);
+    return verifyStream(await openFile(store, key, file.name, pin(stored.location)), file, hash, progress);
+}
+/** @throws VerificationError DIGEST_MISMATCH unless a store's own checksum is the signed one. */
+function assertStoredDigest(file, size, vouched, location) {
+    const { digest } = file;
+    const expected = vouched.includes('-') && digest.parts !== undefined ? (0,lib_digest/* compositeSha256 */.Bz)(digest.parts) : digest.sha256;
+    if (vouched !== expected || size !== digest.size)
+        throw mismatch(file, { size, sha256: vouched }, location);
+}
+async function verifyStream(object, file, sink, progress) {
+    const actual = await sink(file.name, watched(object, file, progress));
+    if (actual.sha256 !== file.digest.sha256 || actual.size !== file.digest.size)
+        throw mismatch(file, actual, object.location);
+    return object.location;
+}
+/** Cuts a stream off once it is longer than what was signed, so that a hostile store cannot fill a disk. */
+async function* watched(object, file, progress) {
+    let done = 0;
+    for await (const chunk of object.bytes) {
+        done += chunk.length;
+        if (done > file.digest.size)
+            throw mismatch(file, { size: done }, object.location);
+        progress?.(file.name, done, file.digest.size);
+        yield chunk;
+    }
+}
+async function openFile(store, key, name, options = {}) {
+    const object = await store.open(key, options);
+    if (object === undefined)
+        throw missing(name, store);
+    return object;
+}
+/** The version that was looked at is the one to read, whatever comes after. */
+function pin({ versionId }) {
+    return versionId === undefined ? {} : { versionId };
+}
+function missing(name, store) {
+    return new lib_errors/* VerificationError */.mk('FILE_MISSING', `${name} is part of the release but is not in ${store.storeUri}`);
+}
+function mismatch({ name, digest }, actual, location) {
+    const got = actual.sha256 === undefined
+        ? `more than ${digest.size} bytes`
+        : `${actual.size} bytes with sha256 ${actual.sha256}`;
+    return new lib_errors/* VerificationError */.mk('DIGEST_MISMATCH', `${name} at ${location.uri} is not what was signed: expected ${digest.size} bytes with sha256 ${digest.sha256}, got ${got}`);
+}
+
+
+/***/ }),
+
+/***/ 1787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e4: () => (/* binding */ awsSignerAliasAttribute),
+  yS: () => (/* binding */ awsSignerAttributeNames),
+  vi: () => (/* binding */ awsSignerPartitionOf),
+  L8: () => (/* binding */ awsSignerPartitions),
+  CP: () => (/* binding */ awsSignerPlatformId),
+  Ex: () => (/* binding */ awsSignerPluginName),
+  V0: () => (/* binding */ awsSignerPluginVersion),
+  Gm: () => (/* binding */ awsSignerTrustStores),
+  o0: () => (/* binding */ isAwsSignerIdentity),
+  Ls: () => (/* binding */ matchesAwsSignerIdentity),
+  n1: () => (/* binding */ readAwsSignerAttributes)
+});
+
+;// CONCATENATED MODULE: ./packages/notary/lib/aws-signer-roots.js
+/** The root certificates under which AWS Signer signs Notary Project envelopes, as AWS publishes them for its notation plugin. */
+/**
+ * Sources: https://d2hvyiie56hcat.cloudfront.net/aws-signer-notation-root.cert and
+ * https://d2hvyiie56hcat.cloudfront.net/aws-us-gov-signer-notation-root.cert. Fingerprints are SHA-256 of the DER.
+ */
+const awsSignerRoots = {
+    aws: {
+        fingerprint: '90a87d0543c3f094dbff9589b6649affe2f3d6e0f308799be2258461c686473f',
+        pem: `-----BEGIN CERTIFICATE-----
+MIICWTCCAd6gAwIBAgIRAMq5Lmt4rqnUdi8qM4eIGbYwCgYIKoZIzj0EAwMwbDEL
+MAkGA1UEBhMCVVMxDDAKBgNVBAoMA0FXUzEVMBMGA1UECwwMQ3J5cHRvZ3JhcGh5
+MQswCQYDVQQIDAJXQTErMCkGA1UEAwwiQVdTIFNpZ25lciBDb2RlIFNpZ25pbmcg
+Um9vdCBDQSBHMTAgFw0yMjEwMjcyMTMzMjJaGA8yMTIyMTAyNzIyMzMyMlowbDEL
+MAkGA1UEBhMCVVMxDDAKBgNVBAoMA0FXUzEVMBMGA1UECwwMQ3J5cHRvZ3JhcGh5
+MQswCQYDVQQIDAJXQTErMCkGA1UEAwwiQVdTIFNpZ25lciBDb2RlIFNpZ25pbmcg
+Um9vdCBDQSBHMTB2MBAGByqGSM49AgEGBSuBBAAiA2IABM9+dM9WXbVyNOIP08oN
+IQW8DKKdBxP5nYNegFPLfGP0f7+0jweP8LUv1vlFZqVDep5ONus9IxwtIYBJLd36
+5Q3Z44Xnm4PY/wSI5xRvB/m+/B2PHc7Smh0P5s3Dt25oVKNCMEAwDwYDVR0TAQH/
+BAUwAwEB/zAdBgNVHQ4EFgQUONhd3abPX87l4YWKxjysv28QwAYwDgYDVR0PAQH/
+BAQDAgGGMAoGCCqGSM49BAMDA2kAMGYCMQCd32GnYU2qFCtKjZiveGfs+gCBlPi2
+Hw0zU52LXIFC2GlcvwcekbiM6w0Azlr9qvMCMQDl4+Os0yd+fVlYMuovvxh8xpjQ
+NPJ9zRGyYa7+GNs64ty/Z6bzPHOKbGo4In3KKJo=
+-----END CERTIFICATE-----
+`,
+    },
+    'aws-us-gov': {
+        fingerprint: '673653ab76f41a10546cdeb4107ecd6df2c15c2c9a0d32ed97d271b4436fc3e8',
+        pem: `-----BEGIN CERTIFICATE-----
+MIICdDCCAfqgAwIBAgIRANXkpKrZj0L324qGaqRhW/cwCgYIKoZIzj0EAwMwejEL
+MAkGA1UEBhMCVVMxDDAKBgNVBAoMA0FXUzEVMBMGA1UECwwMQ3J5cHRvZ3JhcGh5
+MQswCQYDVQQIDAJXQTE5MDcGA1UEAwwwQVdTIFNpZ25lciBDb2RlIFNpZ25pbmcg
+R292Q2xvdWQgKFVTKSBSb290IENBIEcxMCAXDTI0MDMwNjIzMzgyOFoYDzIxMjQw
+MzA3MDAzODI4WjB6MQswCQYDVQQGEwJVUzEMMAoGA1UECgwDQVdTMRUwEwYDVQQL
+DAxDcnlwdG9ncmFwaHkxCzAJBgNVBAgMAldBMTkwNwYDVQQDDDBBV1MgU2lnbmVy
+IENvZGUgU2lnbmluZyBHb3ZDbG91ZCAoVVMpIFJvb3QgQ0EgRzEwdjAQBgcqhkjO
+PQIBBgUrgQQAIgNiAARog54ObzWaGU6fAOcL4Af+P93l2t8Dl9hVD2n0eSSfmPq1
+3jtXgjcpXZIjMfoiWQPJTvyAB3opRyvO3grvUaWxRnjtwB/Pusj4tzhnaN+b80eJ
+iRn6AzrI9vBssd1ZyRKjQjBAMA8GA1UdEwEB/wQFMAMBAf8wHQYDVR0OBBYEFJF4
+zoYzTyn/5s8EleoNvek9QeE6MA4GA1UdDwEB/wQEAwIBhjAKBggqhkjOPQQDAwNo
+ADBlAjEA8tcKeLPxBB0mRmfkJn5+hgYxZaRGQatO5mxmjkB/DNIfJ1WeEE3tbCHr
+pNJL32FUAjBQY82UNV5yJrKFHOxuiQ+athQZUHLvWvAIXKExt9wvLdtKzfpag8BI
+o2A2A4nk0jk=
+-----END CERTIFICATE-----
+`,
+    },
+};
+
+// EXTERNAL MODULE: ./packages/notary/lib/certificate.js
+var certificate = __nccwpck_require__(3664);
+// EXTERNAL MODULE: ./packages/notary/lib/errors.js
+var errors = __nccwpck_require__(1384);
+;// CONCATENATED MODULE: ./packages/notary/lib/aws-signer.js
+/** What AWS Signer adds to the Notary Project's format: its verification plugin's name, its signed attributes and its roots. */
+
+
+
+/** The verification plugin that AWS Signer's envelopes name; this package does natively what that plugin does. */
+const awsSignerPluginName = 'com.amazonaws.signer.notation.plugin';
+/** The released plugin whose checks are implemented here; an envelope may demand this version or an older one. */
+const awsSignerPluginVersion = '1.0.350';
+/** The signing platform of AWS Signer that makes Notary Project signatures, as GetRevocationStatus wants it named. */
+const awsSignerPlatformId = 'Notation-OCI-SHA384-ECDSA';
+/** The AWS partitions whose AWS Signer root certificate is built in. */
+const awsSignerPartitions = ['aws', 'aws-us-gov'];
+const profileVersionAttribute = 'com.amazonaws.signer.signingProfileVersion';
+const jobAttribute = 'com.amazonaws.signer.signingJob';
+/** The extended attributes that are understood in an envelope of AWS Signer. */
+const awsSignerAttributeNames = [profileVersionAttribute, jobAttribute];
+/** An attribute that AWS Signer may come to use; what it means is not published, so it is named in the refusal but not read. */
+const awsSignerAliasAttribute = 'com.amazonaws.signer.signingProfileAlias';
+const profileVersionArn = /^(?<profile>arn:(?<partition>aws[a-z-]*):signer:(?<region>[a-z0-9-]+):\d{12}:\/signing-profiles\/[A-Za-z0-9_]{2,64})\/[A-Za-z0-9]{10}$/;
+const profileArn = /^arn:aws[a-z-]*:signer:[a-z0-9-]+:\d{12}:\/signing-profiles\/[A-Za-z0-9_]{2,64}$/;
+const jobArn = /^arn:(?<partition>aws[a-z-]*):signer:(?<region>[a-z0-9-]+):\d{12}:\/signing-jobs\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+function readAttribute(attributes, name, form) {
+    const attribute = attributes.get(name);
+    const match = typeof attribute?.value === 'string' ? form.exec(attribute.value) : null;
+    if (match === null)
+        throw new errors/* NotaryError */.W('ENVELOPE_MALFORMED', `The attribute "${name}" is missing or not the ARN it must be.`);
+    if (attribute?.critical !== true) {
+        throw new errors/* NotaryError */.W('ENVELOPE_MALFORMED', `The attribute "${name}" is not marked critical.`);
+    }
+    return match;
+}
+/** Reads the signed attributes of an envelope that names AWS Signer's plugin. Throws NotaryError ENVELOPE_MALFORMED. */
+function readAwsSignerAttributes(scheme, attributes) {
+    if (scheme !== 'notary.x509.signingAuthority') {
+        throw new errors/* NotaryError */.W('ENVELOPE_MALFORMED', `The envelope names AWS Signer's plugin, but has the signing scheme ${scheme}.`);
+    }
+    const profile = readAttribute(attributes, profileVersionAttribute, profileVersionArn);
+    const job = readAttribute(attributes, jobAttribute, jobArn);
+    // A job runs where its profile is; two places in one envelope cannot both be true.
+    if (profile.groups?.['partition'] !== job.groups?.['partition'] ||
+        profile.groups?.['region'] !== job.groups?.['region']) {
+        throw new errors/* NotaryError */.W('ENVELOPE_MALFORMED', 'The signing profile and the signing job belong to different AWS regions.');
+    }
+    return { profileVersionArn: profile[0], profileArn: profile.groups?.['profile'] ?? '', jobArn: job[0] };
+}
+/** Whether a trusted identity is the ARN of an AWS Signer profile or profile version. */
+function isAwsSignerIdentity(identity) {
+    return profileArn.test(identity) || profileVersionArn.test(identity);
+}
+/** Whether a trusted identity names the signing profile, in any version, or exactly its version. Upper and lower case differ. */
+function matchesAwsSignerIdentity(signer, identity) {
+    return identity === signer.profileArn || identity === signer.profileVersionArn;
+}
+const storeNames = {
+    aws: 'signingAuthority:aws-signer-ts',
+    'aws-us-gov': 'signingAuthority:aws-us-gov-signer-ts',
+};
+/** The trust store of AWS Signer's built-in root for one partition, under the name that AWS's installer gives it. */
+function awsSignerTrustStores(partition) {
+    if (!awsSignerPartitions.includes(partition)) {
+        const known = awsSignerPartitions.join(', ');
+        throw new errors/* NotaryError */.W('TRUST_STORE_MALFORMED', `No AWS Signer root is built in for the partition "${partition}", only for: ${known}.`);
+    }
+    return new Map([[storeNames[partition], (0,certificate/* parseCertificates */.W)(Buffer.from(awsSignerRoots[partition].pem))]]);
+}
+/** The partition whose built-in root ends the chain; undefined for every other root. */
+function awsSignerPartitionOf(chain) {
+    const fingerprint = chain.at(-1)?.fingerprint;
+    return awsSignerPartitions.find((partition) => awsSignerRoots[partition].fingerprint === fingerprint);
+}
+
+
+/***/ }),
+
+/***/ 9324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oo: () => (/* binding */ certificateHashes),
+/* harmony export */   Q7: () => (/* binding */ checkAuthority),
+/* harmony export */   e1: () => (/* binding */ checkCodeSigningChain),
+/* harmony export */   um: () => (/* binding */ checkAlgorithm)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _certificate_signature_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9607);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1384);
+/* harmony import */ var _signature_algorithm_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2249);
+/** The rules that an envelope's own certificate chain must satisfy, whoever is trusted (Signature Specification, "Certificate Requirements"). */
+
+
+
+
+const forbiddenLeafUsages = [
+    'keyEncipherment',
+    'dataEncipherment',
+    'keyAgreement',
+    'keyCertSign',
+    'cRLSign',
+    'encipherOnly',
+    'decipherOnly',
+];
+/** Extended key usages that a code-signing certificate must not have (the specification's list and the reference implementation's, united). */
+const forbiddenLeafPurposes = new Map([
+    ['2.5.29.37.0', 'any purpose'],
+    ['1.3.6.1.5.5.7.3.1', 'server authentication'],
+    ['1.3.6.1.5.5.7.3.2', 'client authentication'],
+    ['1.3.6.1.5.5.7.3.4', 'e-mail protection'],
+    ['1.3.6.1.5.5.7.3.8', 'time stamping'],
+    ['1.3.6.1.5.5.7.3.9', 'OCSP signing'],
+]);
+function refuse(certificate, reason, cause) {
+    const message = `The certificate "${certificate.subjectText}" ${reason}.`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotaryError */ .W('CERTIFICATE_CHAIN_INVALID', message, { cause });
+}
+/** Checks a certificate's signature algorithm and the type and size of its key, whatever its place in a chain. Throws NotaryError CERTIFICATE_CHAIN_INVALID. */
+function checkAlgorithm(certificate) {
+    if ((0,_certificate_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .certificateAlgorithmOf */ .sD)(certificate) === undefined) {
+        refuse(certificate, 'is signed with an algorithm that is unknown or no longer safe');
+    }
+    const { asymmetricKeyType: type, asymmetricKeyDetails: details } = certificate.publicKey;
+    // Every elliptic curve below 256 bits that OpenSSL knows is outside this list, and so is every curve that Notary does not name.
+    const isStrong = type === 'rsa'
+        ? (details?.modulusLength ?? 0) >= 2048
+        : type === 'ec' && ['prime256v1', 'secp384r1', 'secp521r1'].includes(details?.namedCurve ?? '');
+    if (!isStrong)
+        refuse(certificate, 'has a key that is too weak or of a type that is not supported');
+}
+/**
+ * Checks that a certificate may issue others; `below` counts the certificate authorities between it and the leaf. Throws
+ * NotaryError CERTIFICATE_CHAIN_INVALID.
+ */
+function checkAuthority(certificate, below) {
+    const { basicConstraints, keyUsage } = certificate;
+    if (basicConstraints === undefined || !basicConstraints.critical || !basicConstraints.ca) {
+        refuse(certificate, 'is not marked as a certificate authority by a critical basic constraint');
+    }
+    if (basicConstraints.pathLength !== undefined && basicConstraints.pathLength < below) {
+        refuse(certificate, `allows ${basicConstraints.pathLength} authorities below it, but the chain has ${below}`);
+    }
+    if (keyUsage === undefined || !keyUsage.critical || !keyUsage.keyCertSign) {
+        refuse(certificate, 'is not allowed to sign certificates by a critical key usage');
+    }
+}
+function checkLeaf(certificate) {
+    const { basicConstraints, keyUsage, extendedKeyUsage = [] } = certificate;
+    if (basicConstraints?.ca === true)
+        refuse(certificate, 'is a certificate authority, but stands as the signing certificate');
+    if (keyUsage === undefined || !keyUsage.critical || !keyUsage.digitalSignature) {
+        refuse(certificate, 'is not allowed to make digital signatures by a critical key usage');
+    }
+    const usage = forbiddenLeafUsages.find((flag) => keyUsage[flag]);
+    if (usage !== undefined)
+        refuse(certificate, `has the key usage ${usage}, which a signing certificate must not have`);
+    const purpose = extendedKeyUsage
+        .map((identifier) => forbiddenLeafPurposes.get(identifier))
+        .find((found) => found !== undefined);
+    if (purpose !== undefined)
+        refuse(certificate, `is meant for ${purpose}, which a signing certificate must not be`);
+    try {
+        (0,_signature_algorithm_js__WEBPACK_IMPORTED_MODULE_3__/* .signatureAlgorithmOf */ .DA)(certificate.publicKey);
+    }
+    catch (cause) {
+        refuse(certificate, 'has a key that cannot make Notary Project signatures', cause);
+    }
+}
+/**
+ * Checks that a chain is complete and fit for code signing: leaf first, each certificate signed by the next, the last one
+ * self-signed, nothing unrelated, and every certificate with the constraints and usages of its place. It looks at no
+ * clock and at no trust store, and evaluates no other extension. Throws NotaryError CERTIFICATE_CHAIN_INVALID.
+ */
+function checkCodeSigningChain(chain) {
+    const [leaf] = chain;
+    const root = chain.at(-1);
+    if (leaf === undefined || root === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotaryError */ .W('CERTIFICATE_CHAIN_INVALID', 'The certificate chain is empty.');
+    }
+    chain.forEach(checkAlgorithm);
+    checkLeaf(leaf);
+    chain.slice(1).forEach(checkAuthority);
+    for (const [index, certificate] of chain.slice(0, -1).entries()) {
+        if ((0,_certificate_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .isSelfSigned */ .Nl)(certificate))
+            refuse(certificate, 'is self-signed, but does not stand last in the chain');
+        const issuer = chain[index + 1];
+        if (issuer === undefined || !(0,_certificate_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .isSignedBy */ .s3)(certificate, issuer)) {
+            refuse(certificate, 'is not signed by the next certificate of the chain');
+        }
+    }
+    if (!(0,_certificate_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .isSelfSigned */ .Nl)(root))
+        refuse(root, 'stands last in the chain, but is not a self-signed root');
+}
+/**
+ * What AWS Signer's GetRevocationStatus calls certificate hashes: for each certificate the SHA-384 of its signed part
+ * followed by that of its issuer's, in lowercase hexadecimal; the root is its own issuer (AWS Signer API reference).
+ */
+function certificateHashes(chain) {
+    const hashes = chain.map(({ tbs }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha384').update(tbs).digest('hex'));
+    return hashes.map((hash, index) => hash + (hashes[index + 1] ?? hash));
+}
+
+
+/***/ }),
+
+/***/ 1103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readExtensions),
+/* harmony export */   L: () => (/* binding */ readDistributionUrls)
+/* harmony export */ });
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
+/** The certificate extensions (RFC 5280, section 4.2) that code signing and revocation look at; all others stay unread. */
+
+const keyUsageFlags = [
+    'digitalSignature',
+    'nonRepudiation',
+    'keyEncipherment',
+    'dataEncipherment',
+    'keyAgreement',
+    'keyCertSign',
+    'cRLSign',
+    'encipherOnly',
+    'decipherOnly',
+];
+const ocspAccessMethod = '1.3.6.1.5.5.7.48.1';
+const uriName = 0x86;
+/** Reads `Extensions` by object identifier; the same extension twice is refused. Throws SyntaxError. */
+function readAll(extensions) {
+    const found = new Map();
+    if (extensions === undefined)
+        return found;
+    const list = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOnly */ .Tu)(extensions.content, _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.sequence);
+    for (const extension of (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(list)) {
+        const parts = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .expectTag */ .yi)(extension, _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.sequence));
+        const identifier = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readObjectIdentifier */ .LP)(parts[0]);
+        const critical = parts.length === 3 && (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoolean */ .Vf)(parts[1]);
+        if (parts.length < 2 || parts.length > 3)
+            throw new SyntaxError('An extension is malformed.');
+        if (found.has(identifier))
+            throw new SyntaxError(`The extension ${identifier} stands twice.`);
+        found.set(identifier, { critical, value: (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .expectTag */ .yi)(parts.at(-1), _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.octetString).content });
+    }
+    return found;
+}
+function readBasicConstraints({ critical, value }) {
+    const rest = [...(0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOnly */ .Tu)(value, _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.sequence))];
+    const ca = rest[0]?.tag === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.boolean && (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoolean */ .Vf)(rest.shift());
+    const pathLength = rest.length > 0 ? (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readSmallInteger */ .ih)(rest.shift()) : undefined;
+    if (rest.length > 0)
+        throw new SyntaxError('The basic constraints are malformed.');
+    return { critical, ca, ...(pathLength === undefined ? {} : { pathLength }) };
+}
+function readKeyUsage({ critical, value }) {
+    const { bits } = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readBitString */ .Ze)((0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOnly */ .Tu)(value, _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.bitString));
+    const isSet = (index) => ((bits[index >> 3] ?? 0) & (0x80 >> (index & 7))) !== 0;
+    const flags = Object.fromEntries(keyUsageFlags.map((flag, index) => [flag, isSet(index)]));
+    return { critical, ...flags };
+}
+function readUri(name) {
+    if (name.content.some((octet) => octet <= 0x20 || octet >= 0x7f))
+        throw new SyntaxError('A certificate holds a malformed URI.');
+    return Buffer.from(name.content).toString('latin1');
+}
+function readOcspUrls({ value }) {
+    return (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOnly */ .Tu)(value, _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.sequence)).flatMap((description) => {
+        const [method, location] = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .expectTag */ .yi)(description, _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.sequence));
+        return (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readObjectIdentifier */ .LP)(method) === ocspAccessMethod && location?.tag === uriName
+            ? [readUri(location)]
+            : [];
+    });
+}
+/** The URIs of every distribution point's full name. */
+function readDistributionUrls({ value }) {
+    return (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOnly */ .Tu)(value, _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.sequence))
+        .flatMap((point) => (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .expectTag */ .yi)(point, _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.sequence)).filter((part) => part.tag === 0xa0))
+        .flatMap((pointName) => (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(pointName).filter((name) => name.tag === 0xa0))
+        .flatMap((fullName) => (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(fullName).filter((name) => name.tag === uriName))
+        .map(readUri);
+}
+/** Reads the `[3] Extensions` element of a certificate, where it has one. Throws SyntaxError. */
+function readExtensions(extensions) {
+    const all = readAll(extensions);
+    const basicConstraints = all.get('2.5.29.19');
+    const keyUsage = all.get('2.5.29.15');
+    const extendedKeyUsage = all.get('2.5.29.37');
+    const authorityAccess = all.get('1.3.6.1.5.5.7.1.1');
+    const distributionPoints = all.get('2.5.29.31');
+    const freshest = all.get('2.5.29.46');
+    return {
+        ...(basicConstraints === undefined ? {} : { basicConstraints: readBasicConstraints(basicConstraints) }),
+        ...(keyUsage === undefined ? {} : { keyUsage: readKeyUsage(keyUsage) }),
+        ...(extendedKeyUsage === undefined
+            ? {}
+            : {
+                extendedKeyUsage: (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOnly */ .Tu)(extendedKeyUsage.value, _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.sequence)).map(_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readObjectIdentifier */ .LP),
+            }),
+        extendedKeyUsageCritical: extendedKeyUsage?.critical ?? false,
+        ocspUrls: authorityAccess === undefined ? [] : readOcspUrls(authorityAccess),
+        crlUrls: distributionPoints === undefined ? [] : readDistributionUrls(distributionPoints),
+        freshestCrlUrls: freshest === undefined ? [] : readDistributionUrls(freshest),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ subjectKeyIdentifier),
+/* harmony export */   oQ: () => (/* binding */ extensionsOf),
+/* harmony export */   vE: () => (/* binding */ ocspKeyHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
+/* harmony import */ var _der_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1720);
+/** The parts of a certificate that OCSP and timestamps ask for beyond what a Certificate holds. */
+
+
+
+function tbsFields(certificate) {
+    const fields = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(certificate.tbs, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence));
+    return fields[0]?.tag === 0xa0 ? fields.slice(1) : fields;
+}
+/** SHA-1 of the public key's bits without tag, length and unused bits: how OCSP names a key (RFC 6960, 4.1.1 and 4.2.1). */
+function ocspKeyHash(certificate, hash = 'sha1') {
+    const spki = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(tbsFields(certificate)[5], _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence));
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(hash).update((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readBitString */ .Ze)(spki[1]).bits).digest();
+}
+function extensionsOf(certificate) {
+    const field = tbsFields(certificate).find(({ tag }) => tag === 0xa3);
+    return field === undefined ? _der_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .noExtensions */ .o3 : (0,_der_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readExtensionList */ .gY)((0,_der_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .insideOf */ .kP)(field, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence));
+}
+/** The subject key identifier (RFC 5280, 4.2.1.2), where there is one. */
+function subjectKeyIdentifier(certificate) {
+    const extension = extensionsOf(certificate).get('2.5.29.14');
+    return extension === undefined ? undefined : (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(extension.value, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.octetString).content;
+}
+
+
+/***/ }),
+
+/***/ 9607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nl: () => (/* binding */ isSelfSigned),
+/* harmony export */   s3: () => (/* binding */ isSignedBy),
+/* harmony export */   sD: () => (/* binding */ certificateAlgorithmOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
+/** Who signed a certificate: one signature, checked with one key, by an algorithm that may still be trusted. */
+
+
+const rsaPss = '1.2.840.113549.1.1.10';
+const mgf1 = '1.2.840.113549.1.1.8';
+const algorithms = new Map([
+    ['1.2.840.113549.1.1.11', { keyType: 'rsa', hash: 'sha256' }],
+    ['1.2.840.113549.1.1.12', { keyType: 'rsa', hash: 'sha384' }],
+    ['1.2.840.113549.1.1.13', { keyType: 'rsa', hash: 'sha512' }],
+    ['1.2.840.10045.4.3.2', { keyType: 'ec', hash: 'sha256' }],
+    ['1.2.840.10045.4.3.3', { keyType: 'ec', hash: 'sha384' }],
+    ['1.2.840.10045.4.3.4', { keyType: 'ec', hash: 'sha512' }],
+]);
+const hashes = new Map([
+    ['2.16.840.1.101.3.4.2.1', 'sha256'],
+    ['2.16.840.1.101.3.4.2.2', 'sha384'],
+    ['2.16.840.1.101.3.4.2.3', 'sha512'],
+]);
+function readHash(algorithmIdentifier) {
+    return hashes.get((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readObjectIdentifier */ .LP)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(algorithmIdentifier, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence))[0]));
+}
+/** Reads RSASSA-PSS-params (RFC 4055, section 3.1). Its defaults are SHA-1, so what is not stated is not accepted. */
+function readPssParameters(der) {
+    const fields = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(der, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence));
+    const field = (tag) => fields.find((candidate) => candidate.tag === tag)?.content;
+    const [hashField, maskField, saltField] = [field(0xa0), field(0xa1), field(0xa2)];
+    if (hashField === undefined || maskField === undefined || saltField === undefined)
+        return undefined;
+    const [maskFunction, maskHash] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(maskField, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence));
+    const hash = readHash(hashField);
+    if (hash === undefined || (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readObjectIdentifier */ .LP)(maskFunction) !== mgf1)
+        return undefined;
+    if (readHash((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(maskHash, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence).bytes) !== hash)
+        return undefined;
+    return { keyType: 'rsa', hash, saltLength: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallInteger */ .ih)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(saltField, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.integer)) };
+}
+/** The algorithm with which a certificate is signed; undefined when it is unknown or rests on SHA-1 or worse. */
+function certificateAlgorithmOf(certificate) {
+    if (certificate.signatureAlgorithm !== rsaPss)
+        return algorithms.get(certificate.signatureAlgorithm);
+    try {
+        return readPssParameters(certificate.signatureParameters);
+    }
+    catch {
+        // Fail closed: parameters that cannot be read name no algorithm.
+        return undefined;
+    }
+}
+/**
+ * Whether `issuer` made `child`: the names meet byte for byte and the signature verifies with the issuer's key, by RSA
+ * or ECDSA with SHA-256, SHA-384 or SHA-512. Says nothing of validity, constraints or trust.
+ */
+function isSignedBy(child, issuer) {
+    const algorithm = certificateAlgorithmOf(child);
+    if (algorithm === undefined || Buffer.compare(child.issuer, issuer.subject) !== 0)
+        return false;
+    if (issuer.publicKey.asymmetricKeyType !== algorithm.keyType)
+        return false;
+    const padding = algorithm.saltLength === undefined
+        ? {}
+        : { padding: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PKCS1_PSS_PADDING, saltLength: algorithm.saltLength };
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(algorithm.hash, child.tbs, { key: issuer.publicKey, ...padding }, child.signature);
+    }
+    catch {
+        // Fail closed: OpenSSL throws for some signatures that cannot belong to the key.
+        return false;
+    }
+}
+/** Whether a certificate is signed with its own key. */
+function isSelfSigned(certificate) {
+    return isSignedBy(certificate, certificate);
+}
+
+
+/***/ }),
+
+/***/ 3664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseCertificates),
+/* harmony export */   h: () => (/* binding */ parseCertificate)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _certificate_extensions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1103);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
+/* harmony import */ var _distinguished_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5607);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1384);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3182);
+/** X.509 certificates (RFC 5280): read strictly from DER or PEM. */
+
+
+
+
+
+
+/** Far above any real certificate; bounds the work on a hostile one. */
+const maxCertificateBytes = 64 * 1024;
+const maxFileBytes = 1024 * 1024;
+const rsaEncryption = '1.2.840.113549.1.1.1';
+const ecPublicKey = '1.2.840.10045.2.1';
+function readPublicKey(spki) {
+    const [algorithm, ...others] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(spki);
+    const [identifier, parameters] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(algorithm, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence));
+    const type = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readObjectIdentifier */ .LP)(identifier);
+    if (others.length !== 1 || (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readBitString */ .Ze)(others[0]).unused !== 0)
+        throw new SyntaxError('The public key is malformed.');
+    // Fail closed: explicit curve parameters allow a chosen generator, with which another's public key can be imitated.
+    if (type === ecPublicKey)
+        (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(parameters, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.objectIdentifier);
+    if (type === rsaEncryption && parameters !== undefined)
+        (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(parameters, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.null);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: Buffer.from(spki.bytes), format: 'der', type: 'spki' });
+}
+function readTbs(tbs) {
+    const fields = [...(0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(tbs)];
+    if (fields[0]?.tag === 0xa0) {
+        (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(fields[0].content, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.integer);
+        fields.shift();
+    }
+    const [serialNumber, algorithm, issuer, validity, subject, spki, ...optional] = fields;
+    const [notBefore, notAfter, ...more] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(validity, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence));
+    if (more.length > 0)
+        throw new SyntaxError('The validity is malformed.');
+    const order = optional.map((field) => [0x81, 0x82, 0xa1, 0xa2, 0xa3].indexOf(field.tag));
+    if (order.some((place, index) => place < 0 || place <= (order[index - 1] ?? -1))) {
+        throw new SyntaxError('A certificate holds a field that it may not, or in the wrong place.');
+    }
+    return {
+        serialNumber: Buffer.from((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readIntegerBytes */ .WI)(serialNumber)).toString('hex'),
+        algorithm: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(algorithm, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence),
+        issuer: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(issuer, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence).bytes,
+        notBefore: (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .readTime */ .aQ)(notBefore),
+        notAfter: (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .readTime */ .aQ)(notAfter),
+        subject: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(subject, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence).bytes,
+        publicKey: readPublicKey((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(spki, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence)),
+        extensions: (0,_certificate_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .readExtensions */ .H)(optional.find((field) => field.tag === 0xa3)),
+    };
+}
+function readCertificate(der) {
+    if (der.length > maxCertificateBytes)
+        throw new SyntaxError(`A certificate is larger than ${maxCertificateBytes} bytes.`);
+    const [tbsElement, outerAlgorithm, signatureValue, ...others] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(der, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence));
+    const tbs = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(tbsElement, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence);
+    const { algorithm, extensions, ...fields } = readTbs(tbs);
+    // RFC 5280, 4.1.1.2: the signed and the unsigned statement of the algorithm must be one.
+    if (others.length > 0 || Buffer.compare(algorithm.bytes, outerAlgorithm?.bytes ?? new Uint8Array()) !== 0) {
+        throw new SyntaxError('The two statements of the signature algorithm differ.');
+    }
+    const { bits: signature, unused } = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readBitString */ .Ze)(signatureValue);
+    if (unused !== 0)
+        throw new SyntaxError('The signature is not a whole number of bytes.');
+    const name = (0,_distinguished_name_js__WEBPACK_IMPORTED_MODULE_4__/* .readName */ .MQ)(fields.subject);
+    (0,_distinguished_name_js__WEBPACK_IMPORTED_MODULE_4__/* .readName */ .MQ)(fields.issuer);
+    return {
+        der,
+        tbs: tbs.bytes,
+        ...fields,
+        ...extensions,
+        subjectName: name.attributes,
+        subjectHasMultiValuedRdn: name.hasMultiValuedRdn,
+        subjectText: (0,_distinguished_name_js__WEBPACK_IMPORTED_MODULE_4__/* .formatName */ .nD)(name.attributes),
+        signatureAlgorithm: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readObjectIdentifier */ .LP)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(algorithm)[0]),
+        signatureParameters: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(algorithm)[1]?.bytes ?? new Uint8Array(),
+        signature,
+        fingerprint: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(der).digest('hex'),
+    };
+}
+/** Runs a reader of bytes that someone else wrote; whatever it throws means that they are malformed. */
+function orMalformed(read) {
+    try {
+        return read();
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .NotaryError */ .W)
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .NotaryError */ .W('CERTIFICATE_MALFORMED', 'A certificate is not well-formed X.509 in DER.', {
+            cause,
+        });
+    }
+}
+/** Reads one certificate from DER; nothing may follow it. Proves nothing about who made it. Throws NotaryError CERTIFICATE_MALFORMED. */
+function parseCertificate(der) {
+    return orMalformed(() => readCertificate(Uint8Array.from(der)));
+}
+const pemBlock = /-----BEGIN ([A-Z0-9 ]+)-----\s+([A-Za-z0-9+/=\s]*?)\s*-----END \1-----/g;
+function splitPem(text) {
+    const blocks = [...text.matchAll(pemBlock)];
+    const other = blocks.find(([, label]) => label !== 'CERTIFICATE');
+    if (other !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .NotaryError */ .W('CERTIFICATE_MALFORMED', `A certificate file holds a PEM block of another kind: ${other[1]}.`);
+    }
+    // Text around the blocks is allowed, as openssl writes it; half a block is not.
+    if (blocks.length === 0 || text.replace(pemBlock, '').includes('-----')) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .NotaryError */ .W('CERTIFICATE_MALFORMED', 'A certificate file holds no PEM certificate, or a broken PEM block.');
+    }
+    return blocks.map(([, , body]) => {
+        const base64 = (body ?? '').replace(/\s+/g, '');
+        const der = Buffer.from(base64, 'base64');
+        if (der.toString('base64') !== base64) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .NotaryError */ .W('CERTIFICATE_MALFORMED', 'A certificate file holds base64 that is not well-formed.');
+        }
+        return der;
+    });
+}
+function splitDer(bytes) {
+    const parts = [];
+    for (let rest = bytes; rest.length > 0;) {
+        const { bytes: part } = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readFirst */ .vv)(rest);
+        parts.push(part);
+        rest = rest.subarray(part.length);
+    }
+    return parts;
+}
+/**
+ * Reads a file of certificates: PEM blocks, or DER one after the other. An empty file, a block of another kind and
+ * bytes that belong to no certificate are refused. Throws NotaryError CERTIFICATE_MALFORMED.
+ */
+function parseCertificates(file) {
+    if (file.length === 0 || file.length > maxFileBytes) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .NotaryError */ .W('CERTIFICATE_MALFORMED', `A certificate file is empty or larger than ${maxFileBytes} bytes.`);
+    }
+    const parts = file[0] === _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence
+        ? orMalformed(() => splitDer(file))
+        : splitPem(Buffer.from(file).toString('latin1'));
+    return parts.map(parseCertificate);
+}
+
+
+/***/ }),
+
+/***/ 1720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ expectKnownCritical),
+/* harmony export */   O$: () => (/* binding */ readNatural),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   er: () => (/* binding */ sameBytes),
+/* harmony export */   gY: () => (/* binding */ readExtensionList),
+/* harmony export */   kP: () => (/* binding */ insideOf),
+/* harmony export */   o3: () => (/* binding */ noExtensions),
+/* harmony export */   wu: () => (/* binding */ readAlgorithm)
+/* harmony export */ });
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
+/** The building blocks that CRLs, OCSP answers and timestamps share, read from strict DER. */
+
+function fieldsOf(sequence) {
+    const elements = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(sequence);
+    let at = 0;
+    return {
+        next: (tag) => (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .expectTag */ .yi)(elements[at++], tag),
+        optional: (...tags) => (tags.includes(elements[at]?.tag ?? -1) ? elements[at++] : undefined),
+        end() {
+            if (at !== elements.length)
+                throw new SyntaxError('A DER sequence holds an element too many.');
+        },
+    };
+}
+/** The elements of a list one at a time, so that a list of a million is never held twice. Throws SyntaxError. */
+function* itemsOf(list, tag) {
+    for (let rest = list.content; rest.length > 0;) {
+        const item = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .expectTag */ .yi)((0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readFirst */ .vv)(rest), tag);
+        rest = rest.subarray(item.bytes.length);
+        yield item;
+    }
+}
+/** The one element within an explicit tag. Throws SyntaxError. */
+function insideOf(explicit, tag) {
+    return (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOnly */ .Tu)(explicit.content, tag);
+}
+/** An INTEGER or ENUMERATED of any size that is not negative. Throws SyntaxError. */
+function readNatural(element) {
+    const [first, second] = element.content;
+    if (first === undefined || first >= 0x80 || (first === 0 && second !== undefined && second < 0x80)) {
+        throw new SyntaxError('A number is negative or not minimal.');
+    }
+    return BigInt(`0x${hexOf(element.content)}`);
+}
+function hexOf(bytes) {
+    return Buffer.from(bytes).toString('hex');
+}
+function sameBytes(one, other) {
+    return Buffer.compare(one, other) === 0;
+}
+function readAlgorithm(element) {
+    const [id, parameters, ...others] = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .expectTag */ .yi)(element, _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.sequence));
+    if (others.length > 0)
+        throw new SyntaxError('An algorithm identifier is malformed.');
+    return { id: (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readObjectIdentifier */ .LP)(id), parameters };
+}
+const noExtensions = new Map();
+/** Reads the items of a SEQUENCE OF Extension by object identifier; the same extension twice is refused. Throws SyntaxError. */
+function readExtensionList(list) {
+    const extensions = new Map();
+    for (const item of itemsOf(list, _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.sequence)) {
+        const fields = fieldsOf(item);
+        const id = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readObjectIdentifier */ .LP)(fields.next(_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.objectIdentifier));
+        const critical = fields.optional(_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.boolean);
+        const { content: value } = fields.next(_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.octetString);
+        fields.end();
+        if (extensions.has(id))
+            throw new SyntaxError(`The extension ${id} stands twice.`);
+        extensions.set(id, { critical: critical !== undefined && (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoolean */ .Vf)(critical), value });
+    }
+    return extensions;
+}
+/** Throws SyntaxError if a critical extension is not among `known` (RFC 5280, 5.2). */
+function expectKnownCritical(extensions, known) {
+    for (const [id, { critical }] of extensions) {
+        if (critical && !known.includes(id))
+            throw new SyntaxError(`The critical extension ${id} is unknown.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LP: () => (/* binding */ readObjectIdentifier),
+/* harmony export */   LU: () => (/* binding */ childrenOf),
+/* harmony export */   S_: () => (/* binding */ derTag),
+/* harmony export */   Tu: () => (/* binding */ readOnly),
+/* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   WI: () => (/* binding */ readIntegerBytes),
+/* harmony export */   Ze: () => (/* binding */ readBitString),
+/* harmony export */   ih: () => (/* binding */ readSmallInteger),
+/* harmony export */   vv: () => (/* binding */ readFirst),
+/* harmony export */   yi: () => (/* binding */ expectTag)
+/* harmony export */ });
+/** A strict reader of DER (X.690): whatever has two encodings is refused, so that equal meaning is equal bytes. */
+const derTag = {
+    boolean: 0x01,
+    integer: 0x02,
+    bitString: 0x03,
+    octetString: 0x04,
+    null: 0x05,
+    objectIdentifier: 0x06,
+    enumerated: 0x0a,
+    utf8String: 0x0c,
+    printableString: 0x13,
+    teletexString: 0x14,
+    ia5String: 0x16,
+    utcTime: 0x17,
+    generalizedTime: 0x18,
+    bmpString: 0x1e,
+    sequence: 0x30,
+    set: 0x31,
+};
+/** Reads the element at the start of `bytes`; more may follow it. Throws SyntaxError. */
+function readFirst(bytes) {
+    const tag = bytes[0];
+    const short = bytes[1];
+    if (tag === undefined || short === undefined)
+        throw new SyntaxError('The DER ends within an element.');
+    if ((tag & 0x1f) === 0x1f)
+        throw new SyntaxError('The DER holds a tag number above 30.');
+    let start = 2;
+    let length = short;
+    if (short >= 0x80) {
+        const octets = short & 0x7f;
+        // Fail closed: indefinite lengths are BER, and four octets already count more bytes than any input here may have.
+        if (octets === 0 || octets > 4)
+            throw new SyntaxError('The DER holds a length that is indefinite or too large.');
+        length = 0;
+        for (const octet of bytes.subarray(2, 2 + octets))
+            length = length * 256 + octet;
+        start += octets;
+        if (length < 0x80 || length < 256 ** (octets - 1))
+            throw new SyntaxError('The DER holds a length that is not minimal.');
+    }
+    if (start + length > bytes.length)
+        throw new SyntaxError('The DER ends within an element.');
+    return { tag, bytes: bytes.subarray(0, start + length), content: bytes.subarray(start, start + length) };
+}
+/** Reads `bytes` as exactly one element with the given tag. Throws SyntaxError. */
+function readOnly(bytes, tag) {
+    const element = expectTag(readFirst(bytes), tag);
+    if (element.bytes.length !== bytes.length)
+        throw new SyntaxError('Bytes follow the DER element.');
+    return element;
+}
+/** The elements within a constructed element. Throws SyntaxError. */
+function childrenOf(parent) {
+    if ((parent.tag & 0x20) === 0)
+        throw new SyntaxError('A primitive DER element stands where a constructed one belongs.');
+    const children = [];
+    for (let rest = parent.content; rest.length > 0;) {
+        const child = readFirst(rest);
+        children.push(child);
+        rest = rest.subarray(child.bytes.length);
+    }
+    return children;
+}
+/** The element itself if it is there and has the tag. Throws SyntaxError. */
+function expectTag(element, tag) {
+    if (element?.tag !== tag)
+        throw new SyntaxError('A DER element is missing or has another type than its place demands.');
+    return element;
+}
+/** Dotted form of an OBJECT IDENTIFIER. Throws SyntaxError. */
+function readObjectIdentifier(element) {
+    const { content } = expectTag(element, derTag.objectIdentifier);
+    const arcs = [];
+    let arc = 0;
+    let atStart = true;
+    for (const octet of content) {
+        if (atStart && octet === 0x80)
+            throw new SyntaxError('An object identifier is not minimal.');
+        arc = arc * 128 + (octet & 0x7f);
+        if (!Number.isSafeInteger(arc))
+            throw new SyntaxError('An object identifier is too large.');
+        atStart = octet < 0x80;
+        if (atStart) {
+            arcs.push(arc);
+            arc = 0;
+        }
+    }
+    const [first, ...others] = arcs;
+    if (first === undefined || !atStart)
+        throw new SyntaxError('An object identifier is empty or cut off.');
+    const root = Math.min(Math.floor(first / 40), 2);
+    return [root, first - root * 40, ...others].join('.');
+}
+/** A BOOLEAN, which DER writes as 00 or FF. Throws SyntaxError. */
+function readBoolean(element) {
+    const { content } = expectTag(element, derTag.boolean);
+    const octet = content[0];
+    if (content.length !== 1 || (octet !== 0 && octet !== 0xff))
+        throw new SyntaxError('A boolean is neither 00 nor FF.');
+    return octet === 0xff;
+}
+/** The content octets of an INTEGER, checked to be minimal. Throws SyntaxError. */
+function readIntegerBytes(element) {
+    const { content } = expectTag(element, derTag.integer);
+    const [first, second] = content;
+    if (first === undefined)
+        throw new SyntaxError('An integer is empty.');
+    if (second !== undefined && ((first === 0 && second < 0x80) || (first === 0xff && second >= 0x80))) {
+        throw new SyntaxError('An integer is not minimal.');
+    }
+    return content;
+}
+/** A small INTEGER that is not negative. Throws SyntaxError. */
+function readSmallInteger(element) {
+    const content = readIntegerBytes(element);
+    if (content.length > 4 || (content[0] ?? 0x80) >= 0x80)
+        throw new SyntaxError('An integer is negative or too large.');
+    return content.reduce((value, octet) => value * 256 + octet, 0);
+}
+/** The bytes of a BIT STRING and how many bits at the end of the last one do not count. Throws SyntaxError. */
+function readBitString(element) {
+    const { content } = expectTag(element, derTag.bitString);
+    const unused = content[0];
+    const bits = content.subarray(1);
+    const last = bits.at(-1);
+    if (unused === undefined || unused > 7 || (last === undefined && unused > 0)) {
+        throw new SyntaxError('A bit string is malformed.');
+    }
+    // DER demands zeros in the bits that do not count; anything else would be a second spelling.
+    if (last !== undefined && (last & ((1 << unused) - 1)) !== 0)
+        throw new SyntaxError('A bit string is not padded with zeros.');
+    return { bits, unused };
+}
+
+
+/***/ }),
+
+/***/ 5607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ parseNameText),
+/* harmony export */   LF: () => (/* binding */ isSubsetOfName),
+/* harmony export */   MQ: () => (/* binding */ readName),
+/* harmony export */   nD: () => (/* binding */ formatName)
+/* harmony export */ });
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
+/** Distinguished names: read from a certificate's DER, or from the text form of RFC 4514 as trust policies write it. */
+
+const shortNames = new Map([
+    ['2.5.4.3', 'CN'],
+    ['2.5.4.4', 'SN'],
+    ['2.5.4.5', 'SERIALNUMBER'],
+    ['2.5.4.6', 'C'],
+    ['2.5.4.7', 'L'],
+    ['2.5.4.8', 'ST'],
+    ['2.5.4.9', 'STREET'],
+    ['2.5.4.10', 'O'],
+    ['2.5.4.11', 'OU'],
+    ['2.5.4.12', 'TITLE'],
+    ['2.5.4.17', 'POSTALCODE'],
+    ['2.5.4.97', 'ORGANIZATIONIDENTIFIER'],
+    ['0.9.2342.19200300.100.1.1', 'UID'],
+    ['0.9.2342.19200300.100.1.25', 'DC'],
+    ['1.2.840.113549.1.9.1', 'EMAILADDRESS'],
+]);
+const knownTypes = new Set(shortNames.values());
+function decode(label, bytes) {
+    return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+function readValue(element) {
+    switch (element.tag) {
+        case _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.utf8String:
+            return decode('utf-8', element.content);
+        case _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.printableString:
+        case _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.ia5String:
+            if (element.content.some((octet) => octet > 0x7f))
+                throw new SyntaxError('A name holds bytes that are not ASCII.');
+            return decode('utf-8', element.content);
+        case _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.teletexString:
+            return Buffer.from(element.content).toString('latin1');
+        case _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.bmpString:
+            if (element.content.length % 2 !== 0)
+                throw new SyntaxError('A name holds half a character.');
+            return decode('utf-16le', Buffer.from(element.content).swap16());
+        default:
+            return `#${Buffer.from(element.bytes).toString('hex')}`;
+    }
+}
+/** Reads the DER of a Name (RFC 5280, section 4.1.2.4). Throws SyntaxError, or TypeError for text that is not in its encoding. */
+function readName(der) {
+    let hasMultiValuedRdn = false;
+    const attributes = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOnly */ .Tu)(der, _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.sequence)).flatMap((rdn) => {
+        const members = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .expectTag */ .yi)(rdn, _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.set));
+        if (members.length === 0)
+            throw new SyntaxError('A relative distinguished name is empty.');
+        if (members.length > 1)
+            hasMultiValuedRdn = true;
+        return members.map((member) => {
+            const [type, value, ...others] = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .expectTag */ .yi)(member, _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.sequence));
+            if (value === undefined || others.length > 0)
+                throw new SyntaxError('An attribute of a name is malformed.');
+            const identifier = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readObjectIdentifier */ .LP)(type);
+            return { type: shortNames.get(identifier) ?? identifier, value: readValue(value) };
+        });
+    });
+    return { attributes, hasMultiValuedRdn };
+}
+function escapeValue(value) {
+    return value
+        .replace(/[\\",+<>;]|^[ #]| $/g, '\\$&')
+        .replace(/\p{Cc}/gu, (character) => Buffer.from(character).toString('hex').replace(/../g, '\\$&'));
+}
+/** Writes a name as RFC 4514 does: last attribute first, special characters escaped, controls as hexadecimal pairs. */
+function formatName(attributes) {
+    return attributes
+        .toReversed()
+        .map(({ type, value }) => `${type}=${escapeValue(value)}`)
+        .join(',');
+}
+/** Splits at unescaped commas, keeping escapes; throws SyntaxError for what RFC 4514 demands to be escaped. */
+function splitRdns(text) {
+    const parts = [''];
+    for (const [piece] of text.matchAll(/\\.|[^\\]|\\$/gsu)) {
+        if (piece === ',')
+            parts.push('');
+        else if (piece === '+')
+            throw new SyntaxError('A relative distinguished name has more than one attribute.');
+        else if (/^[;<>"\0]$/.test(piece))
+            throw new SyntaxError(`The character ${JSON.stringify(piece)} is not escaped.`);
+        else
+            parts.push((parts.pop() ?? '') + piece);
+    }
+    return parts;
+}
+function unescapeValue(raw) {
+    const trimmed = raw.replace(/^ +/, '').replace(/(?<!\\)((?:\\\\)*(?:\\ )?) +$/, '$1');
+    if (trimmed.startsWith('#'))
+        throw new SyntaxError('A value is given as hexadecimal after "#", which is not supported.');
+    const bytes = [];
+    for (const [piece] of trimmed.matchAll(/\\[0-9a-fA-F]{2}|\\.|[^\\]|\\$/gsu)) {
+        if (/^\\[0-9a-fA-F]{2}$/.test(piece))
+            bytes.push(Buffer.from(piece.slice(1), 'hex'));
+        else if (/^\\[\\ "#+,;<=>]$/.test(piece))
+            bytes.push(Buffer.from(piece.slice(1)));
+        else if (piece.startsWith('\\'))
+            throw new SyntaxError('A backslash escapes nothing that can be escaped.');
+        else
+            bytes.push(Buffer.from(piece));
+    }
+    return decode('utf-8', Buffer.concat(bytes));
+}
+/**
+ * Reads a distinguished name from text (RFC 4514) under the Notary Project's limits: no attribute type twice, no
+ * multi-valued relative names, no hexadecimal values. Types are upper-cased and `S` is read as `ST`. Throws
+ * SyntaxError or TypeError.
+ */
+function parseNameText(text) {
+    const seen = new Set();
+    return splitRdns(text).map((rdn) => {
+        const equals = rdn.indexOf('=');
+        if (equals < 0)
+            throw new SyntaxError('An attribute has no "=".');
+        const written = rdn.slice(0, equals).trim().toUpperCase();
+        const type = written === 'S' ? 'ST' : (shortNames.get(written) ?? written);
+        const isIdentifier = /^[0-2](?:\.(?:0|[1-9]\d*))+$/.test(type);
+        if (!knownTypes.has(type) && !isIdentifier)
+            throw new SyntaxError(`The attribute type ${JSON.stringify(type)} is unknown.`);
+        if (seen.has(type))
+            throw new SyntaxError(`The attribute type ${type} stands twice.`);
+        seen.add(type);
+        const value = unescapeValue(rdn.slice(equals + 1));
+        if (value === '')
+            throw new SyntaxError(`The attribute ${type} is empty.`);
+        return { type, value };
+    });
+}
+/** Whether every attribute of `part` stands in `whole` with an equal value. */
+function isSubsetOfName(part, whole) {
+    return part.every(({ type, value }) => whole.some((other) => other.type === type && other.value === value));
+}
+
+
+/***/ }),
+
+/***/ 8174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jC: () => (/* binding */ checkSignature),
+  IK: () => (/* binding */ maxChainLength),
+  mE: () => (/* binding */ parseEnvelope),
+  p$: () => (/* binding */ unprotectedName)
+});
+
+// UNUSED EXPORTS: maxEnvelopeBytes
+
+;// CONCATENATED MODULE: ./packages/notary/lib/base64.js
+/** Base64 with exactly one spelling for each sequence of bytes (RFC 4648, sections 4 and 5). */
+function decode(text, encoding) {
+    if (typeof text !== 'string' || text === '')
+        return undefined;
+    const bytes = Buffer.from(text, encoding);
+    // Node's decoder is lenient in alphabet, padding and left-over bits; encoding again tells.
+    return bytes.toString(encoding) === text ? new Uint8Array(bytes) : undefined;
+}
+/** Standard alphabet with padding; undefined for anything else, also for nothing at all. */
+function decodeBase64(text) {
+    return decode(text, 'base64');
+}
+/** URL-safe alphabet without padding; undefined for anything else, also for nothing at all. */
+function decodeBase64Url(text) {
+    return decode(text, 'base64url');
+}
+
+// EXTERNAL MODULE: ./packages/notary/lib/certificate.js
+var certificate = __nccwpck_require__(3664);
+// EXTERNAL MODULE: ./packages/notary/lib/errors.js
+var errors = __nccwpck_require__(1384);
+// EXTERNAL MODULE: ./packages/notary/lib/payload.js
+var lib_payload = __nccwpck_require__(7285);
+// EXTERNAL MODULE: ./packages/notary/lib/protected-header.js
+var protected_header = __nccwpck_require__(9823);
+// EXTERNAL MODULE: ./packages/notary/lib/signature-algorithm.js
+var signature_algorithm = __nccwpck_require__(2249);
+// EXTERNAL MODULE: ./packages/notary/lib/strict-json.js + 1 modules
+var strict_json = __nccwpck_require__(5277);
+;// CONCATENATED MODULE: ./packages/notary/lib/envelope.js
+/** Reads JWS envelopes (Notary Project, "JWS Signature Envelope"): structure, header rules and certificates, but no trust. */
+
+
+
+
+
+
+
+/** Far above any real envelope; bounds the work on a hostile one. */
+const maxEnvelopeBytes = 1024 * 1024;
+const maxChainLength = 10;
+const unprotectedName = {
+    certificates: 'x5c',
+    timestamp: 'io.cncf.notary.timestampSignature',
+    signingAgent: 'io.cncf.notary.signingAgent',
+};
+const topLevelNames = ['payload', 'protected', 'header', 'signature'];
+function refuse(message, cause) {
+    throw new errors/* NotaryError */.W('ENVELOPE_MALFORMED', message, { cause });
+}
+function readTopLevel(bytes) {
+    let json;
+    try {
+        json = (0,strict_json/* parseStrictJson */.R)(bytes, maxEnvelopeBytes);
+    }
+    catch (cause) {
+        return refuse('The envelope is not well-formed JSON, or it is too large.', cause);
+    }
+    const members = (0,strict_json/* asObject */.e)(json) ?? refuse('The envelope is not a JSON object.');
+    const unknown = [...members.keys()].find((name) => !topLevelNames.includes(name));
+    if (unknown !== undefined)
+        refuse(`The envelope has a member "${unknown}", which the format does not know.`);
+    return members;
+}
+function readEncoded(members, name) {
+    const text = members.get(name);
+    const bytes = decodeBase64Url(text);
+    if (typeof text !== 'string' || bytes === undefined) {
+        return refuse(`The envelope's member "${name}" is missing, empty or not unpadded URL-safe base64.`);
+    }
+    return { text, bytes };
+}
+function readChain(value) {
+    if (!Array.isArray(value) || value.length === 0)
+        return refuse('The envelope carries no certificates.');
+    if (value.length > maxChainLength)
+        refuse(`The envelope carries more than ${maxChainLength} certificates.`);
+    return value.map((encoded) => (0,certificate/* parseCertificate */.h)(decodeBase64(encoded) ?? refuse('A certificate of the envelope is not padded standard base64.')));
+}
+/** The leaf key alone decides the algorithm; the header may only agree. */
+function readAlgorithm(leaf, stated) {
+    let implied;
+    try {
+        if (leaf === undefined)
+            return refuse('The envelope carries no certificates.');
+        implied = (0,signature_algorithm/* signatureAlgorithmOf */.DA)(leaf.publicKey);
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* NotaryError */.W) || cause.code !== 'KEY_UNSUPPORTED')
+            throw cause;
+        throw new errors/* NotaryError */.W('CERTIFICATE_CHAIN_INVALID', 'The signing certificate holds a key that cannot make such signatures.', {
+            cause,
+        });
+    }
+    if (stated !== implied.name)
+        refuse(`The header names the algorithm "${stated}", but the signing key implies ${implied.name}.`);
+    return implied;
+}
+function readUnprotected(value, protectedNames) {
+    const header = (0,strict_json/* asObject */.e)(value) ?? refuse('The envelope\'s member "header" is missing or not an object.');
+    // RFC 7515, section 7.2.1: no name may stand in both headers. Other unsigned members mean nothing and are left unread.
+    const shadowing = [...header.keys()].find((name) => protectedNames.has(name));
+    if (shadowing !== undefined)
+        refuse(`The header "${shadowing}" stands among the signed and the unsigned headers.`);
+    const agent = header.get(unprotectedName.signingAgent);
+    if (agent !== undefined && typeof agent !== 'string')
+        refuse('The signing agent is not a string.');
+    const timestampToken = header.has(unprotectedName.timestamp)
+        ? (decodeBase64(header.get(unprotectedName.timestamp)) ??
+            refuse('The timestamp token is not padded standard base64.'))
+        : undefined;
+    return {
+        certificateChain: readChain(header.get(unprotectedName.certificates)),
+        ...(timestampToken === undefined ? {} : { timestampToken }),
+        ...(agent === undefined ? {} : { signingAgent: agent }),
+    };
+}
+/**
+ * Reads an envelope of at most 1 MiB and 10 certificates. Nothing is lenient: unknown or repeated members, padding and
+ * headers against the specification are refused. The signature and the chain are not checked: call `verifySignature`.
+ * Throws NotaryError ENVELOPE_MALFORMED, CERTIFICATE_MALFORMED or, for a leaf key that cannot sign, CERTIFICATE_CHAIN_INVALID.
+ */
+function parseEnvelope(bytes) {
+    const members = readTopLevel(bytes);
+    const payload = readEncoded(members, 'payload');
+    const protectedHeader = readEncoded(members, 'protected');
+    const signature = readEncoded(members, 'signature');
+    const { algorithm: stated, names, ...header } = (0,protected_header/* parseProtectedHeader */.L)(protectedHeader.bytes);
+    const unprotected = readUnprotected(members.get('header'), names);
+    return {
+        payload: (0,lib_payload/* parsePayload */.ex)(payload.bytes),
+        payloadBytes: payload.bytes,
+        ...header,
+        ...unprotected,
+        algorithm: readAlgorithm(unprotected.certificateChain[0], stated),
+        signature: signature.bytes,
+        signingInput: new Uint8Array(Buffer.from(`${protectedHeader.text}.${payload.text}`, 'ascii')),
+    };
+}
+/** Throws NotaryError SIGNATURE_INVALID unless the leaf's key made the signature. */
+function checkSignature(envelope) {
+    const leaf = envelope.certificateChain[0];
+    if (leaf === undefined ||
+        !(0,signature_algorithm/* isSignatureOf */.Cw)(envelope.signature, envelope.signingInput, leaf.publicKey, envelope.algorithm)) {
+        throw new errors/* NotaryError */.W('SIGNATURE_INVALID', 'The signature does not belong to the signed content and the signing certificate.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 1384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ NotaryError)
+/* harmony export */ });
+/* unused harmony export notaryErrorCodes */
+const kinds = {
+    ENVELOPE_MALFORMED: 'invalid',
+    SIGNATURE_INVALID: 'invalid',
+    CERTIFICATE_MALFORMED: 'invalid',
+    CERTIFICATE_CHAIN_INVALID: 'invalid',
+    CRITICAL_ATTRIBUTE_UNKNOWN: 'invalid',
+    SIGNER_NOT_TRUSTED: 'invalid',
+    IDENTITY_NOT_TRUSTED: 'invalid',
+    CERTIFICATE_EXPIRED: 'invalid',
+    SIGNATURE_EXPIRED: 'invalid',
+    TIMESTAMP_INVALID: 'invalid',
+    SIGNATURE_REVOKED: 'invalid',
+    PAYLOAD_MISMATCH: 'invalid',
+    REVOCATION_UNKNOWN: 'inconclusive',
+    PLUGIN_UNSUPPORTED: 'inconclusive',
+    KEY_UNSUPPORTED: 'configuration',
+    TRUST_POLICY_MALFORMED: 'configuration',
+    TRUST_POLICY_NOT_FOUND: 'configuration',
+    TRUST_STORE_MALFORMED: 'configuration',
+};
+/** Every code this package can raise; documentation tests read it. */
+const notaryErrorCodes = Object.keys(kinds);
+class NotaryError extends Error {
+    name = 'NotaryError';
+    code;
+    kind;
+    /** What `verifySignature` had found when it stopped, the failed check last; undefined for errors raised elsewhere. */
+    checks;
+    constructor(code, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.code = code;
+        this.kind = kinds[code];
+        this.checks = options.checks;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LY: () => (/* binding */ payloadMediaType),
+/* harmony export */   X5: () => (/* binding */ matchBlob),
+/* harmony export */   ex: () => (/* binding */ parsePayload),
+/* harmony export */   fs: () => (/* binding */ describeBlob),
+/* harmony export */   vy: () => (/* binding */ encodePayload)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1384);
+/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5277);
+/** The signed payload: a descriptor of the blob (Signature Specification, "Payload"). */
+
+
+
+/** The `cty` of every Notary Project signature. */
+const payloadMediaType = 'application/vnd.cncf.notary.payload.v1+json';
+const reservedPrefix = 'io.cncf.notary';
+const digestForm = /^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
+/** Describes a blob that is at hand. `hash` must be the one that the signing key implies: `signatureAlgorithmOf(key).hash`. */
+function describeBlob(content, hash, mediaType, annotations) {
+    return {
+        mediaType,
+        digest: `${hash}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(hash).update(content).digest('hex')}`,
+        size: content.length,
+        ...(annotations === undefined ? {} : { annotations }),
+    };
+}
+function refuse(message) {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotaryError */ .W('ENVELOPE_MALFORMED', message);
+}
+/**
+ * Writes the payload as other Notary Project signers do: keys in alphabetical order, no white space. Throws NotaryError
+ * ENVELOPE_MALFORMED for a descriptor that no verifier would accept or an annotation in the Notary Project's own name space.
+ */
+function encodePayload(descriptor) {
+    const { mediaType, digest, size, annotations = {} } = descriptor;
+    const names = Object.keys(annotations).toSorted();
+    const reserved = names.find((name) => name.startsWith(reservedPrefix));
+    if (reserved !== undefined)
+        refuse(`The annotation "${reserved}" is reserved for the Notary Project.`);
+    const target = {
+        ...(names.length === 0
+            ? {}
+            : { annotations: Object.fromEntries(names.map((name) => [name, annotations[name]])) }),
+        digest,
+        mediaType,
+        size,
+    };
+    const bytes = Buffer.from(JSON.stringify({ targetArtifact: target }));
+    parsePayload(bytes);
+    return new Uint8Array(bytes);
+}
+function readAnnotations(value) {
+    const annotations = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .e)(value) ?? refuse('The annotations of the signed payload are not an object.');
+    for (const [name, text] of annotations) {
+        if (typeof text !== 'string')
+            refuse(`The annotation "${name}" of the signed payload is not a string.`);
+    }
+    return Object.fromEntries(annotations);
+}
+/** Reads the payload's `targetArtifact`; members that describe more than a blob are left unread. Throws NotaryError ENVELOPE_MALFORMED. */
+function parsePayload(bytes) {
+    let json;
+    try {
+        json = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .R)(bytes, bytes.length);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotaryError */ .W('ENVELOPE_MALFORMED', 'The signed payload is not well-formed JSON.', { cause });
+    }
+    const target = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .e)((0,_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .e)(json)?.get('targetArtifact')) ?? refuse('The signed payload has no targetArtifact.');
+    const [mediaType, digest, size] = [target.get('mediaType'), target.get('digest'), target.get('size')];
+    if (typeof mediaType !== 'string' || mediaType === '')
+        refuse('The signed payload names no media type.');
+    if (typeof digest !== 'string' || !digestForm.test(digest))
+        refuse('The signed payload names no digest of a known kind.');
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
+        refuse('The signed payload names no size.');
+    return {
+        mediaType,
+        digest,
+        size,
+        ...(target.has('annotations') ? { annotations: readAnnotations(target.get('annotations')) } : {}),
+    };
+}
+/**
+ * Compares what was signed with a blob, as `notation blob verify` does: the digest must be in the hash that the signing
+ * key implies. Proves nothing unless `verifySignature` has passed for the envelope. Throws NotaryError PAYLOAD_MISMATCH.
+ */
+function matchBlob(envelope, blob) {
+    const { payload, algorithm } = envelope;
+    const mismatch = (what, signed, actual) => {
+        const message = `The signature is for another blob: its ${what} is ${String(signed)}, but the blob's is ${String(actual)}.`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotaryError */ .W('PAYLOAD_MISMATCH', message);
+    };
+    if (!payload.digest.startsWith(`${algorithm.hash}:`)) {
+        const message = `The signature names the digest ${payload.digest}, but its key demands a digest in ${algorithm.hash}.`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotaryError */ .W('PAYLOAD_MISMATCH', message);
+    }
+    if (payload.digest !== blob.digest)
+        mismatch('digest', payload.digest, blob.digest);
+    if (payload.size !== blob.size)
+        mismatch('size', payload.size, blob.size);
+    if (blob.mediaType !== undefined && payload.mediaType !== blob.mediaType) {
+        mismatch('media type', payload.mediaType, blob.mediaType);
+    }
+    const signed = new Map(Object.entries(payload.annotations ?? {}));
+    for (const [name, value] of Object.entries(blob.annotations ?? {})) {
+        if (signed.get(name) !== value)
+            mismatch(`annotation "${name}"`, signed.get(name) ?? 'absent', value);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ headerName),
+/* harmony export */   L: () => (/* binding */ parseProtectedHeader)
+/* harmony export */ });
+/* harmony import */ var _aws_signer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1787);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1384);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7285);
+/* harmony import */ var _semantic_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3778);
+/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5277);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3182);
+/** The protected header of a JWS envelope: which members it must, may and must not have, and which must be critical. */
+
+
+
+
+
+
+/** The header names of the JWS envelope specification. */
+const headerName = {
+    algorithm: 'alg',
+    contentType: 'cty',
+    critical: 'crit',
+    scheme: 'io.cncf.notary.signingScheme',
+    signingTime: 'io.cncf.notary.signingTime',
+    authenticSigningTime: 'io.cncf.notary.authenticSigningTime',
+    expiry: 'io.cncf.notary.expiry',
+    plugin: 'io.cncf.notary.verificationPlugin',
+    pluginMinVersion: 'io.cncf.notary.verificationPluginMinVersion',
+};
+const mustBeCritical = [
+    headerName.scheme,
+    headerName.authenticSigningTime,
+    headerName.expiry,
+    headerName.plugin,
+    headerName.pluginMinVersion,
+];
+const definedNames = Object.values(headerName);
+function refuse(message, cause) {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotaryError */ .W('ENVELOPE_MALFORMED', message, { cause });
+}
+function readText(header, name) {
+    if (!header.has(name))
+        return undefined;
+    const value = header.get(name);
+    if (typeof value !== 'string' || value.trim() === '')
+        refuse(`The header "${name}" is not a string with content.`);
+    return value;
+}
+function demandText(header, name) {
+    return readText(header, name) ?? refuse(`The header "${name}" is missing.`);
+}
+function readDate(header, name) {
+    const text = readText(header, name);
+    if (text === undefined)
+        return undefined;
+    return (0,_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRfc3339 */ .TM)(text) ?? refuse(`The header "${name}" is not a date and time as RFC 3339 writes it.`);
+}
+/** Every critical name must be one that has to be, or an extended attribute that is there; and every name that has to be must be listed. */
+function readCritical(header) {
+    const list = header.get(headerName.critical);
+    if (!Array.isArray(list) || list.length === 0)
+        refuse('The header "crit" is missing, empty or not a list.');
+    const critical = new Set();
+    for (const name of list) {
+        if (typeof name !== 'string')
+            refuse('The header "crit" lists something that is not a name.');
+        if (critical.has(name))
+            refuse(`The header "crit" lists "${name}" twice.`);
+        if (!header.has(name))
+            refuse(`The header "crit" lists "${name}", which is not in the header.`);
+        if (definedNames.includes(name) && !mustBeCritical.includes(name))
+            refuse(`The header "crit" must not list "${name}".`);
+        critical.add(name);
+    }
+    const forgotten = mustBeCritical.find((name) => header.has(name) && !critical.has(name));
+    if (forgotten !== undefined)
+        refuse(`The header "${forgotten}" is not marked critical.`);
+    return critical;
+}
+function readScheme(header) {
+    const scheme = demandText(header, headerName.scheme);
+    if (scheme !== 'notary.x509' && scheme !== 'notary.x509.signingAuthority') {
+        refuse(`The signing scheme "${scheme}" is unknown.`);
+    }
+    return scheme;
+}
+function readSigningTime(header, scheme) {
+    const isAuthority = scheme === 'notary.x509.signingAuthority';
+    const name = isAuthority ? headerName.authenticSigningTime : headerName.signingTime;
+    const other = isAuthority ? headerName.signingTime : headerName.authenticSigningTime;
+    if (header.has(other))
+        refuse(`The header "${other}" must not stand under the signing scheme ${scheme}.`);
+    return readDate(header, name) ?? refuse(`The header "${name}" is missing.`);
+}
+function readPlugin(header) {
+    const name = readText(header, headerName.plugin);
+    const minVersion = readText(header, headerName.pluginMinVersion);
+    if (minVersion !== undefined && !(0,_semantic_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isSemanticVersion */ .D)(minVersion)) {
+        refuse(`The header "${headerName.pluginMinVersion}" is not a semantic version.`);
+    }
+    if (name === undefined && minVersion !== undefined)
+        refuse('A version of a verification plugin is demanded, but no plugin is named.');
+    return name === undefined ? undefined : { name, ...(minVersion === undefined ? {} : { minVersion }) };
+}
+function readHeader(bytes) {
+    try {
+        return ((0,_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .asObject */ .e)((0,_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .R)(bytes, bytes.length)) ?? refuse('The protected header is not a JSON object.'));
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotaryError */ .W)
+            throw cause;
+        return refuse('The protected header is not well-formed JSON.', cause);
+    }
+}
+/** Reads a protected header under all rules of the JWS envelope specification. Throws NotaryError ENVELOPE_MALFORMED. */
+function parseProtectedHeader(bytes) {
+    const header = readHeader(bytes);
+    const contentType = demandText(header, headerName.contentType);
+    if (contentType !== _payload_js__WEBPACK_IMPORTED_MODULE_4__/* .payloadMediaType */ .LY)
+        refuse(`The payload's type is "${contentType}" and not ${_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .payloadMediaType */ .LY}.`);
+    const algorithm = demandText(header, headerName.algorithm);
+    const critical = readCritical(header);
+    const scheme = readScheme(header);
+    const signingTime = readSigningTime(header, scheme);
+    const expiry = readDate(header, headerName.expiry);
+    if (expiry !== undefined && expiry <= signingTime)
+        refuse('The signature expires at or before the time it was made.');
+    const verificationPlugin = readPlugin(header);
+    const extendedAttributes = new Map([...header]
+        .filter(([name]) => !definedNames.includes(name))
+        .map(([name, value]) => [name, { value, critical: critical.has(name) }]));
+    return {
+        algorithm,
+        names: new Set(header.keys()),
+        scheme,
+        signingTime,
+        ...(expiry === undefined ? {} : { expiry }),
+        ...(verificationPlugin === undefined ? {} : { verificationPlugin }),
+        extendedAttributes,
+        ...(verificationPlugin?.name === _aws_signer_js__WEBPACK_IMPORTED_MODULE_5__/* .awsSignerPluginName */ .Ex
+            ? { awsSigner: (0,_aws_signer_js__WEBPACK_IMPORTED_MODULE_5__/* .readAwsSignerAttributes */ .n1)(scheme, extendedAttributes) }
+            : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isSemanticVersion),
+/* harmony export */   M: () => (/* binding */ isNewerVersion)
+/* harmony export */ });
+/** Semantic versions (semver.org 2.0.0), compared as far as a demanded minimum needs it. */
+const form = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
+function isSemanticVersion(text) {
+    return form.test(text);
+}
+/** Whether `version` comes after `released`, which is not a pre-release. True for text that is no version. */
+function isNewerVersion(version, released) {
+    const [wanted, known] = [form.exec(version), form.exec(released)];
+    if (wanted === null || known === null)
+        return true;
+    for (const place of [1, 2, 3]) {
+        const difference = Number(wanted[place]) - Number(known[place]);
+        if (difference !== 0)
+            return difference > 0;
+    }
+    // Equal numbers: a pre-release comes before its release.
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 2249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ isSignatureOf),
+/* harmony export */   DA: () => (/* binding */ signatureAlgorithmOf),
+/* harmony export */   Ft: () => (/* binding */ signWithKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1384);
+/** Keys and raw JWS signatures: which algorithm a key implies, and signing and verifying with it. */
+
+
+const rsaAlgorithms = new Map([
+    [2048, { name: 'PS256', hash: 'sha256' }],
+    [3072, { name: 'PS384', hash: 'sha384' }],
+    [4096, { name: 'PS512', hash: 'sha512' }],
+]);
+const curveAlgorithms = new Map([
+    ['prime256v1', { name: 'ES256', hash: 'sha256' }],
+    ['secp384r1', { name: 'ES384', hash: 'sha384' }],
+    ['secp521r1', { name: 'ES512', hash: 'sha512' }],
+]);
+/**
+ * The one algorithm that a public key may be used with (Signature Specification, "Signature Algorithm Requirements").
+ * Throws NotaryError KEY_UNSUPPORTED for every other type, size or curve.
+ */
+function signatureAlgorithmOf(publicKey) {
+    const details = publicKey.asymmetricKeyDetails;
+    const algorithm = publicKey.asymmetricKeyType === 'rsa'
+        ? rsaAlgorithms.get(details?.modulusLength)
+        : publicKey.asymmetricKeyType === 'ec'
+            ? curveAlgorithms.get(details?.namedCurve)
+            : undefined;
+    if (algorithm === undefined) {
+        const size = details?.namedCurve ?? details?.modulusLength ?? '';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotaryError */ .W('KEY_UNSUPPORTED', `A key of type ${publicKey.asymmetricKeyType} ${size} cannot make Notary Project signatures: RSA of 2048, 3072 or 4096 bits and EC on P-256, P-384 or P-521 can.`);
+    }
+    return algorithm;
+}
+/** JWS (RFC 7518) demands r and s at the curve's width, and a PSS salt as long as the hash. */
+const jwsForm = {
+    dsaEncoding: 'ieee-p1363',
+    saltLength: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PSS_SALTLEN_DIGEST,
+};
+function keyOptions(key) {
+    return key.asymmetricKeyType === 'rsa'
+        ? { key, padding: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PKCS1_PSS_PADDING, saltLength: jwsForm.saltLength }
+        : { key, dsaEncoding: jwsForm.dsaEncoding };
+}
+/** Whether `signature` is the raw JWS signature of `signingInput` by the holder of the key. */
+function isSignatureOf(signature, signingInput, publicKey, algorithm) {
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(algorithm.hash, signingInput, keyOptions(publicKey), signature);
+    }
+    catch {
+        // Fail closed: OpenSSL throws for some signatures that cannot belong to the key.
+        return false;
+    }
+}
+/**
+ * Makes the sign function of `buildEnvelope` for a private key that is at hand. Throws NotaryError KEY_UNSUPPORTED,
+ * also when it is asked later to sign with another algorithm than its key's.
+ */
+function signWithKey(privateKey) {
+    const own = signatureAlgorithmOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey));
+    return (signingInput, algorithm) => {
+        if (algorithm.name !== own.name) {
+            const message = `The key makes ${own.name} signatures, but the certificate belongs to a key for ${algorithm.name}.`;
+            return Promise.reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotaryError */ .W('KEY_UNSUPPORTED', message));
+        }
+        return Promise.resolve((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(own.hash, signingInput, keyOptions(privateKey)));
+    };
+}
+
+
+/***/ }),
+
+/***/ 5277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ asObject),
+  R: () => (/* binding */ parseStrictJson)
+});
+
+;// CONCATENATED MODULE: ./node_modules/@humanwhocodes/momoa/dist/momoa.js
+/**
+ * @fileoverview Character codes.
+ * @author Nicholas C. Zakas
+ */
+
+const CHAR_0 = 48;          // 0
+const CHAR_1 = 49;          // 1
+const CHAR_9 = 57;          // 9
+const CHAR_BACKSLASH = 92;  // \
+const CHAR_DOLLAR = 36;     // $
+const CHAR_DOT = 46;        // .
+const CHAR_DOUBLE_QUOTE = 34; // "
+const CHAR_LOWER_A = 97;    // a
+const CHAR_LOWER_E = 101;         // e
+const CHAR_LOWER_F = 102;   // f
+const CHAR_LOWER_N = 110;   // n
+const CHAR_LOWER_T = 116;   // t
+const CHAR_LOWER_U = 117;   // u
+const CHAR_LOWER_X = 120;   // x
+const CHAR_LOWER_Z = 122;   // z
+const CHAR_MINUS = 45;      // -
+const CHAR_NEWLINE = 10;    // newline
+const CHAR_PLUS = 43;       // +
+const CHAR_RETURN = 13;     // return
+const CHAR_SINGLE_QUOTE = 39; // '
+const CHAR_SLASH = 47;      // /
+const CHAR_SPACE = 32;      // space
+const CHAR_TAB = 9;         // tab
+const CHAR_UNDERSCORE = 95; // _
+const CHAR_UPPER_A = 65;    // A
+const CHAR_UPPER_E = 69;          // E
+const CHAR_UPPER_F = 70;    // F
+const CHAR_UPPER_N = 78;    // N
+const CHAR_UPPER_X = 88;    // X
+const CHAR_UPPER_Z = 90;    // Z
+const CHAR_LOWER_B = 98;    // b
+const CHAR_LOWER_R = 114;   // r
+const CHAR_LOWER_V = 118;   // v
+const CHAR_LINE_SEPARATOR = 0x2028;
+const CHAR_PARAGRAPH_SEPARATOR = 0x2029;
+const CHAR_UPPER_I = 73;    // I
+const CHAR_STAR = 42;       // *
+const CHAR_VTAB = 11;            // U+000B Vertical tab
+const CHAR_FORM_FEED = 12;       // U+000C Form feed
+const CHAR_NBSP = 160;           // U+00A0 Non-breaking space
+const CHAR_BOM = 65279;          // U+FEFF
+const CHAR_NON_BREAKING_SPACE = 160;
+const CHAR_EN_QUAD = 8192;
+const CHAR_EM_QUAD = 8193;
+const CHAR_EN_SPACE = 8194;
+const CHAR_EM_SPACE = 8195;
+const CHAR_THREE_PER_EM_SPACE = 8196;
+const CHAR_FOUR_PER_EM_SPACE = 8197;
+const CHAR_SIX_PER_EM_SPACE = 8198;
+const CHAR_FIGURE_SPACE = 8199;
+const CHAR_PUNCTUATION_SPACE = 8200;
+const CHAR_THIN_SPACE = 8201;
+const CHAR_HAIR_SPACE = 8202;
+const CHAR_NARROW_NO_BREAK_SPACE = 8239;
+const CHAR_MEDIUM_MATHEMATICAL_SPACE = 8287;
+const CHAR_IDEOGRAPHIC_SPACE = 12288;
+
+/**
+ * @fileoverview JSON syntax helpers
+ * @author Nicholas C. Zakas
+ */
+
+
+//-----------------------------------------------------------------------------
+// Types
+//-----------------------------------------------------------------------------
+
+/** @typedef {import("./typedefs.js").TokenType} TokenType */
+
+//-----------------------------------------------------------------------------
+// Predefined Tokens
+//-----------------------------------------------------------------------------
+
+const LBRACKET = "[";
+const RBRACKET = "]";
+const LBRACE = "{";
+const RBRACE = "}";
+const COLON = ":";
+const COMMA = ",";
+
+const TRUE = "true";
+const FALSE = "false";
+const NULL = "null";
+const NAN$1 = "NaN";
+const INFINITY$1 = "Infinity";
+const QUOTE = "\"";
+
+const escapeToChar = new Map([
+    [CHAR_DOUBLE_QUOTE, QUOTE],
+    [CHAR_BACKSLASH, "\\"],
+    [CHAR_SLASH, "/"],
+    [CHAR_LOWER_B, "\b"],
+    [CHAR_LOWER_N, "\n"],
+    [CHAR_LOWER_F, "\f"],
+    [CHAR_LOWER_R, "\r"],
+    [CHAR_LOWER_T, "\t"]
+]);
+
+const json5EscapeToChar = new Map([
+    ...escapeToChar,
+    [CHAR_LOWER_V, "\v"],
+    [CHAR_0, "\0"]
+]);
+
+const charToEscape = new Map([
+    [QUOTE, QUOTE],
+    ["\\", "\\"],
+    ["/", "/"],
+    ["\b", "b"],
+    ["\n", "n"],
+    ["\f", "f"],
+    ["\r", "r"],
+    ["\t", "t"]
+]);
+
+const json5CharToEscape = new Map([
+    ...charToEscape,
+    ["\v", "v"],
+    ["\0", "0"],
+    ["\u2028", "u2028"],
+    ["\u2029", "u2029"]
+]);
+
+/** @type {Map<string,TokenType>} */
+const knownTokenTypes = new Map([
+    [LBRACKET, "LBracket"],
+    [RBRACKET, "RBracket"],
+    [LBRACE, "LBrace"],
+    [RBRACE, "RBrace"],
+    [COLON, "Colon"],
+    [COMMA, "Comma"],
+    [TRUE, "Boolean"],
+    [FALSE, "Boolean"],
+    [NULL, "Null"]
+]);
+
+/** @type {Map<string,TokenType>} */
+const knownJSON5TokenTypes = new Map([
+    ...knownTokenTypes,
+    [NAN$1, "Number"],
+    [INFINITY$1, "Number"]
+]);
+
+// JSON5
+const json5LineTerminators = new Set([
+    CHAR_NEWLINE,
+    CHAR_RETURN,
+    CHAR_LINE_SEPARATOR,
+    CHAR_PARAGRAPH_SEPARATOR
+]);
+
+/**
+ * @fileoverview JSON tokenization/parsing errors
+ * @author Nicholas C. Zakas
+ */
+
+//-----------------------------------------------------------------------------
+// Typedefs
+//-----------------------------------------------------------------------------
+
+/** @typedef {import("./typedefs.js").Location} Location */
+/** @typedef {import("./typedefs.js").Token} Token */
+
+//-----------------------------------------------------------------------------
+// Errors
+//-----------------------------------------------------------------------------
+
+/**
+ * Base class that attaches location to an error.
+ */
+class ErrorWithLocation extends Error {
+
+    /**
+     * Creates a new instance.
+     * @param {string} message The error message to report. 
+     * @param {Location} loc The location information for the error.
+     */
+    constructor(message, { line, column, offset }) {
+        super(`${ message } (${ line }:${ column})`);
+
+        /**
+         * The line on which the error occurred.
+         * @type {number}
+         */
+        this.line = line;
+
+        /**
+         * The column on which the error occurred.
+         * @type {number}
+         */
+        this.column = column;
+        
+        /**
+         * The index into the string where the error occurred.
+         * @type {number}
+         */
+        this.offset = offset;
+    }
+
+}
+
+/**
+ * Error thrown when an unexpected character is found during tokenizing.
+ */
+class UnexpectedChar extends ErrorWithLocation {
+
+    /**
+     * Creates a new instance.
+     * @param {number} unexpected The character that was found.
+     * @param {Location} loc The location information for the found character.
+     */
+    constructor(unexpected, loc) {
+        super(`Unexpected character '${ String.fromCharCode(unexpected) }' found.`, loc);
+    }
+}
+
+/**
+ * Error thrown when an unexpected identifier is found during tokenizing.
+ */
+class UnexpectedIdentifier extends ErrorWithLocation {
+
+    /**
+     * Creates a new instance.
+     * @param {string} unexpected The character that was found.
+     * @param {Location} loc The location information for the found character.
+     */
+    constructor(unexpected, loc) {
+        super(`Unexpected identifier '${ unexpected }' found.`, loc);
+    }
+}
+
+/**
+ * Error thrown when an unexpected token is found during parsing.
+ */
+class UnexpectedToken extends ErrorWithLocation {
+
+    /**
+     * Creates a new instance.
+     * @param {Token} token The token that was found. 
+     */
+    constructor(token) {
+        super(`Unexpected token ${ token.type } found.`, token.loc.start);
+    }
+}
+
+/**
+ * Error thrown when the end of input is found where it isn't expected.
+ */
+class UnexpectedEOF extends ErrorWithLocation {
+
+    /**
+     * Creates a new instance.
+     * @param {Location} loc The location information for the found character.
+     */
+    constructor(loc) {
+        super("Unexpected end of input found.", loc);
+    }
+}
+
+/*
+ * The following is extracted from https://github.com/json5/json5/
+ *
+ * MIT License
+ * 
+ * Copyright (c) 2012-2018 Aseem Kishore, and others.
+ * 
+ * Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+ * 
+ * The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+ * 
+ * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+*/
+
+const ID_Start = /[\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02C1\u02C6-\u02D1\u02E0-\u02E4\u02EC\u02EE\u0370-\u0374\u0376\u0377\u037A-\u037D\u037F\u0386\u0388-\u038A\u038C\u038E-\u03A1\u03A3-\u03F5\u03F7-\u0481\u048A-\u052F\u0531-\u0556\u0559\u0561-\u0587\u05D0-\u05EA\u05F0-\u05F2\u0620-\u064A\u066E\u066F\u0671-\u06D3\u06D5\u06E5\u06E6\u06EE\u06EF\u06FA-\u06FC\u06FF\u0710\u0712-\u072F\u074D-\u07A5\u07B1\u07CA-\u07EA\u07F4\u07F5\u07FA\u0800-\u0815\u081A\u0824\u0828\u0840-\u0858\u0860-\u086A\u08A0-\u08B4\u08B6-\u08BD\u0904-\u0939\u093D\u0950\u0958-\u0961\u0971-\u0980\u0985-\u098C\u098F\u0990\u0993-\u09A8\u09AA-\u09B0\u09B2\u09B6-\u09B9\u09BD\u09CE\u09DC\u09DD\u09DF-\u09E1\u09F0\u09F1\u09FC\u0A05-\u0A0A\u0A0F\u0A10\u0A13-\u0A28\u0A2A-\u0A30\u0A32\u0A33\u0A35\u0A36\u0A38\u0A39\u0A59-\u0A5C\u0A5E\u0A72-\u0A74\u0A85-\u0A8D\u0A8F-\u0A91\u0A93-\u0AA8\u0AAA-\u0AB0\u0AB2\u0AB3\u0AB5-\u0AB9\u0ABD\u0AD0\u0AE0\u0AE1\u0AF9\u0B05-\u0B0C\u0B0F\u0B10\u0B13-\u0B28\u0B2A-\u0B30\u0B32\u0B33\u0B35-\u0B39\u0B3D\u0B5C\u0B5D\u0B5F-\u0B61\u0B71\u0B83\u0B85-\u0B8A\u0B8E-\u0B90\u0B92-\u0B95\u0B99\u0B9A\u0B9C\u0B9E\u0B9F\u0BA3\u0BA4\u0BA8-\u0BAA\u0BAE-\u0BB9\u0BD0\u0C05-\u0C0C\u0C0E-\u0C10\u0C12-\u0C28\u0C2A-\u0C39\u0C3D\u0C58-\u0C5A\u0C60\u0C61\u0C80\u0C85-\u0C8C\u0C8E-\u0C90\u0C92-\u0CA8\u0CAA-\u0CB3\u0CB5-\u0CB9\u0CBD\u0CDE\u0CE0\u0CE1\u0CF1\u0CF2\u0D05-\u0D0C\u0D0E-\u0D10\u0D12-\u0D3A\u0D3D\u0D4E\u0D54-\u0D56\u0D5F-\u0D61\u0D7A-\u0D7F\u0D85-\u0D96\u0D9A-\u0DB1\u0DB3-\u0DBB\u0DBD\u0DC0-\u0DC6\u0E01-\u0E30\u0E32\u0E33\u0E40-\u0E46\u0E81\u0E82\u0E84\u0E87\u0E88\u0E8A\u0E8D\u0E94-\u0E97\u0E99-\u0E9F\u0EA1-\u0EA3\u0EA5\u0EA7\u0EAA\u0EAB\u0EAD-\u0EB0\u0EB2\u0EB3\u0EBD\u0EC0-\u0EC4\u0EC6\u0EDC-\u0EDF\u0F00\u0F40-\u0F47\u0F49-\u0F6C\u0F88-\u0F8C\u1000-\u102A\u103F\u1050-\u1055\u105A-\u105D\u1061\u1065\u1066\u106E-\u1070\u1075-\u1081\u108E\u10A0-\u10C5\u10C7\u10CD\u10D0-\u10FA\u10FC-\u1248\u124A-\u124D\u1250-\u1256\u1258\u125A-\u125D\u1260-\u1288\u128A-\u128D\u1290-\u12B0\u12B2-\u12B5\u12B8-\u12BE\u12C0\u12C2-\u12C5\u12C8-\u12D6\u12D8-\u1310\u1312-\u1315\u1318-\u135A\u1380-\u138F\u13A0-\u13F5\u13F8-\u13FD\u1401-\u166C\u166F-\u167F\u1681-\u169A\u16A0-\u16EA\u16EE-\u16F8\u1700-\u170C\u170E-\u1711\u1720-\u1731\u1740-\u1751\u1760-\u176C\u176E-\u1770\u1780-\u17B3\u17D7\u17DC\u1820-\u1877\u1880-\u1884\u1887-\u18A8\u18AA\u18B0-\u18F5\u1900-\u191E\u1950-\u196D\u1970-\u1974\u1980-\u19AB\u19B0-\u19C9\u1A00-\u1A16\u1A20-\u1A54\u1AA7\u1B05-\u1B33\u1B45-\u1B4B\u1B83-\u1BA0\u1BAE\u1BAF\u1BBA-\u1BE5\u1C00-\u1C23\u1C4D-\u1C4F\u1C5A-\u1C7D\u1C80-\u1C88\u1CE9-\u1CEC\u1CEE-\u1CF1\u1CF5\u1CF6\u1D00-\u1DBF\u1E00-\u1F15\u1F18-\u1F1D\u1F20-\u1F45\u1F48-\u1F4D\u1F50-\u1F57\u1F59\u1F5B\u1F5D\u1F5F-\u1F7D\u1F80-\u1FB4\u1FB6-\u1FBC\u1FBE\u1FC2-\u1FC4\u1FC6-\u1FCC\u1FD0-\u1FD3\u1FD6-\u1FDB\u1FE0-\u1FEC\u1FF2-\u1FF4\u1FF6-\u1FFC\u2071\u207F\u2090-\u209C\u2102\u2107\u210A-\u2113\u2115\u2119-\u211D\u2124\u2126\u2128\u212A-\u212D\u212F-\u2139\u213C-\u213F\u2145-\u2149\u214E\u2160-\u2188\u2C00-\u2C2E\u2C30-\u2C5E\u2C60-\u2CE4\u2CEB-\u2CEE\u2CF2\u2CF3\u2D00-\u2D25\u2D27\u2D2D\u2D30-\u2D67\u2D6F\u2D80-\u2D96\u2DA0-\u2DA6\u2DA8-\u2DAE\u2DB0-\u2DB6\u2DB8-\u2DBE\u2DC0-\u2DC6\u2DC8-\u2DCE\u2DD0-\u2DD6\u2DD8-\u2DDE\u2E2F\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303C\u3041-\u3096\u309D-\u309F\u30A1-\u30FA\u30FC-\u30FF\u3105-\u312E\u3131-\u318E\u31A0-\u31BA\u31F0-\u31FF\u3400-\u4DB5\u4E00-\u9FEA\uA000-\uA48C\uA4D0-\uA4FD\uA500-\uA60C\uA610-\uA61F\uA62A\uA62B\uA640-\uA66E\uA67F-\uA69D\uA6A0-\uA6EF\uA717-\uA71F\uA722-\uA788\uA78B-\uA7AE\uA7B0-\uA7B7\uA7F7-\uA801\uA803-\uA805\uA807-\uA80A\uA80C-\uA822\uA840-\uA873\uA882-\uA8B3\uA8F2-\uA8F7\uA8FB\uA8FD\uA90A-\uA925\uA930-\uA946\uA960-\uA97C\uA984-\uA9B2\uA9CF\uA9E0-\uA9E4\uA9E6-\uA9EF\uA9FA-\uA9FE\uAA00-\uAA28\uAA40-\uAA42\uAA44-\uAA4B\uAA60-\uAA76\uAA7A\uAA7E-\uAAAF\uAAB1\uAAB5\uAAB6\uAAB9-\uAABD\uAAC0\uAAC2\uAADB-\uAADD\uAAE0-\uAAEA\uAAF2-\uAAF4\uAB01-\uAB06\uAB09-\uAB0E\uAB11-\uAB16\uAB20-\uAB26\uAB28-\uAB2E\uAB30-\uAB5A\uAB5C-\uAB65\uAB70-\uABE2\uAC00-\uD7A3\uD7B0-\uD7C6\uD7CB-\uD7FB\uF900-\uFA6D\uFA70-\uFAD9\uFB00-\uFB06\uFB13-\uFB17\uFB1D\uFB1F-\uFB28\uFB2A-\uFB36\uFB38-\uFB3C\uFB3E\uFB40\uFB41\uFB43\uFB44\uFB46-\uFBB1\uFBD3-\uFD3D\uFD50-\uFD8F\uFD92-\uFDC7\uFDF0-\uFDFB\uFE70-\uFE74\uFE76-\uFEFC\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFFBE\uFFC2-\uFFC7\uFFCA-\uFFCF\uFFD2-\uFFD7\uFFDA-\uFFDC]|\uD800[\uDC00-\uDC0B\uDC0D-\uDC26\uDC28-\uDC3A\uDC3C\uDC3D\uDC3F-\uDC4D\uDC50-\uDC5D\uDC80-\uDCFA\uDD40-\uDD74\uDE80-\uDE9C\uDEA0-\uDED0\uDF00-\uDF1F\uDF2D-\uDF4A\uDF50-\uDF75\uDF80-\uDF9D\uDFA0-\uDFC3\uDFC8-\uDFCF\uDFD1-\uDFD5]|\uD801[\uDC00-\uDC9D\uDCB0-\uDCD3\uDCD8-\uDCFB\uDD00-\uDD27\uDD30-\uDD63\uDE00-\uDF36\uDF40-\uDF55\uDF60-\uDF67]|\uD802[\uDC00-\uDC05\uDC08\uDC0A-\uDC35\uDC37\uDC38\uDC3C\uDC3F-\uDC55\uDC60-\uDC76\uDC80-\uDC9E\uDCE0-\uDCF2\uDCF4\uDCF5\uDD00-\uDD15\uDD20-\uDD39\uDD80-\uDDB7\uDDBE\uDDBF\uDE00\uDE10-\uDE13\uDE15-\uDE17\uDE19-\uDE33\uDE60-\uDE7C\uDE80-\uDE9C\uDEC0-\uDEC7\uDEC9-\uDEE4\uDF00-\uDF35\uDF40-\uDF55\uDF60-\uDF72\uDF80-\uDF91]|\uD803[\uDC00-\uDC48\uDC80-\uDCB2\uDCC0-\uDCF2]|\uD804[\uDC03-\uDC37\uDC83-\uDCAF\uDCD0-\uDCE8\uDD03-\uDD26\uDD50-\uDD72\uDD76\uDD83-\uDDB2\uDDC1-\uDDC4\uDDDA\uDDDC\uDE00-\uDE11\uDE13-\uDE2B\uDE80-\uDE86\uDE88\uDE8A-\uDE8D\uDE8F-\uDE9D\uDE9F-\uDEA8\uDEB0-\uDEDE\uDF05-\uDF0C\uDF0F\uDF10\uDF13-\uDF28\uDF2A-\uDF30\uDF32\uDF33\uDF35-\uDF39\uDF3D\uDF50\uDF5D-\uDF61]|\uD805[\uDC00-\uDC34\uDC47-\uDC4A\uDC80-\uDCAF\uDCC4\uDCC5\uDCC7\uDD80-\uDDAE\uDDD8-\uDDDB\uDE00-\uDE2F\uDE44\uDE80-\uDEAA\uDF00-\uDF19]|\uD806[\uDCA0-\uDCDF\uDCFF\uDE00\uDE0B-\uDE32\uDE3A\uDE50\uDE5C-\uDE83\uDE86-\uDE89\uDEC0-\uDEF8]|\uD807[\uDC00-\uDC08\uDC0A-\uDC2E\uDC40\uDC72-\uDC8F\uDD00-\uDD06\uDD08\uDD09\uDD0B-\uDD30\uDD46]|\uD808[\uDC00-\uDF99]|\uD809[\uDC00-\uDC6E\uDC80-\uDD43]|[\uD80C\uD81C-\uD820\uD840-\uD868\uD86A-\uD86C\uD86F-\uD872\uD874-\uD879][\uDC00-\uDFFF]|\uD80D[\uDC00-\uDC2E]|\uD811[\uDC00-\uDE46]|\uD81A[\uDC00-\uDE38\uDE40-\uDE5E\uDED0-\uDEED\uDF00-\uDF2F\uDF40-\uDF43\uDF63-\uDF77\uDF7D-\uDF8F]|\uD81B[\uDF00-\uDF44\uDF50\uDF93-\uDF9F\uDFE0\uDFE1]|\uD821[\uDC00-\uDFEC]|\uD822[\uDC00-\uDEF2]|\uD82C[\uDC00-\uDD1E\uDD70-\uDEFB]|\uD82F[\uDC00-\uDC6A\uDC70-\uDC7C\uDC80-\uDC88\uDC90-\uDC99]|\uD835[\uDC00-\uDC54\uDC56-\uDC9C\uDC9E\uDC9F\uDCA2\uDCA5\uDCA6\uDCA9-\uDCAC\uDCAE-\uDCB9\uDCBB\uDCBD-\uDCC3\uDCC5-\uDD05\uDD07-\uDD0A\uDD0D-\uDD14\uDD16-\uDD1C\uDD1E-\uDD39\uDD3B-\uDD3E\uDD40-\uDD44\uDD46\uDD4A-\uDD50\uDD52-\uDEA5\uDEA8-\uDEC0\uDEC2-\uDEDA\uDEDC-\uDEFA\uDEFC-\uDF14\uDF16-\uDF34\uDF36-\uDF4E\uDF50-\uDF6E\uDF70-\uDF88\uDF8A-\uDFA8\uDFAA-\uDFC2\uDFC4-\uDFCB]|\uD83A[\uDC00-\uDCC4\uDD00-\uDD43]|\uD83B[\uDE00-\uDE03\uDE05-\uDE1F\uDE21\uDE22\uDE24\uDE27\uDE29-\uDE32\uDE34-\uDE37\uDE39\uDE3B\uDE42\uDE47\uDE49\uDE4B\uDE4D-\uDE4F\uDE51\uDE52\uDE54\uDE57\uDE59\uDE5B\uDE5D\uDE5F\uDE61\uDE62\uDE64\uDE67-\uDE6A\uDE6C-\uDE72\uDE74-\uDE77\uDE79-\uDE7C\uDE7E\uDE80-\uDE89\uDE8B-\uDE9B\uDEA1-\uDEA3\uDEA5-\uDEA9\uDEAB-\uDEBB]|\uD869[\uDC00-\uDED6\uDF00-\uDFFF]|\uD86D[\uDC00-\uDF34\uDF40-\uDFFF]|\uD86E[\uDC00-\uDC1D\uDC20-\uDFFF]|\uD873[\uDC00-\uDEA1\uDEB0-\uDFFF]|\uD87A[\uDC00-\uDFE0]|\uD87E[\uDC00-\uDE1D]/;
+// eslint-disable-next-line no-misleading-character-class
+const ID_Continue = /[\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02C1\u02C6-\u02D1\u02E0-\u02E4\u02EC\u02EE\u0300-\u0374\u0376\u0377\u037A-\u037D\u037F\u0386\u0388-\u038A\u038C\u038E-\u03A1\u03A3-\u03F5\u03F7-\u0481\u0483-\u0487\u048A-\u052F\u0531-\u0556\u0559\u0561-\u0587\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u05D0-\u05EA\u05F0-\u05F2\u0610-\u061A\u0620-\u0669\u066E-\u06D3\u06D5-\u06DC\u06DF-\u06E8\u06EA-\u06FC\u06FF\u0710-\u074A\u074D-\u07B1\u07C0-\u07F5\u07FA\u0800-\u082D\u0840-\u085B\u0860-\u086A\u08A0-\u08B4\u08B6-\u08BD\u08D4-\u08E1\u08E3-\u0963\u0966-\u096F\u0971-\u0983\u0985-\u098C\u098F\u0990\u0993-\u09A8\u09AA-\u09B0\u09B2\u09B6-\u09B9\u09BC-\u09C4\u09C7\u09C8\u09CB-\u09CE\u09D7\u09DC\u09DD\u09DF-\u09E3\u09E6-\u09F1\u09FC\u0A01-\u0A03\u0A05-\u0A0A\u0A0F\u0A10\u0A13-\u0A28\u0A2A-\u0A30\u0A32\u0A33\u0A35\u0A36\u0A38\u0A39\u0A3C\u0A3E-\u0A42\u0A47\u0A48\u0A4B-\u0A4D\u0A51\u0A59-\u0A5C\u0A5E\u0A66-\u0A75\u0A81-\u0A83\u0A85-\u0A8D\u0A8F-\u0A91\u0A93-\u0AA8\u0AAA-\u0AB0\u0AB2\u0AB3\u0AB5-\u0AB9\u0ABC-\u0AC5\u0AC7-\u0AC9\u0ACB-\u0ACD\u0AD0\u0AE0-\u0AE3\u0AE6-\u0AEF\u0AF9-\u0AFF\u0B01-\u0B03\u0B05-\u0B0C\u0B0F\u0B10\u0B13-\u0B28\u0B2A-\u0B30\u0B32\u0B33\u0B35-\u0B39\u0B3C-\u0B44\u0B47\u0B48\u0B4B-\u0B4D\u0B56\u0B57\u0B5C\u0B5D\u0B5F-\u0B63\u0B66-\u0B6F\u0B71\u0B82\u0B83\u0B85-\u0B8A\u0B8E-\u0B90\u0B92-\u0B95\u0B99\u0B9A\u0B9C\u0B9E\u0B9F\u0BA3\u0BA4\u0BA8-\u0BAA\u0BAE-\u0BB9\u0BBE-\u0BC2\u0BC6-\u0BC8\u0BCA-\u0BCD\u0BD0\u0BD7\u0BE6-\u0BEF\u0C00-\u0C03\u0C05-\u0C0C\u0C0E-\u0C10\u0C12-\u0C28\u0C2A-\u0C39\u0C3D-\u0C44\u0C46-\u0C48\u0C4A-\u0C4D\u0C55\u0C56\u0C58-\u0C5A\u0C60-\u0C63\u0C66-\u0C6F\u0C80-\u0C83\u0C85-\u0C8C\u0C8E-\u0C90\u0C92-\u0CA8\u0CAA-\u0CB3\u0CB5-\u0CB9\u0CBC-\u0CC4\u0CC6-\u0CC8\u0CCA-\u0CCD\u0CD5\u0CD6\u0CDE\u0CE0-\u0CE3\u0CE6-\u0CEF\u0CF1\u0CF2\u0D00-\u0D03\u0D05-\u0D0C\u0D0E-\u0D10\u0D12-\u0D44\u0D46-\u0D48\u0D4A-\u0D4E\u0D54-\u0D57\u0D5F-\u0D63\u0D66-\u0D6F\u0D7A-\u0D7F\u0D82\u0D83\u0D85-\u0D96\u0D9A-\u0DB1\u0DB3-\u0DBB\u0DBD\u0DC0-\u0DC6\u0DCA\u0DCF-\u0DD4\u0DD6\u0DD8-\u0DDF\u0DE6-\u0DEF\u0DF2\u0DF3\u0E01-\u0E3A\u0E40-\u0E4E\u0E50-\u0E59\u0E81\u0E82\u0E84\u0E87\u0E88\u0E8A\u0E8D\u0E94-\u0E97\u0E99-\u0E9F\u0EA1-\u0EA3\u0EA5\u0EA7\u0EAA\u0EAB\u0EAD-\u0EB9\u0EBB-\u0EBD\u0EC0-\u0EC4\u0EC6\u0EC8-\u0ECD\u0ED0-\u0ED9\u0EDC-\u0EDF\u0F00\u0F18\u0F19\u0F20-\u0F29\u0F35\u0F37\u0F39\u0F3E-\u0F47\u0F49-\u0F6C\u0F71-\u0F84\u0F86-\u0F97\u0F99-\u0FBC\u0FC6\u1000-\u1049\u1050-\u109D\u10A0-\u10C5\u10C7\u10CD\u10D0-\u10FA\u10FC-\u1248\u124A-\u124D\u1250-\u1256\u1258\u125A-\u125D\u1260-\u1288\u128A-\u128D\u1290-\u12B0\u12B2-\u12B5\u12B8-\u12BE\u12C0\u12C2-\u12C5\u12C8-\u12D6\u12D8-\u1310\u1312-\u1315\u1318-\u135A\u135D-\u135F\u1380-\u138F\u13A0-\u13F5\u13F8-\u13FD\u1401-\u166C\u166F-\u167F\u1681-\u169A\u16A0-\u16EA\u16EE-\u16F8\u1700-\u170C\u170E-\u1714\u1720-\u1734\u1740-\u1753\u1760-\u176C\u176E-\u1770\u1772\u1773\u1780-\u17D3\u17D7\u17DC\u17DD\u17E0-\u17E9\u180B-\u180D\u1810-\u1819\u1820-\u1877\u1880-\u18AA\u18B0-\u18F5\u1900-\u191E\u1920-\u192B\u1930-\u193B\u1946-\u196D\u1970-\u1974\u1980-\u19AB\u19B0-\u19C9\u19D0-\u19D9\u1A00-\u1A1B\u1A20-\u1A5E\u1A60-\u1A7C\u1A7F-\u1A89\u1A90-\u1A99\u1AA7\u1AB0-\u1ABD\u1B00-\u1B4B\u1B50-\u1B59\u1B6B-\u1B73\u1B80-\u1BF3\u1C00-\u1C37\u1C40-\u1C49\u1C4D-\u1C7D\u1C80-\u1C88\u1CD0-\u1CD2\u1CD4-\u1CF9\u1D00-\u1DF9\u1DFB-\u1F15\u1F18-\u1F1D\u1F20-\u1F45\u1F48-\u1F4D\u1F50-\u1F57\u1F59\u1F5B\u1F5D\u1F5F-\u1F7D\u1F80-\u1FB4\u1FB6-\u1FBC\u1FBE\u1FC2-\u1FC4\u1FC6-\u1FCC\u1FD0-\u1FD3\u1FD6-\u1FDB\u1FE0-\u1FEC\u1FF2-\u1FF4\u1FF6-\u1FFC\u203F\u2040\u2054\u2071\u207F\u2090-\u209C\u20D0-\u20DC\u20E1\u20E5-\u20F0\u2102\u2107\u210A-\u2113\u2115\u2119-\u211D\u2124\u2126\u2128\u212A-\u212D\u212F-\u2139\u213C-\u213F\u2145-\u2149\u214E\u2160-\u2188\u2C00-\u2C2E\u2C30-\u2C5E\u2C60-\u2CE4\u2CEB-\u2CF3\u2D00-\u2D25\u2D27\u2D2D\u2D30-\u2D67\u2D6F\u2D7F-\u2D96\u2DA0-\u2DA6\u2DA8-\u2DAE\u2DB0-\u2DB6\u2DB8-\u2DBE\u2DC0-\u2DC6\u2DC8-\u2DCE\u2DD0-\u2DD6\u2DD8-\u2DDE\u2DE0-\u2DFF\u2E2F\u3005-\u3007\u3021-\u302F\u3031-\u3035\u3038-\u303C\u3041-\u3096\u3099\u309A\u309D-\u309F\u30A1-\u30FA\u30FC-\u30FF\u3105-\u312E\u3131-\u318E\u31A0-\u31BA\u31F0-\u31FF\u3400-\u4DB5\u4E00-\u9FEA\uA000-\uA48C\uA4D0-\uA4FD\uA500-\uA60C\uA610-\uA62B\uA640-\uA66F\uA674-\uA67D\uA67F-\uA6F1\uA717-\uA71F\uA722-\uA788\uA78B-\uA7AE\uA7B0-\uA7B7\uA7F7-\uA827\uA840-\uA873\uA880-\uA8C5\uA8D0-\uA8D9\uA8E0-\uA8F7\uA8FB\uA8FD\uA900-\uA92D\uA930-\uA953\uA960-\uA97C\uA980-\uA9C0\uA9CF-\uA9D9\uA9E0-\uA9FE\uAA00-\uAA36\uAA40-\uAA4D\uAA50-\uAA59\uAA60-\uAA76\uAA7A-\uAAC2\uAADB-\uAADD\uAAE0-\uAAEF\uAAF2-\uAAF6\uAB01-\uAB06\uAB09-\uAB0E\uAB11-\uAB16\uAB20-\uAB26\uAB28-\uAB2E\uAB30-\uAB5A\uAB5C-\uAB65\uAB70-\uABEA\uABEC\uABED\uABF0-\uABF9\uAC00-\uD7A3\uD7B0-\uD7C6\uD7CB-\uD7FB\uF900-\uFA6D\uFA70-\uFAD9\uFB00-\uFB06\uFB13-\uFB17\uFB1D-\uFB28\uFB2A-\uFB36\uFB38-\uFB3C\uFB3E\uFB40\uFB41\uFB43\uFB44\uFB46-\uFBB1\uFBD3-\uFD3D\uFD50-\uFD8F\uFD92-\uFDC7\uFDF0-\uFDFB\uFE00-\uFE0F\uFE20-\uFE2F\uFE33\uFE34\uFE4D-\uFE4F\uFE70-\uFE74\uFE76-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF3F\uFF41-\uFF5A\uFF66-\uFFBE\uFFC2-\uFFC7\uFFCA-\uFFCF\uFFD2-\uFFD7\uFFDA-\uFFDC]|\uD800[\uDC00-\uDC0B\uDC0D-\uDC26\uDC28-\uDC3A\uDC3C\uDC3D\uDC3F-\uDC4D\uDC50-\uDC5D\uDC80-\uDCFA\uDD40-\uDD74\uDDFD\uDE80-\uDE9C\uDEA0-\uDED0\uDEE0\uDF00-\uDF1F\uDF2D-\uDF4A\uDF50-\uDF7A\uDF80-\uDF9D\uDFA0-\uDFC3\uDFC8-\uDFCF\uDFD1-\uDFD5]|\uD801[\uDC00-\uDC9D\uDCA0-\uDCA9\uDCB0-\uDCD3\uDCD8-\uDCFB\uDD00-\uDD27\uDD30-\uDD63\uDE00-\uDF36\uDF40-\uDF55\uDF60-\uDF67]|\uD802[\uDC00-\uDC05\uDC08\uDC0A-\uDC35\uDC37\uDC38\uDC3C\uDC3F-\uDC55\uDC60-\uDC76\uDC80-\uDC9E\uDCE0-\uDCF2\uDCF4\uDCF5\uDD00-\uDD15\uDD20-\uDD39\uDD80-\uDDB7\uDDBE\uDDBF\uDE00-\uDE03\uDE05\uDE06\uDE0C-\uDE13\uDE15-\uDE17\uDE19-\uDE33\uDE38-\uDE3A\uDE3F\uDE60-\uDE7C\uDE80-\uDE9C\uDEC0-\uDEC7\uDEC9-\uDEE6\uDF00-\uDF35\uDF40-\uDF55\uDF60-\uDF72\uDF80-\uDF91]|\uD803[\uDC00-\uDC48\uDC80-\uDCB2\uDCC0-\uDCF2]|\uD804[\uDC00-\uDC46\uDC66-\uDC6F\uDC7F-\uDCBA\uDCD0-\uDCE8\uDCF0-\uDCF9\uDD00-\uDD34\uDD36-\uDD3F\uDD50-\uDD73\uDD76\uDD80-\uDDC4\uDDCA-\uDDCC\uDDD0-\uDDDA\uDDDC\uDE00-\uDE11\uDE13-\uDE37\uDE3E\uDE80-\uDE86\uDE88\uDE8A-\uDE8D\uDE8F-\uDE9D\uDE9F-\uDEA8\uDEB0-\uDEEA\uDEF0-\uDEF9\uDF00-\uDF03\uDF05-\uDF0C\uDF0F\uDF10\uDF13-\uDF28\uDF2A-\uDF30\uDF32\uDF33\uDF35-\uDF39\uDF3C-\uDF44\uDF47\uDF48\uDF4B-\uDF4D\uDF50\uDF57\uDF5D-\uDF63\uDF66-\uDF6C\uDF70-\uDF74]|\uD805[\uDC00-\uDC4A\uDC50-\uDC59\uDC80-\uDCC5\uDCC7\uDCD0-\uDCD9\uDD80-\uDDB5\uDDB8-\uDDC0\uDDD8-\uDDDD\uDE00-\uDE40\uDE44\uDE50-\uDE59\uDE80-\uDEB7\uDEC0-\uDEC9\uDF00-\uDF19\uDF1D-\uDF2B\uDF30-\uDF39]|\uD806[\uDCA0-\uDCE9\uDCFF\uDE00-\uDE3E\uDE47\uDE50-\uDE83\uDE86-\uDE99\uDEC0-\uDEF8]|\uD807[\uDC00-\uDC08\uDC0A-\uDC36\uDC38-\uDC40\uDC50-\uDC59\uDC72-\uDC8F\uDC92-\uDCA7\uDCA9-\uDCB6\uDD00-\uDD06\uDD08\uDD09\uDD0B-\uDD36\uDD3A\uDD3C\uDD3D\uDD3F-\uDD47\uDD50-\uDD59]|\uD808[\uDC00-\uDF99]|\uD809[\uDC00-\uDC6E\uDC80-\uDD43]|[\uD80C\uD81C-\uD820\uD840-\uD868\uD86A-\uD86C\uD86F-\uD872\uD874-\uD879][\uDC00-\uDFFF]|\uD80D[\uDC00-\uDC2E]|\uD811[\uDC00-\uDE46]|\uD81A[\uDC00-\uDE38\uDE40-\uDE5E\uDE60-\uDE69\uDED0-\uDEED\uDEF0-\uDEF4\uDF00-\uDF36\uDF40-\uDF43\uDF50-\uDF59\uDF63-\uDF77\uDF7D-\uDF8F]|\uD81B[\uDF00-\uDF44\uDF50-\uDF7E\uDF8F-\uDF9F\uDFE0\uDFE1]|\uD821[\uDC00-\uDFEC]|\uD822[\uDC00-\uDEF2]|\uD82C[\uDC00-\uDD1E\uDD70-\uDEFB]|\uD82F[\uDC00-\uDC6A\uDC70-\uDC7C\uDC80-\uDC88\uDC90-\uDC99\uDC9D\uDC9E]|\uD834[\uDD65-\uDD69\uDD6D-\uDD72\uDD7B-\uDD82\uDD85-\uDD8B\uDDAA-\uDDAD\uDE42-\uDE44]|\uD835[\uDC00-\uDC54\uDC56-\uDC9C\uDC9E\uDC9F\uDCA2\uDCA5\uDCA6\uDCA9-\uDCAC\uDCAE-\uDCB9\uDCBB\uDCBD-\uDCC3\uDCC5-\uDD05\uDD07-\uDD0A\uDD0D-\uDD14\uDD16-\uDD1C\uDD1E-\uDD39\uDD3B-\uDD3E\uDD40-\uDD44\uDD46\uDD4A-\uDD50\uDD52-\uDEA5\uDEA8-\uDEC0\uDEC2-\uDEDA\uDEDC-\uDEFA\uDEFC-\uDF14\uDF16-\uDF34\uDF36-\uDF4E\uDF50-\uDF6E\uDF70-\uDF88\uDF8A-\uDFA8\uDFAA-\uDFC2\uDFC4-\uDFCB\uDFCE-\uDFFF]|\uD836[\uDE00-\uDE36\uDE3B-\uDE6C\uDE75\uDE84\uDE9B-\uDE9F\uDEA1-\uDEAF]|\uD838[\uDC00-\uDC06\uDC08-\uDC18\uDC1B-\uDC21\uDC23\uDC24\uDC26-\uDC2A]|\uD83A[\uDC00-\uDCC4\uDCD0-\uDCD6\uDD00-\uDD4A\uDD50-\uDD59]|\uD83B[\uDE00-\uDE03\uDE05-\uDE1F\uDE21\uDE22\uDE24\uDE27\uDE29-\uDE32\uDE34-\uDE37\uDE39\uDE3B\uDE42\uDE47\uDE49\uDE4B\uDE4D-\uDE4F\uDE51\uDE52\uDE54\uDE57\uDE59\uDE5B\uDE5D\uDE5F\uDE61\uDE62\uDE64\uDE67-\uDE6A\uDE6C-\uDE72\uDE74-\uDE77\uDE79-\uDE7C\uDE7E\uDE80-\uDE89\uDE8B-\uDE9B\uDEA1-\uDEA3\uDEA5-\uDEA9\uDEAB-\uDEBB]|\uD869[\uDC00-\uDED6\uDF00-\uDFFF]|\uD86D[\uDC00-\uDF34\uDF40-\uDFFF]|\uD86E[\uDC00-\uDC1D\uDC20-\uDFFF]|\uD873[\uDC00-\uDEA1\uDEB0-\uDFFF]|\uD87A[\uDC00-\uDFE0]|\uD87E[\uDC00-\uDE1D]|\uDB40[\uDD00-\uDDEF]/;
+
+/**
+ * @fileoverview A charactor code reader.
+ * @author Nicholas C. Zakas
+ */
+
+//-----------------------------------------------------------------------------
+// Type Definitions
+//-----------------------------------------------------------------------------
+
+
+//-----------------------------------------------------------------------------
+// Data
+//-----------------------------------------------------------------------------
+
+const CHAR_CR = 13; // \r
+const CHAR_LF = 10; // \n
+
+//-----------------------------------------------------------------------------
+// CharCodeReader
+//-----------------------------------------------------------------------------
+
+/**
+ * A reader that reads character codes from a string.
+ */
+class CharCodeReader {
+
+    /**
+     * The text to read from.
+     * @type {string}
+     */
+    #text = "";
+
+    /**
+     * The current line number.
+     * @type {number}
+     */
+    #line = 1;
+
+    /**
+     * The current column number.
+     * @type {number}
+     */
+    #column = 0;
+
+    /**
+     * The current offset in the text.
+     * @type {number}
+     */
+    #offset = -1;
+
+    /**
+     * Whether the last character read was a new line.
+     * @type {boolean}
+     */
+    #newLine = false;
+
+    /**
+     * The last character code read.
+     * @type {number}
+     */
+    #last = -1;
+
+    /**
+     * Whether the reader has ended.
+     * @type {boolean}
+     */
+    #ended = false;
+
+    /**
+     * Creates a new instance.
+     * @param {string} text The text to read from
+     */
+    constructor(text) {
+        this.#text = text;
+    }
+
+    /**
+     * Ends the reader.
+     * @returns {void}
+     */
+    #end() {
+        if (this.#ended) {
+            return;
+        }
+
+        this.#column++;
+        this.#offset++;
+        this.#last = -1;
+        this.#ended = true;
+    }
+
+    /**
+     * Returns the current position of the reader.
+     * @returns {Location} An object with line, column, and offset properties.
+     */
+    locate() {
+        return {
+            line: this.#line,
+            column: this.#column,
+            offset: this.#offset
+        };
+    }
+
+    /**
+     * Reads the next character code in the text.
+     * @returns {number} The next character code, or -1 if there are no more characters.
+     */
+    next() {
+        if (this.#offset >= this.#text.length - 1) {
+            this.#end();
+            return -1;
+        }
+
+        this.#offset++;
+        const charCode = this.#text.charCodeAt(this.#offset);
+
+        if (this.#newLine) {
+            this.#line++;
+            this.#column = 1;
+            this.#newLine = false;
+        } else {
+            this.#column++;
+        }
+
+        if (charCode === CHAR_CR) {
+            this.#newLine = true;
+
+            // if we already see a \r, just ignore upcoming \n
+            if (this.peek() === CHAR_LF) {
+                this.#offset++;
+            }
+        } else if (charCode === CHAR_LF) {
+            this.#newLine = true;
+        }
+
+        this.#last = charCode;
+
+        return charCode;
+    }
+
+    /**
+     * Peeks at the next character code in the text.
+     * @returns {number} The next character code, or -1 if there are no more characters.
+     */
+    peek() {
+        if (this.#offset === this.#text.length - 1) {
+            return -1;
+        }
+
+        return this.#text.charCodeAt(this.#offset + 1);
+    }
+
+    /**
+     * Determines if the next character code in the text matches a specific character code.
+     * @param {(number) => boolean} fn A function to call on the next character.
+     * @returns {boolean} True if the next character code matches, false if not.
+     */ 
+    match(fn) {
+        if (fn(this.peek())) {
+            this.next();
+            return true;
+        }
+
+        return false;
+    }
+
+    /**
+     * Returns the last character code read.
+     * @returns {number} The last character code read.
+     */
+    current() {
+        return this.#last;
+    }
+
+
+}
+
+/**
+ * @fileoverview JSON tokenizer
+ * @author Nicholas C. Zakas
+ */
+
+
+//-----------------------------------------------------------------------------
+// Typedefs
+//-----------------------------------------------------------------------------
+
+/** @typedef {import("./typedefs.js").Range} Range */
+/** @typedef {import("./typedefs.js").TokenizeOptions} TokenizeOptions */
+
+//-----------------------------------------------------------------------------
+// Helpers
+//-----------------------------------------------------------------------------
+
+const INFINITY = "Infinity";
+const NAN = "NaN";
+
+const keywordStarts = new Set([CHAR_LOWER_T, CHAR_LOWER_F, CHAR_LOWER_N]);
+const whitespace = new Set([CHAR_SPACE, CHAR_TAB, CHAR_NEWLINE, CHAR_RETURN]);
+const json5Whitespace = new Set([
+    ...whitespace,
+    CHAR_VTAB,
+    CHAR_FORM_FEED,
+    CHAR_NBSP,
+    CHAR_LINE_SEPARATOR,
+    CHAR_PARAGRAPH_SEPARATOR,
+    CHAR_BOM,
+    CHAR_NON_BREAKING_SPACE,
+    CHAR_EN_QUAD,
+    CHAR_EM_QUAD,
+    CHAR_EN_SPACE,
+    CHAR_EM_SPACE,
+    CHAR_THREE_PER_EM_SPACE,
+    CHAR_FOUR_PER_EM_SPACE,
+    CHAR_SIX_PER_EM_SPACE,
+    CHAR_FIGURE_SPACE,
+    CHAR_PUNCTUATION_SPACE,
+    CHAR_THIN_SPACE,
+    CHAR_HAIR_SPACE,
+    CHAR_NARROW_NO_BREAK_SPACE,
+    CHAR_MEDIUM_MATHEMATICAL_SPACE,
+    CHAR_IDEOGRAPHIC_SPACE,
+]);
+
+
+/** @type {TokenizeOptions} */
+const DEFAULT_OPTIONS$1 = {
+    mode: "json",
+    ranges: false
+};
+
+const jsonKeywords = new Set(["true", "false", "null"]);
+
+const tt = {
+    EOF: 0,
+    Number: 1,
+    String: 2,
+    Boolean: 3,
+    Null: 4,
+    NaN: 5,
+    Infinity: 6,
+    Identifier: 7,
+    Colon: 20,
+    LBrace: 21,
+    RBrace: 22,
+    LBracket: 23,
+    RBracket: 24,
+    Comma: 25,
+    LineComment: 40,
+    BlockComment: 41
+};
+
+
+// #region Helpers
+
+
+/**
+ * Determines if a given character is a decimal digit.
+ * @param {number} c The character to check.
+ * @returns {boolean} `true` if the character is a digit.
+ */
+function isDigit(c) {
+    return c >= CHAR_0 && c <= CHAR_9;
+}
+
+/**
+ * Determines if a given character is a hexadecimal digit.
+ * @param {number} c The character to check.
+ * @returns {boolean} `true` if the character is a hexadecimal digit.
+ */
+function isHexDigit(c) {
+    return isDigit(c) ||
+        c >= CHAR_UPPER_A && c <= CHAR_UPPER_F ||
+        c >= CHAR_LOWER_A && c <= CHAR_LOWER_F;
+}
+
+/**
+ * Determines if a given character is a positive digit (1-9).
+ * @param {number} c The character to check.
+ * @returns {boolean} `true` if the character is a positive digit.
+ */
+function isPositiveDigit(c) {
+    return c >= CHAR_1 && c <= CHAR_9;
+}
+
+/**
+ * Determines if a given character is the start of a keyword.
+ * @param {number} c The character to check.
+ * @returns {boolean} `true` if the character is the start of a keyword.
+ */
+function isKeywordStart(c) {
+    return keywordStarts.has(c);
+}
+
+/**
+ * Determines if a given character is the start of a number.
+ * @param {number} c The character to check.
+ * @returns {boolean} `true` if the character is the start of a number.
+ */
+function isNumberStart(c) {
+    return isDigit(c) || c === CHAR_DOT || c === CHAR_MINUS;
+}
+
+/**
+ * Determines if a given character is the start of a JSON5 number.
+ * @param {number} c The character to check.
+ * @returns {boolean} `true` if the character is the start of a JSON5 number.
+ */
+function isJSON5NumberStart(c) {
+    return isNumberStart(c) || c === CHAR_PLUS;
+}
+
+/**
+ * Determines if a given character is the start of a string.
+ * @param {number} c The character to check.
+ * @param {boolean} json5 `true` if JSON5 mode is enabled.
+ * @returns {boolean} `true` if the character is the start of a string.
+ */
+function isStringStart(c, json5) {
+    return c === CHAR_DOUBLE_QUOTE || (json5 && c === CHAR_SINGLE_QUOTE);
+}
+
+/**
+ * Tests that a given character is a valid first character of a
+ * JSON5 identifier
+ * @param {number} c The character to check.
+ * @returns {boolean} `true` if the character is a valid first character. 
+ */
+function isJSON5IdentifierStart(c) {
+
+    // test simple cases first
+
+    if (c === CHAR_DOLLAR || c === CHAR_UNDERSCORE || c === CHAR_BACKSLASH) {
+        return true;
+    }
+
+    if (c >= CHAR_LOWER_A && c <= CHAR_LOWER_Z || c >= CHAR_UPPER_A && c <= CHAR_UPPER_Z) {
+        return true;
+    }
+
+    if (c === 0x200C || c === 0x200D) {
+        return true;
+    }
+    
+    const ct = String.fromCharCode(c);
+    return ID_Start.test(ct);
+}
+
+/**
+ * Tests that a given character is a valid part of a JSON5 identifier.
+ * @param {number} c The character to check.
+ * @returns {boolean} `true` if the character is a valid part of an identifier.
+ */
+function isJSON5IdentifierPart(c) {
+
+    // fast path for simple cases
+    if (isJSON5IdentifierStart(c) || isDigit(c)) {
+        return true;
+    }
+
+    const ct = String.fromCharCode(c);
+    return ID_Continue.test(ct);
+}
+
+
+// #endregion
+
+class Tokenizer {
+
+    /**
+     * Options for the tokenizer.
+     * @type {TokenizeOptions}
+     */
+    #options;
+
+    /**
+     * The source text to tokenize.
+     * @type {string}
+     */
+    #text;
+
+    /**
+     * The reader for the source text.
+     * @type {CharCodeReader}
+     */
+    #reader;
+
+    /**
+     * Indicates if the tokenizer is in JSON5 mode.
+     * @type {boolean}
+     */
+    #json5;
+
+    /**
+     * Indicates if comments are allowed.
+     * @type {boolean}
+     */
+    #allowComments;
+
+    /**
+     * Indicates if ranges should be included in the tokens.
+     * @type {boolean}
+     */
+    #ranges;
+
+    /**
+     * The last token type read.
+     * @type {Token}
+     */
+    #token;
+
+    /**
+     * Determines if a character is an escaped character.
+     * @type {(c:number) => boolean}
+     */
+    #isEscapedCharacter;
+
+    /**
+     * Determines if a character is a JSON5 line terminator.
+     * @type {(c:number) => boolean}
+     */
+    #isJSON5LineTerminator;
+
+
+    /**
+     * Determines if a character is a JSON5 hex escape.
+     * @type {(c:number) => boolean}
+     */
+    #isJSON5HexEscape;
+
+    /**
+     * Determines if a character is whitespace.
+     * @type {(c:number) => boolean}
+     */
+    #isWhitespace;
+
+    /**
+     * Creates a new instance of the tokenizer.
+     * @param {string} text The source text
+     * @param {TokenizeOptions} [options] Options for the tokenizer.
+     */ 
+    constructor(text, options) {
+        this.#text = text;
+        this.#options = {
+            ...DEFAULT_OPTIONS$1,
+            ...options
+        };
+
+        this.#reader = new CharCodeReader(text);
+        this.#json5 = this.#options.mode === "json5";
+        this.#allowComments = this.#options.mode !== "json";
+        this.#ranges = this.#options.ranges;
+
+        // TODO: Clean this up
+        this.#isEscapedCharacter = this.#json5 ? json5EscapeToChar.has.bind(json5EscapeToChar) : escapeToChar.has.bind(escapeToChar);
+        this.#isJSON5LineTerminator = this.#json5 ? json5LineTerminators.has.bind(json5LineTerminators) : () => false;
+        this.#isJSON5HexEscape = this.#json5 ? c => c === CHAR_LOWER_X : () => false;
+        this.#isWhitespace = this.#json5 ? json5Whitespace.has.bind(json5Whitespace) : whitespace.has.bind(whitespace);
+    }
+
+    // #region Errors
+
+    /**
+     * Convenience function for throwing unexpected character errors.
+     * @param {number} c The unexpected character.
+     * @param {Location} [loc] The location of the unexpected character.
+     * @returns {never}
+     * @throws {UnexpectedChar} always.
+     */
+    #unexpected(c, loc = this.#reader.locate()) {
+        throw new UnexpectedChar(c, loc);
+    }
+
+    /**
+     * Convenience function for throwing unexpected identifier errors.
+     * @param {string} identifier The unexpected identifier.
+     * @param {Location} [loc] The location of the unexpected identifier.
+     * @returns {never}
+     * @throws {UnexpectedIdentifier} always.
+     */
+    #unexpectedIdentifier(identifier, loc = this.#reader.locate()) {
+        throw new UnexpectedIdentifier(identifier, loc);
+    }
+
+    /**
+    * Convenience function for throwing unexpected EOF errors.
+    * @returns {never}
+    * @throws {UnexpectedEOF} always.
+    */
+    #unexpectedEOF() {
+        throw new UnexpectedEOF(this.#reader.locate());
+    }
+
+    // #endregion
+
+    // #region Helpers
+
+    /**
+     * Creates a new token.
+     * @param {TokenType} tokenType The type of token to create.
+     * @param {number} length The length of the token.
+     * @param {Location} startLoc The start location for the token.
+     * @param {Location} [endLoc] The end location for the token.
+     * @returns {Token} The token.
+     */
+    #createToken(tokenType, length, startLoc, endLoc) {
+
+        const endOffset = startLoc.offset + length;
+
+        let range = this.#options.ranges ? {
+            range: /** @type {Range} */ ([startLoc.offset, endOffset])
+        } : undefined;
+
+        return {
+            type: tokenType,
+            loc: {
+                start: startLoc,
+                end: endLoc || {
+                    line: startLoc.line,
+                    column: startLoc.column + length,
+                    offset: endOffset
+                }
+            },
+            ...range
+        };        
+    }
+
+    /**
+     * Reads in a specific number of hex digits.
+     * @param {number} count The number of hex digits to read.
+     * @returns {string} The hex digits read.
+     */
+    #readHexDigits(count) {
+        let value = "";
+        let c;
+
+        for (let i = 0; i < count; i++) {
+            c = this.#reader.peek();
+            if (isHexDigit(c)) {
+                this.#reader.next();
+                value += String.fromCharCode(c);
+                continue;
+            }
+
+            this.#unexpected(c);
+        }
+
+        return value;
+    }
+
+    /**
+     * Reads in a JSON5 identifier. Also used for JSON but we validate
+     * the identifier later.
+     * @param {number} c The first character of the identifier.
+     * @returns {string} The identifier read.
+     * @throws {UnexpectedChar} when the identifier cannot be read.
+     */
+    #readIdentifier(c) {
+        let value = "";
+
+        do {
+
+            value += String.fromCharCode(c);
+
+            if (c === CHAR_BACKSLASH) {
+
+                c = this.#reader.next();
+
+                if (c !== CHAR_LOWER_U) {
+                    this.#unexpected(c);
+                }
+
+                value += String.fromCharCode(c);
+
+                const hexDigits = this.#readHexDigits(4);
+
+                // check for a valid character code
+                const charCode = parseInt(hexDigits, 16);
+
+                if (value.length === 2 && !isJSON5IdentifierStart(charCode)) {
+                    const loc = this.#reader.locate();
+                    this.#unexpected(CHAR_BACKSLASH, { line: loc.line, column: loc.column - 5, offset: loc.offset - 5 });
+                } else if (!isJSON5IdentifierPart(charCode)) {
+                    const loc = this.#reader.locate();
+                    this.#unexpected(charCode, { line: loc.line, column: loc.column - 5, offset: loc.offset - 5 });
+                }
+
+                value += hexDigits;
+            }
+
+            c = this.#reader.peek();
+
+            if (!isJSON5IdentifierPart(c)) {
+                break;
+            }
+
+            this.#reader.next();
+
+        } while (true);  // eslint-disable-line no-constant-condition
+
+        return value;
+    }
+
+    /**
+     * Reads in a string. Works for both JSON and JSON5.
+     * @param {number} c The first character of the string (either " or ').
+     * @returns {number} The length of the string.
+     * @throws {UnexpectedChar} when the string cannot be read.
+     * @throws {UnexpectedEOF} when EOF is reached before the string is finalized.
+     */
+    #readString(c) {
+        
+        const delimiter = c;
+        let length = 1;
+        c = this.#reader.peek();
+
+        while (c !== -1 && c !== delimiter) {
+
+            this.#reader.next();
+            length++;
+
+            // escapes
+            if (c === CHAR_BACKSLASH) {
+                c = this.#reader.peek();
+
+                if (this.#isEscapedCharacter(c) || this.#isJSON5LineTerminator(c)) {
+                    this.#reader.next();
+                    length++;
+                } else if (c === CHAR_LOWER_U) {
+                    this.#reader.next();
+                    length++;
+
+                    const result = this.#readHexDigits(4);
+                    length += result.length;
+                } else if (this.#isJSON5HexEscape(c)) {
+                    this.#reader.next();
+                    length++;
+
+                    // hex escapes: \xHH
+                    const result = this.#readHexDigits(2);
+                    length += result.length;
+                } else if (this.#json5) {  // JSON doesn't allow anything else
+                    this.#reader.next();
+                    length++;
+                } else {
+                    this.#unexpected(c);
+                }
+            }
+
+            c = this.#reader.peek();
+        }
+
+        if (c === -1) {
+            this.#reader.next();
+            this.#unexpectedEOF();
+        }
+
+        // c is the delimiter
+        this.#reader.next();
+        length++;
+
+        return length;
+    
+    
+    }
+
+    /**
+     * Reads a number. Works for both JSON and JSON5.
+     * @param {number} c The first character of the number.
+     * @returns {number} The length of the number.
+     * @throws {UnexpectedChar} when the number cannot be read.
+     * @throws {UnexpectedEOF} when EOF is reached before the number is finalized.
+     */
+    #readNumber(c) {
+        
+        // we've already read the first character
+        let length = 1;
+
+        // JSON number may start with a minus but not a plus
+        // JSON5 allows a plus.
+        if (c === CHAR_MINUS || this.#json5 && c === CHAR_PLUS) {
+            
+            c = this.#reader.peek();
+            
+            /*
+            * JSON5 allows Infinity or NaN preceded by a sign.
+            * This blocks handles +Infinity, -Infinity, +NaN, and -NaN.
+            * Standalone Infinity and NaN are handled in `readJSON5Identifier()`
+            */
+            if (this.#json5) {
+
+                if (c === CHAR_UPPER_I || c === CHAR_UPPER_N) {
+                    this.#reader.next();
+                    const identifier = this.#readIdentifier(c);
+
+                    if (identifier !== INFINITY && identifier !== NAN) {
+                        this.#unexpected(c);
+                    }
+
+                    return length + identifier.length;
+                }
+            }
+
+            // Next digit cannot be zero
+            if (!isDigit(c)) {
+                this.#unexpected(c);
+            }
+
+            // if we made it here, we need to continue on, so register the character
+            this.#reader.next();
+            length++;
+        }
+
+        /*
+        * In JSON, a zero must be followed by a decimal point or nothing.
+        * In JSON5, a zero can additionally be followed by an `x` indicating
+        * that it's a hexadecimal number.
+        */
+        if (c === CHAR_0) {
+
+            // c = this.#reader.next();
+            // length++;
+            c = this.#reader.peek();
+
+            // check for a hex number
+            if (this.#json5 && (c === CHAR_LOWER_X || c === CHAR_UPPER_X)) {
+
+                this.#reader.next();
+                length++;
+
+                c = this.#reader.peek();
+
+                if (!isHexDigit(c)) {
+                    this.#reader.next();
+                    this.#unexpected(c);
+                }
+
+                do {
+                    this.#reader.next();
+                    length++;
+                    c = this.#reader.peek();
+                } while (isHexDigit(c));
+
+            } else if (isDigit(c)) {
+                this.#unexpected(c);
+            }
+
+        } else {
+
+            // JSON5 allows leading decimal points
+            if (!this.#json5 || c !== CHAR_DOT) {
+                if (!isPositiveDigit(c)) {
+                    this.#unexpected(c);
+                }
+
+                c = this.#reader.peek();
+
+                while (isDigit(c)) {
+                    this.#reader.next();
+                    length++;
+                    c = this.#reader.peek();
+                }
+            }
+        }
+
+        /*
+        * In JSON, a decimal point must be followed by at least one digit.
+        * In JSON5, a decimal point need not be followed by any digits.
+        */
+        if (c === CHAR_DOT) {
+                                
+            let digitCount = -1;
+            this.#reader.next();
+            length++;
+            digitCount++;
+
+            c = this.#reader.peek();
+
+            while (isDigit(c)) {
+                this.#reader.next();
+                length++;
+                digitCount++;
+                c = this.#reader.peek();
+            }
+
+            if (!this.#json5 && digitCount === 0) {
+                this.#reader.next();
+                if (c) {
+                    this.#unexpected(c);
+                } else {
+                    this.#unexpectedEOF();
+                }
+            }
+        }
+
+        // Exponent is always last
+        if (c === CHAR_LOWER_E || c === CHAR_UPPER_E) {
+
+            this.#reader.next();
+            length++;
+            c = this.#reader.peek();
+
+            if (c === CHAR_PLUS || c === CHAR_MINUS) {
+                this.#reader.next();
+                length++;
+                c = this.#reader.peek();
+            }
+
+            /*
+            * Must always have a digit in this position to avoid:
+            * 5e
+            * 12E+
+            * 42e-
+            */
+            if (c === -1) {
+                this.#reader.next();
+                this.#unexpectedEOF();
+            }
+
+            if (!isDigit(c)) {
+                this.#reader.next();
+                this.#unexpected(c);
+            }
+
+            while (isDigit(c)) {
+                this.#reader.next();
+                length++;
+                c = this.#reader.peek();
+            }
+        }
+
+        return length;
+    }
+
+    /**
+     * Reads a comment. Works for both JSON and JSON5.
+     * @param {number} c The first character of the comment.
+     * @returns {{length: number, multiline: boolean}} The length of the comment, and whether the comment is multi-line.
+     * @throws {UnexpectedChar} when the comment cannot be read.
+     * @throws {UnexpectedEOF} when EOF is reached before the comment is finalized.
+     */ 
+    #readComment(c) {
+        
+        let length = 1;
+
+        // next character determines single- or multi-line
+        c = this.#reader.peek();
+
+        // single-line comments
+        if (c === CHAR_SLASH) {
+            
+            do {
+                this.#reader.next();
+                length += 1;
+                c = this.#reader.peek();
+            } while (c > -1 && c !== CHAR_RETURN && c !== CHAR_NEWLINE);
+
+            return { length, multiline: false };
+        }
+
+        // multi-line comments
+        if (c === CHAR_STAR) {
+
+            this.#reader.next();
+            length += 1;
+
+            while (c > -1) {
+                c = this.#reader.peek();
+
+                // check for end of comment
+                if (c === CHAR_STAR) {
+                    this.#reader.next();
+                    length += 1;
+                    c = this.#reader.peek();
+                    
+                    //end of comment
+                    if (c === CHAR_SLASH) {
+                        this.#reader.next();
+                        length += 1;
+
+                        return { length, multiline: true };
+                    }
+                } else {
+                    this.#reader.next();
+                    length += 1;
+                }
+            }
+
+            this.#reader.next();
+            this.#unexpectedEOF();
+            
+        }
+
+        // if we've made it here, there's an invalid character
+        this.#reader.next();
+        this.#unexpected(c);        
+    }
+    // #endregion
+
+    /**
+     * Returns the next token in the source text.
+     * @returns {number} The code for the next token.
+     */
+    next() {
+
+        let c = this.#reader.next();
+
+        while (this.#isWhitespace(c)) {
+            c = this.#reader.next();
+        }
+
+        if (c === -1) {
+            return tt.EOF;
+        }
+
+        const start = this.#reader.locate();
+        const ct = String.fromCharCode(c);
+
+        // check for JSON5 syntax only
+        if (this.#json5) {
+                
+            if (knownJSON5TokenTypes.has(ct)) {
+                this.#token = this.#createToken(knownJSON5TokenTypes.get(ct), 1, start);
+            } else if (isJSON5IdentifierStart(c)) {
+                const value = this.#readIdentifier(c);
+
+                if (knownJSON5TokenTypes.has(value)) {
+                    this.#token = this.#createToken(knownJSON5TokenTypes.get(value), value.length, start);
+                } else {
+                    this.#token = this.#createToken("Identifier", value.length, start);
+                }
+            } else if (isJSON5NumberStart(c)) {
+                const result = this.#readNumber(c);
+                this.#token = this.#createToken("Number", result, start);
+            } else if (isStringStart(c, this.#json5)) {
+                const result = this.#readString(c);
+                const lastCharLoc = this.#reader.locate();
+                this.#token = this.#createToken("String", result, start, {
+                    line: lastCharLoc.line,
+                    column: lastCharLoc.column + 1,
+                    offset: lastCharLoc.offset + 1
+                });
+            } else if (c === CHAR_SLASH && this.#allowComments) {
+                const result = this.#readComment(c);
+                const lastCharLoc = this.#reader.locate();
+                this.#token = this.#createToken(!result.multiline ? "LineComment" : "BlockComment", result.length, start, {
+                    line: lastCharLoc.line,
+                    column: lastCharLoc.column + 1,
+                    offset: lastCharLoc.offset + 1
+                });
+            } else {
+                this.#unexpected(c);
+            }
+
+        } else {
+
+            // check for JSON/JSONC syntax only
+            if (knownTokenTypes.has(ct)) {
+                this.#token = this.#createToken(knownTokenTypes.get(ct), 1, start);
+            } else if (isKeywordStart(c)) {
+                const value = this.#readIdentifier(c);
+
+                if (!jsonKeywords.has(value)) {
+                    this.#unexpectedIdentifier(value, start);
+                }
+
+                this.#token = this.#createToken(knownTokenTypes.get(value), value.length, start);
+            } else if (isNumberStart(c)) {
+                const result = this.#readNumber(c);
+                this.#token = this.#createToken("Number", result, start);
+            } else if (isStringStart(c, this.#json5)) {
+                const result = this.#readString(c);
+                this.#token = this.#createToken("String", result, start);
+            } else if (c === CHAR_SLASH && this.#allowComments) {
+                const result = this.#readComment(c);
+                const lastCharLoc = this.#reader.locate();
+                this.#token = this.#createToken(!result.multiline ? "LineComment" : "BlockComment", result.length, start, {
+                    line: lastCharLoc.line,
+                    column: lastCharLoc.column + 1,
+                    offset: lastCharLoc.offset + 1
+                });
+            } else {
+                this.#unexpected(c);
+            }
+        }
+        return tt[this.#token.type];
+    }
+
+    /**
+     * Returns the current token in the source text.
+     * @returns {Token} The current token.
+     */
+    get token() {
+        return this.#token;
+    }
+}
+
+//-----------------------------------------------------------------------------
+// Main
+//-----------------------------------------------------------------------------
+
+/**
+ * Creates an iterator over the tokens representing the source text.
+ * @param {string} text The source text to tokenize.
+ * @param {TokenizeOptions} [options] Options for doing the tokenization.
+ * @returns {Array<Token>} An iterator over the tokens. 
+ */
+function tokenize(text, options) {
+
+    const tokenizer = new Tokenizer(text, options);
+    const tokens = [];
+
+    while (tokenizer.next() !== tt.EOF) {
+        tokens.push(tokenizer.token);
+    }
+
+    return tokens;
+
+}
+
+/**
+ * @fileoverview  JSON AST types
+ * @author Nicholas C. Zakas
+ */
+
+//-----------------------------------------------------------------------------
+// Typedefs
+//-----------------------------------------------------------------------------
+
+/** @typedef {import("./typedefs.js").LocationRange} LocationRange */
+/** @typedef {import("./typedefs.js").NodeParts} NodeParts */
+/** @typedef {import("./typedefs.js").DocumentNode} DocumentNode */
+/** @typedef {import("./typedefs.js").StringNode} StringNode */
+/** @typedef {import("./typedefs.js").NumberNode} NumberNode */
+/** @typedef {import("./typedefs.js").BooleanNode} BooleanNode */
+/** @typedef {import("./typedefs.js").MemberNode} MemberNode */
+/** @typedef {import("./typedefs.js").ObjectNode} ObjectNode */
+/** @typedef {import("./typedefs.js").ElementNode} ElementNode */
+/** @typedef {import("./typedefs.js").ArrayNode} ArrayNode */
+/** @typedef {import("./typedefs.js").NullNode} NullNode */
+/** @typedef {import("./typedefs.js").ValueNode} ValueNode */
+/** @typedef {import("./typedefs.js").IdentifierNode} IdentifierNode */
+/** @typedef {import("./typedefs.js").NaNNode} NaNNode */
+/** @typedef {import("./typedefs.js").InfinityNode} InfinityNode */
+/** @typedef {import("./typedefs.js").Sign} Sign */
+
+//-----------------------------------------------------------------------------
+// Exports
+//-----------------------------------------------------------------------------
+
+const types = {
+
+    /**
+     * Creates a document node.
+     * @param {ValueNode} body The body of the document.
+     * @param {NodeParts} parts Additional properties for the node. 
+     * @returns {DocumentNode} The document node.
+     */
+    document(body, parts = {}) {
+        return {
+            type: "Document",
+            body,
+            loc: parts.loc,
+            ...parts
+        };
+    },
+
+    /**
+     * Creates a string node.
+     * @param {string} value The value for the string.
+     * @param {NodeParts} parts Additional properties for the node. 
+     * @returns {StringNode} The string node.
+     */
+    string(value, parts = {}) {
+        return {
+            type: "String",
+            value,
+            loc: parts.loc,
+            ...parts
+        };
+    },
+
+    /**
+     * Creates a number node.
+     * @param {number} value The value for the number.
+     * @param {NodeParts} parts Additional properties for the node. 
+     * @returns {NumberNode} The number node.
+     */
+    number(value, parts = {}) {
+        return {
+            type: "Number",
+            value,
+            loc: parts.loc,
+            ...parts
+        };
+    },
+
+    /**
+     * Creates a boolean node.
+     * @param {boolean} value The value for the boolean.
+     * @param {NodeParts} parts Additional properties for the node. 
+     * @returns {BooleanNode} The boolean node.
+     */
+    boolean(value, parts = {}) {
+        return {
+            type: "Boolean",
+            value,
+            loc: parts.loc,
+            ...parts
+        };
+    },
+
+    /**
+     * Creates a null node.
+     * @param {NodeParts} parts Additional properties for the node. 
+     * @returns {NullNode} The null node.
+     */
+    null(parts = {}) {
+        return {
+            type: "Null",
+            loc: parts.loc,
+            ...parts
+        };
+    },
+
+    /**
+     * Creates an array node.
+     * @param {Array<ElementNode>} elements The elements to add.
+     * @param {NodeParts} parts Additional properties for the node. 
+     * @returns {ArrayNode} The array node.
+     */
+    array(elements, parts = {}) {
+        return {
+            type: "Array",
+            elements,
+            loc: parts.loc,
+            ...parts
+        };
+    },
+
+    /**
+     * Creates an element node.
+     * @param {ValueNode} value The value for the element.
+     * @param {NodeParts} parts Additional properties for the node. 
+     * @returns {ElementNode} The element node.
+     */
+    element(value, parts = {}) {
+        return {
+            type: "Element",
+            value,
+            loc: parts.loc,
+            ...parts
+        };
+    },
+
+    /**
+     * Creates an object node.
+     * @param {Array<MemberNode>} members The members to add.
+     * @param {NodeParts} parts Additional properties for the node. 
+     * @returns {ObjectNode} The object node.
+     */
+    object(members, parts = {}) {
+        return {
+            type: "Object",
+            members,
+            loc: parts.loc,
+            ...parts
+        };
+    },
+
+    /**
+     * Creates a member node.
+     * @param {StringNode|IdentifierNode} name The name for the member.
+     * @param {ValueNode} value The value for the member.
+     * @param {NodeParts} parts Additional properties for the node. 
+     * @returns {MemberNode} The member node.
+     */
+    member(name, value, parts = {}) {
+        return {
+            type: "Member",
+            name,
+            value,
+            loc: parts.loc,
+            ...parts
+        };
+    },
+
+    /**
+     * Creates an identifier node.
+     * @param {string} name The name for the identifier.
+     * @param {NodeParts} parts Additional properties for the node.
+     * @returns {IdentifierNode} The identifier node.
+     */
+    identifier(name, parts = {}) {
+        return {
+            type: "Identifier",
+            name,
+            loc: parts.loc,
+            ...parts
+        };
+    },
+
+    /**
+     * Creates a NaN node.
+     * @param {Sign} sign The sign for the Infinity.
+     * @param {NodeParts} parts Additional properties for the node.
+     * @returns {NaNNode} The NaN node.
+     */ 
+    nan(sign = "", parts = {}) {
+        return {
+            type: "NaN",
+            sign,
+            loc: parts.loc,
+            ...parts
+        };
+    },
+
+    /**
+     * Creates an Infinity node.
+     * @param {Sign} sign The sign for the Infinity.
+     * @param {NodeParts} parts Additional properties for the node.
+     * @returns {InfinityNode} The Infinity node.
+     */
+    infinity(sign = "", parts = {}) {
+        return {
+            type: "Infinity",
+            sign,
+            loc: parts.loc,
+            ...parts
+        };
+    },
+
+};
+
+/**
+ * @fileoverview JSON parser
+ * @author Nicholas C. Zakas
+ */
+
+
+//-----------------------------------------------------------------------------
+// Typedefs
+//-----------------------------------------------------------------------------
+
+/** @typedef {import("./typedefs.js").Node} Node */
+/** @typedef {import("./typedefs.js").Mode} Mode */
+/** @typedef {import("./typedefs.js").ParseOptions} ParseOptions */
+
+//-----------------------------------------------------------------------------
+// Helpers
+//-----------------------------------------------------------------------------
+
+/** @type {ParseOptions} */
+const DEFAULT_OPTIONS = {
+    mode: "json",
+    ranges: false,
+    tokens: false,
+    allowTrailingCommas: false
+};
+
+const UNICODE_SEQUENCE = /\\u[\da-fA-F]{4}/gu;
+
+/**
+ * Normalizes a JSON5 identifier by converting Unicode escape sequences into
+ * their corresponding characters.
+ * @param {string} identifier The identifier to normalize.
+ * @returns {string} The normalized identifier.
+ */
+function normalizeIdentifier(identifier) {
+    return identifier.replace(UNICODE_SEQUENCE, unicodeEscape => {
+        return String.fromCharCode(parseInt(unicodeEscape.slice(2), 16));
+    });
+}
+
+/**
+ * Calculates the location at the end of the given text.
+ * @param {string} text The text to calculate the end location for.
+ * @returns {Location} The location at the end of the text.
+ */
+function getEndLocation(text) {
+    let line = 1;
+    let column = 1;
+    
+    for (let i = 0; i < text.length; i++) {
+        const char = text[i];
+        if (char === "\n") {
+            line++;
+            column = 1;
+        } else if (char === "\r") {
+            // Handle \r\n as a single line ending
+            if (text[i + 1] === "\n") {
+                i++; // Skip the \n
+            }
+            line++;
+            column = 1;
+        } else {
+            column++;
+        }
+    }
+    
+    return {
+        line,
+        column,
+        offset: text.length
+    };
+}
+
+/**
+ * Converts a JSON-encoded string into a JavaScript string, interpreting each
+ * escape sequence.
+ * @param {string} value The text for the token.
+ * @param {Token} token The string token to convert into a JavaScript string.
+ * @param {boolean} json5 `true` if parsing JSON5, `false` otherwise.
+ * @returns {string} A JavaScript string.
+ */
+function getStringValue(value, token, json5 = false) {
+    
+    let result = "";
+    let escapeIndex = value.indexOf("\\");
+    let lastIndex = 0;
+
+    // While there are escapes, interpret them to build up the result
+    while (escapeIndex >= 0) {
+
+        // append the text that happened before the escape
+        result += value.slice(lastIndex, escapeIndex);
+
+        // get the character immediately after the \
+        const escapeChar = value.charAt(escapeIndex + 1);
+        const escapeCharCode = escapeChar.charCodeAt(0);
+        
+        // check for the non-Unicode escape sequences first
+        if (json5 && json5EscapeToChar.has(escapeCharCode)) {
+            result += json5EscapeToChar.get(escapeCharCode);
+            lastIndex = escapeIndex + 2;
+        } else if (escapeToChar.has(escapeCharCode)) {
+            result += escapeToChar.get(escapeCharCode);
+            lastIndex = escapeIndex + 2;
+        } else if (escapeChar === "u") {
+            const hexCode = value.slice(escapeIndex + 2, escapeIndex + 6);
+            if (hexCode.length < 4 || /[^0-9a-f]/i.test(hexCode)) {
+                throw new ErrorWithLocation(
+                    `Invalid unicode escape \\u${ hexCode}.`,
+                    {
+                        line: token.loc.start.line,
+                        column: token.loc.start.column + escapeIndex,
+                        offset: token.loc.start.offset + escapeIndex
+                    }
+                );
+            }
+
+            result += String.fromCharCode(parseInt(hexCode, 16));
+            lastIndex = escapeIndex + 6;
+        } else if (json5 && escapeChar === "x") {
+            const hexCode = value.slice(escapeIndex + 2, escapeIndex + 4);
+            if (hexCode.length < 2 || /[^0-9a-f]/i.test(hexCode)) {
+                throw new ErrorWithLocation(
+                    `Invalid hex escape \\x${ hexCode}.`,
+                    {
+                        line: token.loc.start.line,
+                        column: token.loc.start.column + escapeIndex,
+                        offset: token.loc.start.offset + escapeIndex
+                    }
+                );
+            }
+
+            result += String.fromCharCode(parseInt(hexCode, 16));
+            lastIndex = escapeIndex + 4;
+        } else if (json5 && json5LineTerminators.has(escapeCharCode)) {
+            lastIndex = escapeIndex + 2;
+
+            // we also need to skip \n after a \r
+            if (escapeChar === "\r" && value.charAt(lastIndex) === "\n") {
+                lastIndex++;
+            }
+            
+        } else {
+            // all characters can be escaped in JSON5
+            if (json5) {
+                result += escapeChar;
+                lastIndex = escapeIndex + 2;
+            } else {
+                throw new ErrorWithLocation(
+                    `Invalid escape \\${ escapeChar }.`,
+                    {
+                        line: token.loc.start.line,
+                        column: token.loc.start.column + escapeIndex,
+                        offset: token.loc.start.offset + escapeIndex
+                    }
+                );
+            }
+        }
+
+        // find the next escape sequence
+        escapeIndex = value.indexOf("\\", lastIndex);
+    }
+
+    // get the last segment of the string value
+    result += value.slice(lastIndex);
+
+    return result;
+}
+
+/**
+ * Gets the JavaScript value represented by a JSON token.
+ * @param {string} value The text value of the token.
+ * @param {Token} token The JSON token to get a value for.
+ * @param {boolean} json5 `true` if parsing JSON5, `false` otherwise.
+ * @returns {string|boolean|number} A number, string, or boolean.
+ * @throws {TypeError} If an unknown token type is found. 
+ */
+function getLiteralValue(value, token, json5 = false) {
+    switch (token.type) {
+        case "Boolean":
+            return value === "true";
+            
+        case "Number":
+            if (json5) {
+
+                /*
+                 * Numbers like -0x1 are converted to NaN by Number(), so we need
+                 * to handle them separately. Rather than checking for -0x, we can
+                 * just check if the first character is a minus sign. The same for
+                 * checking for +0x.
+                 */
+
+                if (value.charCodeAt(0) === 45) { // 45 is the char code for '-'
+                    return -Number(value.slice(1));
+                }
+
+                if (value.charCodeAt(0) === 43) { // 43 is the char code for '+'
+                    return Number(value.slice(1));
+                }
+            }
+            return Number(value);
+
+        case "String":
+            return getStringValue(value.slice(1, -1), token, json5);
+
+        default:
+            throw new TypeError(`Unknown token type "${token.type}.`);
+    }
+}
+
+//-----------------------------------------------------------------------------
+// Main Function
+//-----------------------------------------------------------------------------
+
+/**
+ * 
+ * @param {string} text The text to parse.
+ * @param {ParseOptions} [options] The options object.
+ * @returns {DocumentNode} The AST representing the parsed JSON.
+ * @throws {Error} When there is a parsing error. 
+ */
+function parse(text, options) {
+
+    options = Object.freeze({
+        ...DEFAULT_OPTIONS,
+        ...options
+    });
+
+    const tokens = [];
+    const tokenizer = new Tokenizer(text, {
+        mode: options.mode,
+        ranges: options.ranges
+    });
+
+    const json5 = options.mode === "json5";
+    const allowTrailingCommas = options.allowTrailingCommas || json5;
+
+    /**
+     * Returns the next token knowing there are no comments.
+     * @returns {number} The next token type or 0 if no next token.
+     */
+    function nextNoComments() {
+        const nextType = tokenizer.next();
+
+        if (nextType && options.tokens) {
+            tokens.push(tokenizer.token);
+        }
+        return nextType;
+    }
+    
+    /**
+     * Returns the next token knowing there are comments to skip.
+     * @returns {number} The next token type or 0 if no next token.
+     */
+    function nextSkipComments() {
+        const nextType = tokenizer.next();
+        if (nextType && options.tokens) {
+            tokens.push(tokenizer.token);
+        }
+
+        if (nextType >= tt.LineComment) {
+            return nextSkipComments();
+        }
+
+        return nextType;
+
+    }
+
+    // determine correct way to evaluate tokens based on presence of comments
+    const next = options.mode === "json" ? nextNoComments : nextSkipComments;
+
+    /**
+     * Asserts a token has the given type.
+     * @param {number} token The token to check.
+     * @param {number} type The token type.
+     * @throws {UnexpectedToken} If the token type isn't expected.
+     * @returns {void}
+     */
+    function assertTokenType(token, type) {
+        if (token !== type) {
+            throw new UnexpectedToken(tokenizer.token);
+        }
+    }
+
+    /**
+     * Asserts a token has one of the given types.
+     * @param {number} token The token to check.
+     * @param {number[]} types The token types.
+     * @returns {void}
+     * @throws {UnexpectedToken} If the token type isn't expected.
+     */ 
+    function assertTokenTypes(token, types) {
+        if (!types.includes(token)) {
+            throw new UnexpectedToken(tokenizer.token);
+        }
+    }
+
+    /**
+     * Creates a range only if ranges are specified.
+     * @param {Location} start The start offset for the range.
+     * @param {Location} end The end offset for the range.
+     * @returns {{range:[number,number]}|undefined} An object with a 
+     */
+    function createRange(start, end) {
+        // @ts-ignore tsc incorrect - options might be undefined
+        return options.ranges ? {
+            range: [start.offset, end.offset]
+        } : undefined;
+    }
+
+    /**
+     * Creates a node for a string, boolean, or number.
+     * @param {number} tokenType The token representing the literal. 
+     * @returns {StringNode|NumberNode|BooleanNode} The node representing
+     *      the value.
+     */
+    function createLiteralNode(tokenType) {
+        const token = tokenizer.token;
+        const range = createRange(token.loc.start, token.loc.end);
+        const value = getLiteralValue(
+            text.slice(token.loc.start.offset, token.loc.end.offset),
+            token,
+            json5
+        );
+        const loc = {
+            start: {
+                ...token.loc.start
+            },
+            end: {
+                ...token.loc.end
+            }
+        };
+        const parts = { loc, ...range };
+
+        switch (tokenType) {
+            case tt.String:
+                return types.string(/** @type {string} */ (value), parts);
+
+            case tt.Number:
+                return types.number(/** @type {number} */ (value), parts);
+                
+            case tt.Boolean:
+                return types.boolean(/** @type {boolean} */ (value), parts);
+
+            default:
+                throw new TypeError(`Unknown token type ${token.type}.`);
+        }
+    }
+
+    /**
+     * Creates a node for a JSON5 identifier.
+     * @param {Token} token The token representing the identifer. 
+     * @returns {NaNNode|InfinityNode|IdentifierNode} The node representing
+     *      the value.
+     */
+    function createJSON5IdentifierNode(token) {
+        const range = createRange(token.loc.start, token.loc.end);
+        const identifier = text.slice(token.loc.start.offset, token.loc.end.offset);
+        const loc = {
+            start: {
+                ...token.loc.start
+            },
+            end: {
+                ...token.loc.end
+            }
+        };
+        const parts = { loc, ...range };
+
+        // Check for NaN or Infinity
+        if (token.type !== "Identifier") {
+
+            let sign = "";
+
+            // check if the first character in the token is a plus or minus
+            if (identifier[0] === "+" || identifier[0] === "-") {
+                sign = identifier[0];
+            }
+
+            // check if the token is NaN or Infinity
+            return types[identifier.includes("NaN") ? "nan" : "infinity"](/** @type {Sign} */ (sign), parts);
+        }
+        return types.identifier(normalizeIdentifier(identifier), parts);
+    }
+
+    /**
+     * Creates a node for a null.
+     * @param {Token} token The token representing null. 
+     * @returns {NullNode} The node representing null.
+     */
+    function createNullNode(token) {
+        const range = createRange(token.loc.start, token.loc.end);
+
+        return types.null({
+            loc: {
+                start: {
+                    ...token.loc.start
+                },
+                end: {
+                    ...token.loc.end
+                }
+            },
+            ...range
+        });
+    }
+
+
+    /**
+     * Parses a property in an object.
+     * @param {number} tokenType The token representing the property.
+     * @returns {MemberNode} The node representing the property.
+     * @throws {UnexpectedToken} When an unexpected token is found.
+     * @throws {UnexpectedEOF} When the end of the file is reached.
+     */
+    function parseProperty(tokenType) {
+
+        if (json5) {
+            assertTokenTypes(tokenType, [tt.String, tt.Identifier, tt.Number]);
+        } else {
+            assertTokenType(tokenType, tt.String);
+        }
+
+        const token = tokenizer.token;
+
+        // check for -NaN, +NaN, -Infinity, +Infinity, and any number
+        if (json5 && tokenType === tt.Number && /[+\-0-9]/.test(text[token.loc.start.offset])) {
+            throw new UnexpectedToken(token);
+        }
+
+        // TODO: Clean this up a bit
+        let key = tokenType === tt.String
+            ? /** @type {StringNode} */ (createLiteralNode(tokenType))
+            : /** @type {IdentifierNode|NaNNode|InfinityNode} */ (createJSON5IdentifierNode(token));
+
+        // in JSON5, need to check for NaN and Infinity and create identifier nodes
+        if (json5 && (key.type === "NaN" || key.type === "Infinity")) {
+
+            // NaN and Infinity cannot be signed and be a property key
+            if (key.sign !== "") {
+                throw new UnexpectedToken(tokenizer.token);
+            }
+
+            key = types.identifier(key.type, { loc: key.loc, ...createRange(key.loc.start, key.loc.end) });
+        }
+
+        tokenType = next();
+        assertTokenType(tokenType, tt.Colon);
+        const value = parseValue();
+        const range = createRange(key.loc.start, value.loc.end);
+
+        return types.member(
+            /** @type {StringNode|IdentifierNode} */ (key),
+            /** @type {ValueNode} */ (value),
+            {
+                loc: {
+                    start: {
+                        ...key.loc.start
+                    },
+                    end: {
+                        ...value.loc.end
+                    }
+                },
+                ...range
+            }
+        );
+    }
+
+    /**
+     * Parses an object literal.
+     * @param {number} firstTokenType The first token type in the object.
+     * @returns {ObjectNode} The object node.
+     * @throws {UnexpectedEOF} When the end of the file is reached.
+     * @throws {UnexpectedToken} When an unexpected token is found.
+     */
+    function parseObject(firstTokenType) {
+
+        // The first token must be a { or else it's an error
+        assertTokenType(firstTokenType, tt.LBrace);
+
+        const firstToken = tokenizer.token;
+        const members = [];
+        let tokenType = next();
+
+        if (tokenType !== tt.RBrace) {
+            do {
+    
+                // add the value into the array
+                members.push(parseProperty(tokenType));
+    
+                tokenType = next();
+
+                if (!tokenType) {
+                    throw new UnexpectedEOF(members[members.length-1].loc.end);
+                }
+    
+                if (tokenType === tt.Comma) {
+                    tokenType = next();
+
+                    /*
+                      * Trailing commas.
+                      * So we need to check if the token is a comma,
+                      * and if so, then we need to check if the next
+                      * token is a RBrace. If it is, then we need to
+                      * break out of the loop.
+                      */
+                    if (allowTrailingCommas && tokenType === tt.RBrace) {
+                        break;
+                    }                      
+                } else {
+                    break;
+                }
+            } while (tokenType);
+        }
+
+        assertTokenType(tokenType, tt.RBrace);
+        const lastToken = tokenizer.token;
+        const range = createRange(firstToken.loc.start, lastToken.loc.end);
+
+        return types.object(members, {
+            loc: {
+                start: {
+                    ...firstToken.loc.start
+                },
+                end: {
+                    ...lastToken.loc.end
+                }
+            },
+            ...range
+        });
+
+    }
+
+    /**
+     * Parses an array literal.
+     * @param {number} firstTokenType The first token in the array.
+     * @returns {ArrayNode} The array node.
+     * @throws {UnexpectedToken} When an unexpected token is found.
+     * @throws {UnexpectedEOF} When the end of the file is reached.
+     */
+    function parseArray(firstTokenType) {
+
+        // The first token must be a [ or else it's an error
+        assertTokenType(firstTokenType, tt.LBracket);
+
+        const firstToken = tokenizer.token;
+        const elements = [];
+        let tokenType = next();
+        
+        if (tokenType !== tt.RBracket) {
+
+            do {
+
+                // add the value into the array
+                const value = parseValue(tokenType);
+
+                elements.push(types.element(
+                    /** @type {ValueNode} */ (value),
+                    { loc: value.loc }
+                ));
+
+                tokenType = next();
+              
+                if (tokenType === tt.Comma) {
+                    tokenType = next();
+
+                    /*
+                      * Trailing commas.
+                      * So we need to check if the token is a comma,
+                      * and if so, then we need to check if the next
+                      * token is a RBracket. If it is, then we need to
+                      * break out of the loop.
+                      */
+                    if (allowTrailingCommas && tokenType === tt.RBracket) {
+                        break;
+                    }                    
+                } else {
+                    break;
+                }
+            } while (tokenType);
+        }
+
+        assertTokenType(tokenType, tt.RBracket);
+
+        const lastToken = tokenizer.token;
+        const range = createRange(firstToken.loc.start, lastToken.loc.end);
+
+        return types.array(elements, {
+            loc: {
+                start: {
+                    ...firstToken.loc.start
+                },
+                end: {
+                    ...lastToken.loc.end
+                }
+            },
+            ...range
+        });
+
+    }
+
+    /**
+     * Parses a JSON value.
+     * @param {number} [tokenType] The token type to parse.
+     * @returns {ValueNode|IdentifierNode} The node representing the value.
+     */
+    function parseValue(tokenType) {
+
+        tokenType = tokenType ?? next();
+        const token = tokenizer.token;
+
+        if (!tokenType) {
+            throw new UnexpectedEOF({
+                line: 1,
+                column: 1,
+                offset: 0
+            });
+        }
+        
+        switch (tokenType) {
+            case tt.String:
+            case tt.Boolean:
+                return createLiteralNode(tokenType);
+
+            case tt.Number:
+                if (json5) {
+                    let tokenText = text.slice(token.loc.start.offset, token.loc.end.offset);
+                    if (tokenText[0] === "+" || tokenText[0] === "-") {
+                        tokenText = tokenText.slice(1);
+                    }
+
+                    if (tokenText === "NaN" || tokenText === "Infinity") {
+                        return createJSON5IdentifierNode(token);
+                    }
+                }
+                return createLiteralNode(tokenType);
+
+            case tt.Null:
+                return createNullNode(token);
+
+            case tt.LBrace:
+                return parseObject(tokenType);
+
+            case tt.LBracket:
+                return parseArray(tokenType);
+
+            default:
+                throw new UnexpectedToken(token);
+        }
+
+    }
+
+    
+    const docBody = parseValue();
+    
+    const unexpectedToken = next();
+    if (unexpectedToken) {
+        throw new UnexpectedToken(tokenizer.token);
+    }
+    
+    
+    const textEndLocation = getEndLocation(text);
+    const docParts = {
+        loc: {
+            start: {
+                line: 1,
+                column: 1,
+                offset: 0
+            },
+            end: {
+                ...textEndLocation
+            }
+        }
+    };
+    
+    if (options.tokens) {
+        docParts.tokens = tokens;
+    }
+
+    if (options.ranges) {
+        docParts.range = [
+            docParts.loc.start.offset,
+            docParts.loc.end.offset
+        ];
+    }
+
+    return types.document(/** @type {ValueNode} */ (docBody), docParts);
+}
+
+/**
+ * @fileoverview Traversal approaches for Momoa JSON AST.
+ * @author Nicholas C. Zakas
+ */
+
+//-----------------------------------------------------------------------------
+// Typedefs
+//-----------------------------------------------------------------------------
+
+/** @typedef {import("./typedefs.js").TraversalPhase} TraversalPhase */
+/**
+ * @typedef {Object} TraversalVisitor
+ * @property {(node: Node, parent?: Node) => void} [enter]
+ * @property {(node: Node, parent?: Node) => void} [exit]
+ */
+
+//-----------------------------------------------------------------------------
+// Data
+//-----------------------------------------------------------------------------
+
+const childKeys = new Map([
+    ["Document", ["body"]],
+    ["Object", ["members"]],
+    ["Member", ["name", "value"]],
+    ["Element", ["value"]],
+    ["Array", ["elements"]],
+    ["String", []],
+    ["Number", []],
+    ["Boolean", []],
+    ["Null", []],
+    ["NaN", []],
+    ["Infinity", []],
+    ["Identifier", []],
+]);
+
+//-----------------------------------------------------------------------------
+// Helpers
+//-----------------------------------------------------------------------------
+
+/**
+ * Determines if a given value is an object.
+ * @param {*} value The value to check.
+ * @returns {boolean} True if the value is an object, false if not. 
+ */
+function isObject(value) {
+    return value && (typeof value === "object");
+}
+
+/**
+ * Determines if a given value is an AST node.
+ * @param {*} value The value to check.
+ * @returns {boolean} True if the value is a node, false if not. 
+ */
+function isNode(value) {
+    return isObject(value) && (typeof value.type === "string");
+}
+
+//-----------------------------------------------------------------------------
+// Exports
+//-----------------------------------------------------------------------------
+
+/**
+ * Traverses an AST from the given node.
+ * @param {Node} root The node to traverse from 
+ * @param {TraversalVisitor} visitor An object with an `enter` and `exit` method. 
+ */
+function traverse(root, visitor) {
+
+    /**
+     * Recursively visits a node.
+     * @param {Node} node The node to visit.
+     * @param {Node} [parent] The parent of the node to visit.
+     * @returns {void}
+     */
+    function visitNode(node, parent) {
+
+        if (typeof visitor.enter === "function") {
+            visitor.enter(node, parent);
+        }
+
+        for (const key of childKeys.get(node.type)) {
+            const value = node[key];
+
+            if (isObject(value)) {
+                if (Array.isArray(value)) {
+                    value.forEach(child => visitNode(child, node));
+                } else if (isNode(value)) {
+                    visitNode(value, node);
+                }
+            }
+        }
+
+        if (typeof visitor.exit === "function") {
+            visitor.exit(node, parent);
+        }
+    }
+
+    visitNode(root);
+}
+
+/**
+ * @callback FilterPredicate
+ * @param {{node: Node, parent?: Node, phase: TraversalPhase}} item
+ * @param {number} index
+ * @param {Array<{node: Node, parent?: Node, phase: TraversalPhase}>} array
+ * @returns {boolean}
+ */
+
+/**
+ * Creates an iterator over the given AST.
+ * @param {Node} root The root AST node to traverse. 
+ * @param {FilterPredicate} [filter] A filter function to determine which steps to
+ *      return;
+ * @returns {IterableIterator<{node: Node, parent?: Node, phase: TraversalPhase}>} An iterator over the AST.  
+ */
+function iterator(root, filter = () => true) {
+
+    /** @type {Array<{node: Node, parent?: Node, phase: TraversalPhase}>} */
+    const traversal = [];
+
+    traverse(root, {
+        enter(node, parent) {
+            traversal.push({ node, parent, phase: "enter" });
+        },
+        exit(node, parent) {
+            traversal.push({ node, parent, phase: "exit" });
+        }
+    });
+
+    return traversal.filter(filter).values();
+}
+
+/**
+ * @fileoverview Evaluator for Momoa AST.
+ * @author Nicholas C. Zakas
+ */
+
+//-----------------------------------------------------------------------------
+// Typedefs
+//-----------------------------------------------------------------------------
+
+/** @typedef {import("./typedefs.js").AnyNode} AnyNode */
+/** @typedef {import("./typedefs.js").JSONValue} JSONValue */
+
+//-----------------------------------------------------------------------------
+// Exports
+//-----------------------------------------------------------------------------
+
+/**
+ * Evaluates a Momoa AST node into a JavaScript value.
+ * @param {AnyNode} node The node to interpet.
+ * @returns {JSONValue} The JavaScript value for the node. 
+ */
+function evaluate(node) {
+    switch (node.type) {
+        case "String":
+            return node.value;
+
+        case "Number":
+            return node.value;
+
+        case "Boolean":
+            return node.value;
+
+        case "Null":
+            return null;
+
+        case "NaN":
+            return NaN;
+        
+        case "Infinity":
+            return node.sign === "-" ? -Infinity : Infinity;
+
+        case "Identifier":
+            return node.name;
+
+        case "Array": {
+            // const arrayNode = /** @type {ArrayNode} */ (node);
+            return node.elements.map(element => evaluate(element.value));
+        }
+
+        case "Object": {
+
+            /** @type {{[property: string]: JSONValue}} */
+            const object = {};
+
+            node.members.forEach(member => {
+                Object.defineProperty(object, /** @type {string} */ (evaluate(member.name)), {
+                    value: evaluate(member.value),
+                    writable: true,
+                    enumerable: true,
+                    configurable: true
+                });
+            });    
+
+            return object;
+        }    
+
+        case "Document": {
+            return evaluate(node.body);
+        }
+
+        case "Element":
+            throw new Error("Cannot evaluate array element outside of an array.");
+
+        case "Member":
+            throw new Error("Cannot evaluate object member outside of an object.");
+
+        default:
+            // @ts-ignore tsc doesn't know about the type property here?
+            throw new Error(`Unknown node type ${ node.type }.`);
+    }
+}
+
+/**
+ * @fileoverview Printer for Momoa AST.
+ * @author Nicholas C. Zakas
+ */
+
+
+//-----------------------------------------------------------------------------
+// Typedefs
+//-----------------------------------------------------------------------------
+
+
+//-----------------------------------------------------------------------------
+// Helpers
+//-----------------------------------------------------------------------------
+
+/**
+ * Prints the string representation of a Boolean node.
+ * @param {BooleanNode} node The node to print.
+ * @returns {string} The boolean value.
+ */
+function printBoolean(node) {
+    return node.value ? "true" : "false";
+}
+
+/**
+ * Prints the string representation of a null node.
+ * @returns {string} The string "null".
+ */
+function printNull() {
+    return "null";
+}
+
+/**
+ * Prints the string representation of a number node.
+ * @param {NumberNode} node The node to print.
+ * @returns {string} The number value.
+ */
+function printNumber(node) {
+    return node.value.toString();
+}
+
+/**
+ * Prints the string representation of a NaN node.
+ * @returns {string} The string "NaN".
+ */
+function printNaN() {
+    return "NaN";
+}
+
+/**
+ * Prints the string representation of an Infinity node.
+ * @param {InfinityNode} node The node to print.
+ * @returns {string} The string "Infinity" or "-Infinity".
+ */
+function printInfinity(node) {
+    return node.sign + "Infinity";
+}
+
+/**
+ * Prints the string representation of a string node.
+ * @param {StringNode} node The node to print.
+ * @returns {string} The string value.
+ */
+function printString(node) {
+
+    let result = "\"";
+
+    // escape all characters that need escaping
+    for (const c of node.value) {
+
+        const newChar = json5CharToEscape.get(c);
+
+        if (newChar) {
+            result += "\\" + newChar;
+            continue;
+        }
+
+        // if it's a double quote, escape it
+        if (c === "\"") {
+            result += "\\\"";
+            continue;
+        }
+
+        // if it's a control character, escape it
+        if (c < " " || c === "\u007F") {
+            const hex = c.codePointAt(0).toString(16).toUpperCase();
+            result += `\\u${"0000".substring(hex.length)}${hex}`;
+            continue;
+        }
+
+        // otherwise, just add the character
+        result += c;
+
+    }
+    
+    return result + "\"";
+}
+
+/**
+ * Prints the string representation of an identifier node.
+ * @param {IdentifierNode} node The node to print.
+ * @returns {string} The identifier name.
+ */
+function printIdentifier(node) {
+    return node.name;
+}
+
+/**
+ * Prints the string representation of an array node.
+ * @param {ArrayNode} node The node to print.
+ * @param {string} indent The string to use for indentation.
+ * @param {number} indentLevel The current level of indentation.
+ * @returns {string} The array value.
+ */
+function printArray(node, indent, indentLevel) {
+    const newLine = indent ? "\n" : "";
+    const indentString = indent.repeat(indentLevel);
+    const elementIndentString = indent.repeat(indentLevel + 1);
+
+    return `[${newLine}${
+        node.elements.map(element =>
+            `${elementIndentString}${printValue(element.value, indent, indentLevel + 1)}`
+        ).join(`,${newLine}`)
+    }${newLine}${indentString}]`;
+}
+
+/**
+ * Prints the string representation of a member node.
+ * @param {MemberNode} node The node to print.
+ * @param {string} indent The string to use for indentation.
+ * @param {number} indentLevel The current level of indentation.
+ * @returns {string} The member value.
+ */
+function printMember(node, indent, indentLevel) {
+    const space = indent ? " " : "";
+    return `${printValue(node.name, indent, indentLevel)}:${space}${printValue(node.value, indent, indentLevel + 1)}`;
+}
+
+/**
+ * Prints the string representation of an object node.
+ * @param {ObjectNode} node The node to print.
+ * @param {string} indent The string to use for indentation.
+ * @param {number} indentLevel The current level of indentation.
+ * @returns {string} The object value.
+ */
+function printObject(node, indent, indentLevel) {
+    const newLine = indent ? "\n" : "";
+    const indentString = indent.repeat(indentLevel);
+    const memberIndentString = indent.repeat(indentLevel + 1);
+
+    return `{${newLine}${
+        node.members.map(member => 
+            `${memberIndentString}${printMember(member, indent, indentLevel)}`
+        ).join(`,${newLine}`)
+    }${newLine}${indentString}}`;
+}
+
+/**
+ * Prints the string representation of a node.
+ * @param {AnyNode} node The node to print.
+ * @param {string} indentString The string to use for indentation.
+ * @param {number} indentLevel The current level of indentation.
+ * @returns {string} The string representation of the node.
+ * @throws {TypeError} If the node type is unknown.
+
+ */
+function printValue(node, indentString, indentLevel) {
+    switch (node.type) {
+        case "String":
+            return printString(node);
+        case "Number":
+            return printNumber(node);
+        case "Boolean":
+            return printBoolean(node);
+        case "Null":
+            return printNull();
+        case "NaN":
+            return printNaN();
+        case "Infinity":
+            return printInfinity(node);
+        case "Identifier":
+            return printIdentifier(node);
+        case "Array":
+            return printArray(node, indentString, indentLevel);
+        case "Object":
+            return printObject(node, indentString, indentLevel);
+        case "Document":
+            return printValue(node.body, indentString, indentLevel);
+        default:
+            throw new TypeError(`Unknown node type: ${node.type}`);
+    }
+}
+
+
+//-----------------------------------------------------------------------------
+// Exports
+//-----------------------------------------------------------------------------
+
+/**
+ * Converts a Momoa AST back into a JSON string.
+ * @param {AnyNode} node The node to print.
+ * @param {Object} options Options for the print.
+ * @param {number} [options.indent=0] The number of spaces to indent each line. If
+ *      greater than 0, then newlines and indents will be added to output. 
+ * @returns {string} The JSON representation of the AST.
+ */
+function print(node, { indent = 0 } = {}) {
+
+    const indentLevel = 0;
+    const indentString = " ".repeat(indent);
+
+    return printValue(node, indentString, indentLevel);
+}
+
+
+
+;// CONCATENATED MODULE: ./packages/notary/lib/strict-json.js
+/** JSON with one meaning: text that two parsers could read differently is refused. */
+
+/**
+ * Reads UTF-8 JSON (RFC 8259) of at most `maxBytes` bytes. Refuses a byte order mark, bytes that are not UTF-8, and an
+ * object that names a key twice, also when the two are escaped differently. A key `__proto__` is an own property like
+ * any other, so callers must look keys up with `Object.hasOwn` or in arrays of known names. Throws SyntaxError.
+ */
+function parseStrictJson(bytes, maxBytes) {
+    if (bytes.length > maxBytes)
+        throw new SyntaxError(`The JSON is larger than ${maxBytes} bytes.`);
+    let value;
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        value = JSON.parse(text);
+        refuseDuplicateKeys(text);
+    }
+    catch (cause) {
+        if (cause instanceof SyntaxError)
+            throw cause;
+        // TypeError: not UTF-8. RangeError: nested deeper than the stack.
+        throw new SyntaxError('The JSON is not UTF-8 or is nested too deeply.', { cause });
+    }
+    return value;
+}
+function refuseDuplicateKeys(text) {
+    traverse(parse(text, { mode: 'json' }), {
+        enter(entered) {
+            const node = entered;
+            if (node.type !== 'Object')
+                return;
+            const names = new Set();
+            for (const { name } of node.members) {
+                const key = name.type === 'String' ? name.value : name.name;
+                if (names.has(key))
+                    throw new SyntaxError(`The JSON names the key ${JSON.stringify(key)} twice in one object.`);
+                names.add(key);
+            }
+        },
+    });
+}
+/** A JSON object as its own properties; undefined for every other value. */
+function asObject(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return undefined;
+    return new Map(Object.entries(value));
+}
+
+
+/***/ }),
+
+/***/ 3182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ parseRfc3339),
+/* harmony export */   ZA: () => (/* binding */ formatRfc3339),
+/* harmony export */   aQ: () => (/* binding */ readTime)
+/* harmony export */ });
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
+/** Points in time as certificates (RFC 5280) and envelopes (RFC 3339) write them, read strictly. */
+
+/** Undefined for a date or time of day that does not exist. */
+function utc(text) {
+    const date = new Date(`${text}Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? date : undefined;
+}
+const rfc3339 = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.(\d{1,9}))?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/;
+/** Reads an RFC 3339 date-time with `Z` or an offset; undefined for anything else. Digits beyond milliseconds are dropped. */
+function parseRfc3339(text) {
+    const match = rfc3339.exec(text);
+    const local = match?.[1] === undefined ? undefined : utc(match[1]);
+    if (match === null || local === undefined)
+        return undefined;
+    const milliseconds = Number((match[2] ?? '').padEnd(3, '0').slice(0, 3));
+    const offsetMinutes = match[3] === undefined ? 0 : Number(match[4]) * 60 + Number(match[5]);
+    const sign = match[3] === '-' ? 1 : -1;
+    return new Date(local.getTime() + milliseconds + sign * offsetMinutes * 60_000);
+}
+/** RFC 3339 in UTC with whole seconds, as the Notary Project's signers write it. */
+function formatRfc3339(date) {
+    return `${date.toISOString().slice(0, 19)}Z`;
+}
+/** Reads a UTCTime or GeneralizedTime in the only forms that RFC 5280, section 4.1.2.5, allows. Throws SyntaxError. */
+function readTime(element) {
+    const text = Buffer.from(element?.content ?? []).toString('latin1');
+    let full;
+    if (element?.tag === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.utcTime && /^\d{12}Z$/.test(text)) {
+        full = (Number(text.slice(0, 2)) >= 50 ? '19' : '20') + text;
+    }
+    else if (element?.tag === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.generalizedTime && /^\d{14}Z$/.test(text)) {
+        full = text;
+    }
+    else {
+        throw new SyntaxError('A time is not written as certificates write it.');
+    }
+    const date = utc(full.replace(/^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})Z$/, '$1-$2-$3T$4:$5:$6'));
+    if (date === undefined)
+        throw new SyntaxError('A certificate names a time that does not exist.');
+    return date;
+}
+
+
+/***/ }),
+
+/***/ 1960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cc: () => (/* binding */ subjectOfIdentity),
+/* harmony export */   GS: () => (/* binding */ parseTrustPolicy),
+/* harmony export */   mZ: () => (/* binding */ checkActions),
+/* harmony export */   pj: () => (/* binding */ selectTrustPolicy)
+/* harmony export */ });
+/* harmony import */ var _aws_signer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1787);
+/* harmony import */ var _distinguished_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5607);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1384);
+/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5277);
+/* harmony import */ var _trust_store_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5733);
+/** Trust policy documents for blobs, `trustpolicy.blob.json` (Trust Store and Trust Policy Specification). */
+
+
+
+
+
+const maxPolicyBytes = 1024 * 1024;
+const subjectPrefix = 'x509.subject:';
+const overridable = new Map([
+    ['authenticity', ['enforce', 'log']],
+    ['authenticTimestamp', ['enforce', 'log']],
+    ['expiry', ['enforce', 'log']],
+    ['revocation', ['enforce', 'log', 'skip']],
+]);
+const levels = {
+    strict: {
+        integrity: 'enforce',
+        authenticity: 'enforce',
+        authenticTimestamp: 'enforce',
+        expiry: 'enforce',
+        revocation: 'enforce',
+    },
+    permissive: {
+        integrity: 'enforce',
+        authenticity: 'enforce',
+        authenticTimestamp: 'log',
+        expiry: 'log',
+        revocation: 'log',
+    },
+    audit: {
+        integrity: 'enforce',
+        authenticity: 'log',
+        authenticTimestamp: 'log',
+        expiry: 'log',
+        revocation: 'log',
+    },
+    skip: {
+        integrity: 'skip',
+        authenticity: 'skip',
+        authenticTimestamp: 'skip',
+        expiry: 'skip',
+        revocation: 'skip',
+    },
+};
+/** What a statement's level and override make of each check. The trusted identity is a part of authenticity and follows it. */
+function checkActions(statement) {
+    const actions = { ...levels[statement.level], ...statement.override };
+    return { ...actions, identity: actions.authenticity };
+}
+function refuse(message, cause) {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotaryError */ .W('TRUST_POLICY_MALFORMED', message, { cause });
+}
+/** Fail closed: a member that is not known may be a misspelt rule. */
+function readObject(value, where, known) {
+    const members = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .e)(value) ?? refuse(`In the trust policy, ${where} is missing or not an object.`);
+    const unknown = [...members.keys()].find((name) => !known.includes(name));
+    if (unknown !== undefined)
+        refuse(`In the trust policy, ${where} has a member "${unknown}", which is not known.`);
+    return members;
+}
+function readStrings(value, where) {
+    if (value === undefined)
+        return [];
+    if (!Array.isArray(value))
+        return refuse(`In the trust policy, ${where} is not a list.`);
+    const strings = value.map((item) => typeof item === 'string'
+        ? item
+        : refuse(`In the trust policy, ${where} lists something that is not text.`));
+    if (new Set(strings).size < strings.length)
+        refuse(`In the trust policy, ${where} lists the same entry twice.`);
+    return strings;
+}
+function readChoice(value, where, choices) {
+    const found = choices.find((choice) => choice === value);
+    return found ?? refuse(`In the trust policy, ${where} is none of: ${choices.join(', ')}.`);
+}
+function readOverride(value, level, where) {
+    if (value === undefined)
+        return {};
+    const members = readObject(value, where, [...overridable.keys()]);
+    if (level === 'skip')
+        refuse(`In the trust policy, ${where} stands beside the level "skip", which cannot be overridden.`);
+    for (const [name, action] of members)
+        readChoice(action, `"${name}" of ${where}`, overridable.get(name) ?? []);
+    return Object.fromEntries(members);
+}
+function readVerification(value, where) {
+    const members = readObject(value, where, ['level', 'override', 'verifyTimestamp']);
+    const level = readChoice(members.get('level'), `the level of ${where}`, [
+        'strict',
+        'permissive',
+        'audit',
+        'skip',
+    ]);
+    const override = readOverride(members.get('override'), level, `the override of ${where}`);
+    const verifyTimestamp = readChoice(members.has('verifyTimestamp') ? members.get('verifyTimestamp') : 'always', `verifyTimestamp of ${where}`, ['always', 'afterCertExpiry']);
+    return { level, override, verifyTimestamp };
+}
+/** Reads the name of an `x509.subject` identity; undefined for an identity of another kind. */
+function subjectOfIdentity(identity) {
+    return identity.startsWith(subjectPrefix) ? (0,_distinguished_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNameText */ .G4)(identity.slice(subjectPrefix.length)) : undefined;
+}
+function checkIdentity(identity, where) {
+    const named = `the trusted identity "${identity}" of ${where}`;
+    const colon = identity.indexOf(':');
+    if (colon < 1 || identity.slice(colon + 1).trim() === '') {
+        refuse(`In the trust policy, ${named} is not a prefix, a colon and a value.`);
+    }
+    if (/^arn:[^:]*:signer:/.test(identity) && !(0,_aws_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .isAwsSignerIdentity */ .o0)(identity)) {
+        refuse(`In the trust policy, ${named} is not the ARN of a signing profile, such as arn:aws:signer:us-east-1:111122223333:/signing-profiles/name, with or without a version.`);
+    }
+    let subject;
+    try {
+        subject = subjectOfIdentity(identity);
+    }
+    catch (cause) {
+        return refuse(`In the trust policy, ${named} is not a distinguished name as RFC 4514 writes it.`, cause);
+    }
+    for (const type of subject === undefined ? [] : ['C', 'ST', 'O']) {
+        if (subject?.some((attribute) => attribute.type === type) !== true)
+            refuse(`In the trust policy, ${named} names no ${type}.`);
+    }
+    return subject;
+}
+function readIdentities(value, where) {
+    const identities = readStrings(value, `trustedIdentities of ${where}`);
+    if (identities.includes('*')) {
+        if (identities.length > 1)
+            refuse(`In the trust policy, ${where} trusts "*" beside other identities.`);
+        return identities;
+    }
+    const subjects = identities
+        .map((identity) => checkIdentity(identity, where))
+        .filter((subject) => subject !== undefined);
+    const overlap = subjects.some((one, index) => subjects.some((other, otherIndex) => index !== otherIndex && (0,_distinguished_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isSubsetOfName */ .LF)(one, other)));
+    if (overlap)
+        refuse(`In the trust policy, ${where} trusts two subjects of which one includes the other.`);
+    return identities;
+}
+function readStores(value, where) {
+    return readStrings(value, `trustStores of ${where}`).map((name) => (0,_trust_store_js__WEBPACK_IMPORTED_MODULE_4__/* .isTrustStoreName */ .lk)(name)
+        ? name
+        : refuse(`In the trust policy, the trust store "${name}" of ${where} is not ca, signingAuthority or tsa, a colon and a name.`));
+}
+const statementMembers = ['name', 'globalPolicy', 'signatureVerification', 'trustStores', 'trustedIdentities'];
+function readStatement(value, index) {
+    const members = readObject(value, `statement ${index + 1}`, statementMembers);
+    const name = members.get('name');
+    if (typeof name !== 'string' || name.trim() === '')
+        return refuse(`In the trust policy, statement ${index + 1} has no name.`);
+    const where = `the statement "${name}"`;
+    const globalPolicy = members.has('globalPolicy') ? members.get('globalPolicy') : false;
+    if (typeof globalPolicy !== 'boolean')
+        return refuse(`In the trust policy, globalPolicy of ${where} is not true or false.`);
+    const verification = readVerification(members.get('signatureVerification'), `signatureVerification of ${where}`);
+    const trustStores = readStores(members.get('trustStores'), where);
+    const trustedIdentities = readIdentities(members.get('trustedIdentities'), where);
+    if (verification.level === 'skip') {
+        if (globalPolicy)
+            refuse(`In the trust policy, ${where} is the global one and must not skip verification.`);
+        if (trustStores.length + trustedIdentities.length > 0) {
+            refuse(`In the trust policy, ${where} skips verification, but names trust stores or trusted identities.`);
+        }
+    }
+    else if (trustStores.length === 0 || trustedIdentities.length === 0) {
+        refuse(`In the trust policy, ${where} names no trust stores or no trusted identities.`);
+    }
+    return { name, globalPolicy, ...verification, trustStores, trustedIdentities };
+}
+function readJson(bytes) {
+    try {
+        return (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(bytes, maxPolicyBytes);
+    }
+    catch (cause) {
+        return refuse('The trust policy is not well-formed JSON, or it is too large.', cause);
+    }
+}
+/**
+ * Reads a trust policy document and checks every rule of the specification; members that the specification does not
+ * define are refused too. A malformed ARN of an AWS signing profile is refused here rather than never matched.
+ * Throws NotaryError TRUST_POLICY_MALFORMED.
+ */
+function parseTrustPolicy(bytes) {
+    const document = readObject(readJson(bytes), 'the document', ['version', 'trustPolicies']);
+    const version = readChoice(document.get('version'), 'the version', ['1.0']);
+    const list = document.get('trustPolicies');
+    if (!Array.isArray(list) || list.length === 0)
+        return refuse('The trust policy has no statements.');
+    const trustPolicies = list.map(readStatement);
+    if (new Set(trustPolicies.map(({ name }) => name)).size < trustPolicies.length) {
+        refuse('In the trust policy, two statements have the same name.');
+    }
+    if (trustPolicies.filter(({ globalPolicy }) => globalPolicy).length > 1) {
+        refuse('In the trust policy, more than one statement is the global one.');
+    }
+    return { version, trustPolicies };
+}
+/**
+ * The statement with exactly this name; without a name, the global one. Never falls back from a name to the global one.
+ * Throws NotaryError TRUST_POLICY_NOT_FOUND.
+ */
+function selectTrustPolicy(document, name) {
+    const found = document.trustPolicies.find((statement) => name === undefined ? statement.globalPolicy : statement.name === name);
+    if (found === undefined) {
+        const wanted = name === undefined ? 'no global statement' : `no statement named "${name}"`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotaryError */ .W('TRUST_POLICY_NOT_FOUND', `The trust policy has ${wanted}.`);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 5733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a6: () => (/* binding */ checkTrustStore),
+/* harmony export */   lk: () => (/* binding */ isTrustStoreName),
+/* harmony export */   mm: () => (/* binding */ certificatesOf)
+/* harmony export */ });
+/* harmony import */ var _certificate_signature_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9607);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1384);
+/** Trust stores: named sets of certificates, by the kind of trust that is put in them (Trust Store and Trust Policy Specification). */
+
+
+const storeName = /^(?:ca|signingAuthority|tsa):[A-Za-z0-9_.-]+$/;
+/** Whether text names a trust store: `ca`, `signingAuthority` or `tsa`, a colon, and a name of letters, digits, `_`, `.` and `-`. */
+function isTrustStoreName(text) {
+    const name = text.slice(text.indexOf(':') + 1);
+    return storeName.test(text) && name !== '.' && name !== '..';
+}
+/**
+ * Checks that a trust store holds certificates, and only such as may be trusted by themselves: certificate authorities
+ * and self-signed ones. Throws NotaryError TRUST_STORE_MALFORMED.
+ */
+function checkTrustStore(name, certificates) {
+    if (certificates.length === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotaryError */ .W('TRUST_STORE_MALFORMED', `The trust store "${name}" is empty.`);
+    const unfit = certificates.find((certificate) => certificate.basicConstraints?.ca !== true && !(0,_certificate_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .isSelfSigned */ .Nl)(certificate));
+    if (unfit !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotaryError */ .W('TRUST_STORE_MALFORMED', `The trust store "${name}" holds "${unfit.subjectText}", which is neither a certificate authority nor self-signed.`);
+    }
+}
+/**
+ * The certificates of those stores named by a policy that are of one type. Throws NotaryError TRUST_STORE_MALFORMED when one
+ * of them is missing, empty or unfit.
+ */
+function certificatesOf(names, type, stores) {
+    return names
+        .filter((name) => name.startsWith(`${type}:`))
+        .flatMap((name) => {
+        const certificates = stores.get(name) ?? [];
+        checkTrustStore(name, certificates);
+        return certificates;
+    });
+}
+
+
+/***/ }),
+
+/***/ 2040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ verifyIntegrity),
+  O: () => (/* binding */ verifySignature)
+});
+
+// EXTERNAL MODULE: ./packages/notary/lib/aws-signer.js + 1 modules
+var aws_signer = __nccwpck_require__(1787);
+// EXTERNAL MODULE: ./packages/notary/lib/certificate-chain.js
+var certificate_chain = __nccwpck_require__(9324);
+// EXTERNAL MODULE: ./packages/notary/lib/envelope.js + 1 modules
+var lib_envelope = __nccwpck_require__(8174);
+// EXTERNAL MODULE: ./packages/notary/lib/errors.js
+var errors = __nccwpck_require__(1384);
+// EXTERNAL MODULE: ./packages/notary/lib/semantic-version.js
+var semantic_version = __nccwpck_require__(3778);
+// EXTERNAL MODULE: ./packages/notary/lib/time.js
+var lib_time = __nccwpck_require__(3182);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./packages/notary/lib/certificate-signature.js
+var certificate_signature = __nccwpck_require__(9607);
+// EXTERNAL MODULE: ./packages/notary/lib/der-fields.js
+var der_fields = __nccwpck_require__(1720);
+// EXTERNAL MODULE: ./packages/notary/lib/certificate-fields.js
+var certificate_fields = __nccwpck_require__(1132);
+// EXTERNAL MODULE: ./packages/notary/lib/certificate.js
+var certificate = __nccwpck_require__(3664);
+// EXTERNAL MODULE: ./packages/notary/lib/der.js
+var der = __nccwpck_require__(7020);
+;// CONCATENATED MODULE: ./packages/notary/lib/timestamp-time.js
+/** When a timestamp says that it was made, and how exactly (RFC 3161, 2.4.2). */
+
+
+
+/** ETSI EN 319 421's baseline policy, whose authorities are exact to a second unless they say better. */
+const baselinePolicy = '0.4.0.2023.1.1';
+/** GeneralizedTime in UTC with seconds and perhaps a fraction that does not end in a zero, in milliseconds of Unix time. */
+function readGenTime({ content, tag, bytes }) {
+    const match = /^(\d{14})(?:\.(\d{0,8}[1-9]))?Z$/.exec(Buffer.from(content).toString('latin1'));
+    if (match === null)
+        throw new SyntaxError('Its time is malformed.');
+    const whole = (0,lib_time/* readTime */.aQ)({ tag, bytes, content: Buffer.from(`${match[1]}Z`) });
+    return whole.getTime() + Number(`0.${match[2] ?? 0}`) * 1000;
+}
+/** A part of a second in thousandths of the next larger unit, 1 to 999. */
+function readThousandths(element) {
+    if (element === undefined)
+        return 0;
+    const value = (0,der_fields/* readNatural */.O$)(element);
+    if (value < 1n || value > 999n)
+        throw new SyntaxError('Its accuracy is malformed.');
+    return Number(value);
+}
+function readAccuracy(accuracy) {
+    const fields = (0,der_fields/* fieldsOf */.Pf)((0,der/* readOnly */.Tu)(accuracy.bytes, der/* derTag */.S_.sequence));
+    const seconds = fields.optional(der/* derTag */.S_.integer);
+    const millis = readThousandths(fields.optional(0x80));
+    const micros = readThousandths(fields.optional(0x81));
+    fields.end();
+    return Number(seconds === undefined ? 0n : (0,der_fields/* readNatural */.O$)(seconds)) * 1000 + millis + micros / 1000;
+}
+/** Milliseconds of Unix time, and milliseconds to either side of it. Throws SyntaxError. */
+function readTimestampTime(fields) {
+    const accuracy = fields.accuracy === undefined ? 0 : readAccuracy(fields.accuracy);
+    const isSecondImplied = fields.accuracy === undefined && fields.policy === baselinePolicy;
+    return { time: readGenTime(fields.time), accuracy: isSecondImplied ? 1000 : accuracy };
+}
+
+// EXTERNAL MODULE: ./packages/notary/lib/x509-signature.js
+var x509_signature = __nccwpck_require__(8920);
+;// CONCATENATED MODULE: ./packages/notary/lib/timestamp-token.js
+/** RFC 3161 timestamp tokens: reads the CMS message strictly and verifies all that needs no trust in anyone. */
+
+
+
+
+
+
+
+const objectId = {
+    signedData: '1.2.840.113549.1.7.2',
+    timestampInfo: '1.2.840.113549.1.9.16.1.4',
+    contentType: '1.2.840.113549.1.9.3',
+    messageDigest: '1.2.840.113549.1.9.4',
+    signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
+};
+/** Far above any real token's; bounds the work on a hostile one. */
+const maxCertificates = 16;
+/** The SignedData within a ContentInfo (RFC 5652, 3 and 5.1). */
+function readSignedData(token) {
+    const outer = (0,der_fields/* fieldsOf */.Pf)((0,der/* readOnly */.Tu)(token, der/* derTag */.S_.sequence));
+    if ((0,der/* readObjectIdentifier */.LP)(outer.next(der/* derTag */.S_.objectIdentifier)) !== objectId.signedData) {
+        throw new SyntaxError('It is not a CMS signed message.');
+    }
+    const fields = (0,der_fields/* fieldsOf */.Pf)((0,der_fields/* insideOf */.kP)(outer.next(0xa0), der/* derTag */.S_.sequence));
+    outer.end();
+    const version = (0,der_fields/* readNatural */.O$)(fields.next(der/* derTag */.S_.integer));
+    const digestAlgorithms = (0,der/* childrenOf */.LU)(fields.next(der/* derTag */.S_.set)).map(der_fields/* readAlgorithm */.wu);
+    const encapsulated = (0,der_fields/* fieldsOf */.Pf)(fields.next(der/* derTag */.S_.sequence));
+    const certificates = fields.optional(0xa0);
+    fields.optional(0xa1);
+    const signers = (0,der/* childrenOf */.LU)(fields.next(der/* derTag */.S_.set));
+    fields.end();
+    // RFC 5652, 5.1: 3 is the version of a message about anything but plain data that carries only X.509 certificates.
+    if (version !== 3n)
+        throw new SyntaxError('It has another CMS version than a timestamp has.');
+    const contentType = (0,der/* readObjectIdentifier */.LP)(encapsulated.next(der/* derTag */.S_.objectIdentifier));
+    const content = (0,der_fields/* insideOf */.kP)(encapsulated.next(0xa0), der/* derTag */.S_.octetString).content;
+    encapsulated.end();
+    if (contentType !== objectId.timestampInfo)
+        throw new SyntaxError('What it signs is not a timestamp.');
+    return { digestAlgorithms, content, certificates: readCertificates(certificates), signers };
+}
+function readCertificates(set) {
+    const elements = set === undefined ? [] : (0,der/* childrenOf */.LU)(set);
+    if (elements.length > maxCertificates)
+        throw new SyntaxError(`It carries more than ${maxCertificates} certificates.`);
+    return elements.map(({ bytes }) => (0,certificate/* parseCertificate */.h)(bytes));
+}
+/** The single value of each signed attribute by object identifier (RFC 5652, 5.3; RFC 3161 allows no repetition). */
+function readAttributes(set) {
+    const attributes = new Map();
+    for (const item of (0,der_fields/* itemsOf */.S3)(set, der/* derTag */.S_.sequence)) {
+        const fields = (0,der_fields/* fieldsOf */.Pf)(item);
+        const id = (0,der/* readObjectIdentifier */.LP)(fields.next(der/* derTag */.S_.objectIdentifier));
+        const [value, ...others] = (0,der/* childrenOf */.LU)(fields.next(der/* derTag */.S_.set));
+        fields.end();
+        if (value === undefined || others.length > 0 || attributes.has(id)) {
+            throw new SyntaxError(`Its signed attribute ${id} does not have exactly one value.`);
+        }
+        attributes.set(id, value);
+    }
+    return attributes;
+}
+function readSignerInfo(signer) {
+    const fields = (0,der_fields/* fieldsOf */.Pf)((0,der/* expectTag */.yi)(signer, der/* derTag */.S_.sequence));
+    const version = (0,der_fields/* readNatural */.O$)(fields.next(der/* derTag */.S_.integer));
+    const identifier = fields.optional(0x80) ?? fields.next(der/* derTag */.S_.sequence);
+    const digestAlgorithm = (0,der_fields/* readAlgorithm */.wu)(fields.next(der/* derTag */.S_.sequence));
+    const attributes = fields.next(0xa0);
+    const algorithm = (0,der_fields/* readAlgorithm */.wu)(fields.next(der/* derTag */.S_.sequence));
+    const signature = fields.next(der/* derTag */.S_.octetString).content;
+    fields.optional(0xa1);
+    fields.end();
+    // RFC 5652, 5.3: the version follows from how the signer is named.
+    if (version !== (identifier.tag === 0x80 ? 3n : 1n))
+        throw new SyntaxError('Its signer has an unknown version.');
+    // RFC 5652, 5.4: what is signed is the attributes under the tag of a SET, not under their own.
+    const signedBytes = Uint8Array.from(attributes.bytes);
+    signedBytes[0] = der/* derTag */.S_.set;
+    return {
+        identifier,
+        digestAlgorithm,
+        attributes: readAttributes(attributes),
+        signedBytes,
+        algorithm,
+        signature,
+    };
+}
+/** Whether a SignerIdentifier, by key identifier or by issuer and serial number, means this certificate. */
+function names(identifier, certificate) {
+    if (identifier.tag === 0x80) {
+        const keyIdentifier = (0,certificate_fields/* subjectKeyIdentifier */.Fi)(certificate);
+        return keyIdentifier !== undefined && (0,der_fields/* sameBytes */.er)(identifier.content, keyIdentifier);
+    }
+    const fields = (0,der_fields/* fieldsOf */.Pf)(identifier);
+    const issuer = fields.next(der/* derTag */.S_.sequence).bytes;
+    const serialNumber = (0,der_fields/* hexOf */.ZD)((0,der/* readIntegerBytes */.WI)(fields.next(der/* derTag */.S_.integer)));
+    fields.end();
+    return (0,der_fields/* sameBytes */.er)(issuer, certificate.issuer) && serialNumber === certificate.serialNumber;
+}
+/** The certificates of a signing-certificate-v2 attribute (RFC 5035, 3), the signer's first. */
+function readCertificateIds(attribute) {
+    if (attribute === undefined)
+        throw new SyntaxError('It does not name its signing certificate by a SHA-2 hash.');
+    const fields = (0,der_fields/* fieldsOf */.Pf)((0,der/* expectTag */.yi)(attribute, der/* derTag */.S_.sequence));
+    const list = (0,der/* childrenOf */.LU)(fields.next(der/* derTag */.S_.sequence));
+    fields.optional(der/* derTag */.S_.sequence);
+    fields.end();
+    return list.map((item) => {
+        const parts = (0,der_fields/* fieldsOf */.Pf)((0,der/* expectTag */.yi)(item, der/* derTag */.S_.sequence));
+        const algorithm = parts.optional(der/* derTag */.S_.sequence);
+        const digest = parts.next(der/* derTag */.S_.octetString).content;
+        const issuerSerial = parts.optional(der/* derTag */.S_.sequence);
+        parts.end();
+        return {
+            hash: algorithm === undefined ? 'sha256' : (0,x509_signature/* readHash */.P)((0,der_fields/* readAlgorithm */.wu)(algorithm)),
+            digest,
+            issuerSerial,
+        };
+    });
+}
+function isMeant({ hash, digest, issuerSerial }, certificate) {
+    if (!(0,der_fields/* sameBytes */.er)(digest, (0,external_node_crypto_.createHash)(hash).update(certificate.der).digest()))
+        return false;
+    if (issuerSerial === undefined)
+        return true;
+    const fields = (0,der_fields/* fieldsOf */.Pf)(issuerSerial);
+    const issuerNames = (0,der/* childrenOf */.LU)(fields.next(der/* derTag */.S_.sequence)).filter(({ tag }) => tag === 0xa4);
+    const serialNumber = (0,der_fields/* hexOf */.ZD)((0,der/* readIntegerBytes */.WI)(fields.next(der/* derTag */.S_.integer)));
+    fields.end();
+    return (serialNumber === certificate.serialNumber &&
+        issuerNames.some(({ content }) => (0,der_fields/* sameBytes */.er)(content, certificate.issuer)));
+}
+/** Checks everything that the signer's part promises about the content, and the signature itself, with this certificate. */
+function expectSigned(info, content, digest, signer) {
+    const contentType = info.attributes.get(objectId.contentType);
+    if (contentType === undefined || (0,der/* readObjectIdentifier */.LP)(contentType) !== objectId.timestampInfo) {
+        throw new SyntaxError('Its signed attributes speak of another type of content.');
+    }
+    const messageDigest = (0,der/* expectTag */.yi)(info.attributes.get(objectId.messageDigest), der/* derTag */.S_.octetString).content;
+    if (!(0,der_fields/* sameBytes */.er)(messageDigest, (0,external_node_crypto_.createHash)(digest).update(content).digest())) {
+        throw new SyntaxError('Its signed digest is not that of its content.');
+    }
+    const { algorithm, signature, signedBytes } = info;
+    if (!(0,x509_signature/* isSignedWithKey */.W)(signer.publicKey, { algorithm, data: signedBytes, signature, digest })) {
+        throw new SyntaxError('Its signature is not that of its signing certificate.');
+    }
+}
+/** TSTInfo (RFC 3161, 2.4.2). */
+function readTimestampInfo(content) {
+    const fields = (0,der_fields/* fieldsOf */.Pf)((0,der/* readOnly */.Tu)(content, der/* derTag */.S_.sequence));
+    if ((0,der_fields/* readNatural */.O$)(fields.next(der/* derTag */.S_.integer)) !== 1n)
+        throw new SyntaxError('It has an unknown version.');
+    const policy = (0,der/* readObjectIdentifier */.LP)(fields.next(der/* derTag */.S_.objectIdentifier));
+    const imprint = (0,der_fields/* fieldsOf */.Pf)(fields.next(der/* derTag */.S_.sequence));
+    (0,der/* readIntegerBytes */.WI)(fields.next(der/* derTag */.S_.integer));
+    const time = fields.next(der/* derTag */.S_.generalizedTime);
+    const accuracy = fields.optional(der/* derTag */.S_.sequence);
+    fields.optional(der/* derTag */.S_.boolean);
+    fields.optional(der/* derTag */.S_.integer);
+    fields.optional(0xa0);
+    const extensions = fields.optional(0xa1);
+    fields.end();
+    if (extensions !== undefined)
+        (0,der_fields/* expectKnownCritical */.CL)((0,der_fields/* readExtensionList */.gY)(extensions), []);
+    const hash = (0,x509_signature/* readHash */.P)((0,der_fields/* readAlgorithm */.wu)(imprint.next(der/* derTag */.S_.sequence)));
+    const digest = imprint.next(der/* derTag */.S_.octetString).content;
+    imprint.end();
+    return { ...readTimestampTime({ time, accuracy, policy }), imprint: { hash, digest } };
+}
+function isSameAlgorithm(one, other) {
+    return one.id === other.id && (0,x509_signature/* readHash */.P)(one) === (0,x509_signature/* readHash */.P)(other);
+}
+/**
+ * Reads the DER of a TimeStampToken and verifies that one signer signed it, with the certificate that it names, over a
+ * well-formed TSTInfo. It does not say whether that signer is trusted. Throws SyntaxError or NotaryError
+ * CERTIFICATE_MALFORMED with a message that goes on about "it", the token.
+ */
+function readTimestampToken(token) {
+    const { digestAlgorithms, content, certificates, signers } = readSignedData(token);
+    const [first, ...others] = signers;
+    if (first === undefined || others.length > 0)
+        throw new SyntaxError('It does not have exactly one signer.');
+    const info = readSignerInfo(first);
+    if (!digestAlgorithms.some((algorithm) => isSameAlgorithm(algorithm, info.digestAlgorithm))) {
+        throw new SyntaxError("It does not announce its signer's hash algorithm.");
+    }
+    const signer = certificates.find((certificate) => names(info.identifier, certificate));
+    if (signer === undefined)
+        throw new SyntaxError('It does not carry its signing certificate.');
+    expectSigned(info, content, (0,x509_signature/* readHash */.P)(info.digestAlgorithm), signer);
+    const [signerId, ...pathIds] = readCertificateIds(info.attributes.get(objectId.signingCertificateV2));
+    if (signerId === undefined || !isMeant(signerId, signer)) {
+        throw new SyntaxError('It is signed with another certificate than the one that it names.');
+    }
+    return {
+        ...readTimestampInfo(content),
+        signer,
+        certificates: certificates.filter((certificate) => certificate !== signer),
+        expectPath(authorities) {
+            if (pathIds.length === 0)
+                return;
+            const isNamed = (authority) => pathIds.some((id) => isMeant(id, authority));
+            if (!authorities.every(isNamed))
+                throw new SyntaxError('Its path leads over a certificate that it does not name.');
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/notary/lib/timestamp.js
+/** Decides whether an RFC 3161 timestamp proves when a signature existed, to someone who trusts certain authorities. */
+
+
+
+
+
+
+const timeStamping = '1.3.6.1.5.5.7.3.8';
+/** Whatever a reader of the token throws means that the token proves nothing. */
+function orInvalid(read) {
+    try {
+        return read();
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? ` ${cause.message}` : '';
+        throw new errors/* NotaryError */.W('TIMESTAMP_INVALID', `The timestamp of the signature proves nothing.${reason}`, {
+            cause,
+        });
+    }
+}
+function expectAbout({ imprint }, signature) {
+    if (!(0,der_fields/* sameBytes */.er)(imprint.digest, (0,external_node_crypto_.createHash)(imprint.hash).update(signature).digest())) {
+        throw new SyntaxError('It is about another signature.');
+    }
+}
+/** RFC 3161, 2.3, and the leaf rules of the Signature Specification, "Certificate Requirements". */
+function expectAuthority(signer) {
+    const { basicConstraints, keyUsage, extendedKeyUsage = [], extendedKeyUsageCritical } = signer;
+    if (extendedKeyUsage.length !== 1 || extendedKeyUsage[0] !== timeStamping || !extendedKeyUsageCritical) {
+        throw new SyntaxError('Its signing certificate is not reserved for time stamping by a critical extension.');
+    }
+    if (basicConstraints?.ca === true)
+        throw new SyntaxError('Its signing certificate is a certificate authority.');
+    if (keyUsage === undefined || !keyUsage.critical || !keyUsage.digitalSignature || keyUsage.keyCertSign) {
+        throw new SyntaxError('Its signing certificate may not make digital signatures, or may issue certificates.');
+    }
+}
+function findChain(token, tsaCertificates) {
+    const isValid = ({ notBefore, notAfter }) => notBefore.getTime() <= token.time && token.time <= notAfter.getTime();
+    const roots = tsaCertificates.filter((one) => (0,certificate_signature/* isSelfSigned */.Nl)(one) && isValid(one));
+    const others = [...token.certificates, ...tsaCertificates].filter((one) => !(0,certificate_signature/* isSelfSigned */.Nl)(one) && isValid(one));
+    // Each certificate is tried once: hostile certificates that all issue each other cannot make the search long.
+    const tried = new Set();
+    const extend = (path, last) => {
+        const root = roots.find((one) => (0,certificate_signature/* isSignedBy */.s3)(last, one));
+        if (root !== undefined)
+            return [...path, root];
+        for (const next of others) {
+            if (tried.has(next.fingerprint) || !(0,certificate_signature/* isSignedBy */.s3)(last, next))
+                continue;
+            tried.add(next.fingerprint);
+            const chain = extend([...path, next], next);
+            if (chain !== undefined)
+                return chain;
+        }
+        return undefined;
+    };
+    const chain = isValid(token.signer) ? extend([token.signer], token.signer) : undefined;
+    if (chain === undefined) {
+        throw new SyntaxError('Its signing certificate does not lead to a trusted timestamp root over certificates that were valid at its time.');
+    }
+    return chain;
+}
+function readTrusted({ token: der, signature, tsaCertificates }) {
+    const token = readTimestampToken(der);
+    expectAbout(token, signature);
+    expectAuthority(token.signer);
+    const tsaChain = findChain(token, tsaCertificates);
+    tsaChain.forEach(certificate_chain/* checkAlgorithm */.um);
+    tsaChain.slice(1).forEach(certificate_chain/* checkAuthority */.Q7);
+    token.expectPath(tsaChain.slice(1, -1));
+    const from = new Date(Math.floor(token.time - token.accuracy));
+    const to = new Date(Math.ceil(token.time + token.accuracy));
+    // An accuracy beyond all time would otherwise compare as neither before nor after anything.
+    if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime()))
+        throw new SyntaxError('Its accuracy is malformed.');
+    return { from, to, tsaChain };
+}
+/**
+ * Verifies a timestamp of a signature (RFC 3161, RFC 5816; Notary Project, "Trust Store and Trust Policy", authentic
+ * timestamp): the token is about this signature, signed by an authority for time stamping whose certificates lead to a
+ * trusted root, were valid at the token's time, and are not revoked. Whether the signing certificates were valid from
+ * `from` to `to` is for the caller to check. Throws NotaryError TIMESTAMP_INVALID, SIGNATURE_REVOKED, REVOCATION_UNKNOWN.
+ */
+async function verifyTimestamp(request) {
+    const verified = orInvalid(() => readTrusted(request));
+    const unknown = (reason, cause) => {
+        const message = `Whether the timestamp authority's certificates are revoked could not be found out: ${reason}`;
+        throw new errors/* NotaryError */.W('REVOCATION_UNKNOWN', message, { cause });
+    };
+    const status = await request.revocation
+        .check({
+        certificateChain: verified.tsaChain,
+        scheme: 'notary.x509',
+        signingTime: verified.to,
+        now: request.now,
+    })
+        .catch((cause) => unknown('the check broke off.', cause));
+    if (status.kind === 'unknown')
+        return unknown(status.reason, status.cause);
+    if (status.kind === 'revoked') {
+        const message = `The timestamp authority's certificates are revoked: ${status.entities.join(', ')}.`;
+        throw new errors/* NotaryError */.W('SIGNATURE_REVOKED', message);
+    }
+    return verified;
+}
+
+// EXTERNAL MODULE: ./packages/notary/lib/trust-store.js
+var trust_store = __nccwpck_require__(5733);
+;// CONCATENATED MODULE: ./packages/notary/lib/signing-time.js
+/** When a signature was made, as far as someone trusted vouches for it, and whether the certificates were valid then. */
+
+
+
+
+function invalidAt(chain, time) {
+    return chain.find(({ notBefore, notAfter }) => time < notBefore || time > notAfter);
+}
+function checkValidity(chain, time, when) {
+    const certificate = invalidAt(chain, time);
+    if (certificate === undefined)
+        return;
+    const from = (0,lib_time/* formatRfc3339 */.ZA)(certificate.notBefore);
+    const to = (0,lib_time/* formatRfc3339 */.ZA)(certificate.notAfter);
+    throw new errors/* NotaryError */.W('CERTIFICATE_EXPIRED', `The certificate "${certificate.subjectText}" is valid from ${from} to ${to}, but not ${when}, ${(0,lib_time/* formatRfc3339 */.ZA)(time)}.`);
+}
+async function checkTimestamp(envelope, options) {
+    const { statement, stores, now, revocation, timestampRevocation } = options;
+    const tsaCertificates = (0,trust_store/* certificatesOf */.mm)(statement.trustStores, 'tsa', stores);
+    if (envelope.timestampToken === undefined) {
+        throw new errors/* NotaryError */.W('TIMESTAMP_INVALID', `The policy "${statement.name}" demands a timestamp, but the signature has none.`);
+    }
+    const { from, to } = await verifyTimestamp({
+        token: envelope.timestampToken,
+        signature: envelope.signature,
+        tsaCertificates,
+        now,
+        revocation: timestampRevocation ?? revocation,
+    });
+    checkValidity(envelope.certificateChain, from, 'at the earliest time of the timestamp');
+    checkValidity(envelope.certificateChain, to, 'at the latest time of the timestamp');
+    const detail = `A timestamp authority saw the signature at ${(0,lib_time/* formatRfc3339 */.ZA)(to)}, and the certificates were valid then.`;
+    return { authenticTime: to, detail };
+}
+/**
+ * Checks the certificates' validity at the time that can be trusted: the signing authority's own statement; for
+ * `notary.x509` a timestamp where the statement names a `tsa` store and its rule applies, else now. Rejects with NotaryError
+ * CERTIFICATE_EXPIRED, TIMESTAMP_INVALID, TRUST_STORE_MALFORMED, and REVOCATION_UNKNOWN or SIGNATURE_REVOKED for the
+ * timestamp authority's certificates.
+ */
+async function checkSigningTime(envelope, options) {
+    const { certificateChain, scheme, signingTime } = envelope;
+    const { statement, now } = options;
+    if (scheme === 'notary.x509.signingAuthority') {
+        checkValidity(certificateChain, signingTime, 'at the time of signing');
+        const detail = `The certificates were valid at the authentic time of signing, ${(0,lib_time/* formatRfc3339 */.ZA)(signingTime)}.`;
+        return { authenticTime: signingTime, detail };
+    }
+    const usesTimestamps = statement.trustStores.some((name) => name.startsWith('tsa:'));
+    const isDemanded = statement.verifyTimestamp === 'always' || invalidAt(certificateChain, now) !== undefined;
+    if (usesTimestamps && isDemanded)
+        return checkTimestamp(envelope, options);
+    checkValidity(certificateChain, now, 'now');
+    return { detail: `The certificates are valid now, ${(0,lib_time/* formatRfc3339 */.ZA)(now)}.` };
+}
+
+// EXTERNAL MODULE: ./packages/notary/lib/trust-policy.js
+var trust_policy = __nccwpck_require__(1960);
+// EXTERNAL MODULE: ./packages/notary/lib/distinguished-name.js
+var distinguished_name = __nccwpck_require__(5607);
+;// CONCATENATED MODULE: ./packages/notary/lib/trusted-identity.js
+/** Who signed, compared with whom a trust policy trusts. */
+
+
+
+
+function refuse(message) {
+    throw new errors/* NotaryError */.W('IDENTITY_NOT_TRUSTED', message);
+}
+function checkProfile(signer, { certificateChain }, identities) {
+    const matched = identities.find((identity) => (0,aws_signer/* matchesAwsSignerIdentity */.Ls)(signer, identity));
+    if (matched === undefined)
+        refuse(`The signing profile ${signer.profileVersionArn} is not a trusted identity.`);
+    const partition = (0,aws_signer/* awsSignerPartitionOf */.vi)(certificateChain);
+    if (partition !== undefined && !signer.profileArn.startsWith(`arn:${partition}:`)) {
+        refuse(`The signing profile ${signer.profileArn} is not of the partition ${partition}, whose AWS Signer made the signature.`);
+    }
+    return `The signing profile ${signer.profileVersionArn} is trusted as ${matched}.`;
+}
+function checkSubject(leaf, identities) {
+    if (leaf === undefined)
+        return refuse('The signature carries no signing certificate.');
+    if (identities.includes('*'))
+        return `Every signer that the trust stores vouch for is trusted; it is "${leaf.subjectText}".`;
+    const types = leaf.subjectName.map(({ type }) => type);
+    // Fail closed: with an attribute named twice or names joined, being a subset would not say which one is meant.
+    if (leaf.subjectHasMultiValuedRdn || new Set(types).size < types.length) {
+        refuse(`The signing certificate's subject "${leaf.subjectText}" names an attribute twice or joins attributes.`);
+    }
+    const matched = identities.find((identity) => {
+        const subject = (0,trust_policy/* subjectOfIdentity */.Cc)(identity);
+        return subject !== undefined && (0,distinguished_name/* isSubsetOfName */.LF)(subject, leaf.subjectName);
+    });
+    if (matched === undefined)
+        refuse(`The signing certificate's subject "${leaf.subjectText}" is not a trusted identity.`);
+    return `The signing certificate's subject "${leaf.subjectText}" is trusted as ${matched}.`;
+}
+/**
+ * Compares the signer with a statement's trusted identities: the signing profile for AWS Signer, else the leaf's subject.
+ * Returns what matched. Throws NotaryError IDENTITY_NOT_TRUSTED, or TRUST_POLICY_MALFORMED for `*` with AWS Signer.
+ */
+function checkIdentity(envelope, { name, trustedIdentities }) {
+    const { awsSigner, certificateChain } = envelope;
+    if (awsSigner === undefined)
+        return checkSubject(certificateChain[0], trustedIdentities);
+    if (trustedIdentities.includes('*')) {
+        const message = `The policy "${name}" trusts "*", which for AWS Signer would be everyone with an AWS account; it must name signing profiles.`;
+        throw new errors/* NotaryError */.W('TRUST_POLICY_MALFORMED', message);
+    }
+    return checkProfile(awsSigner, envelope, trustedIdentities);
+}
+
+;// CONCATENATED MODULE: ./packages/notary/lib/verify.js
+/** Verifies a signature under one trust policy statement (Trust Store and Trust Policy Specification, "Signature Verification"). */
+
+
+
+
+
+
+
+
+
+
+function startRun() {
+    const checks = [];
+    return {
+        checks,
+        async run(name, action, check) {
+            if (action === 'skip') {
+                checks.push({ name, action, outcome: 'skipped', detail: 'The trust policy leaves this check out.' });
+                return undefined;
+            }
+            try {
+                const found = await check();
+                checks.push({ name, action, outcome: 'pass', detail: found.detail });
+                return found;
+            }
+            catch (cause) {
+                if (!(cause instanceof errors/* NotaryError */.W))
+                    throw cause;
+                // What the verifier's own side lacks says nothing about the signature.
+                const outcome = cause.kind === 'invalid' ? 'fail' : 'inconclusive';
+                checks.push({ name, action, outcome, detail: cause.message, code: cause.code });
+                if (action === 'enforce') {
+                    throw new errors/* NotaryError */.W(cause.code, cause.message, { cause: cause.cause, checks: [...checks] });
+                }
+                return undefined;
+            }
+        },
+    };
+}
+/** Fail closed: what an envelope marks critical must be understood, and what a plugin would check must be checked here. */
+function checkUnderstood({ verificationPlugin, extendedAttributes }) {
+    const { name: plugin, minVersion } = verificationPlugin ?? {};
+    if (plugin !== undefined && plugin !== aws_signer/* awsSignerPluginName */.Ex) {
+        throw new errors/* NotaryError */.W('PLUGIN_UNSUPPORTED', `The signature demands the verification plugin "${plugin}", which is not known.`);
+    }
+    if (minVersion !== undefined && (0,semantic_version/* isNewerVersion */.M)(minVersion, aws_signer/* awsSignerPluginVersion */.V0)) {
+        throw new errors/* NotaryError */.W('PLUGIN_UNSUPPORTED', `The signature demands version ${minVersion} of the plugin "${plugin ?? ''}"; what version ${aws_signer/* awsSignerPluginVersion */.V0} checks is known.`);
+    }
+    const understood = plugin === undefined ? [] : aws_signer/* awsSignerAttributeNames */.yS;
+    for (const [name, { critical }] of extendedAttributes) {
+        if (!critical || understood.includes(name))
+            continue;
+        const message = name === aws_signer/* awsSignerAliasAttribute */.e4
+            ? `The signature was made through an alias of a signing profile ("${name}"), which is not supported.`
+            : `The signature demands that the attribute "${name}" is understood, but it is not known.`;
+        throw new errors/* NotaryError */.W('CRITICAL_ATTRIBUTE_UNKNOWN', message);
+    }
+}
+function checkIntegrity(bytes) {
+    const envelope = (0,lib_envelope/* parseEnvelope */.mE)(bytes);
+    (0,lib_envelope/* checkSignature */.jC)(envelope);
+    (0,certificate_chain/* checkCodeSigningChain */.e1)(envelope.certificateChain);
+    checkUnderstood(envelope);
+    const detail = `The ${envelope.algorithm.name} signature and the chain of ${envelope.certificateChain.length} certificates hold.`;
+    return { envelope, detail };
+}
+/**
+ * The part of a verification that needs no trust: the envelope's form, its signature and its chain hold, whoever made them.
+ * Throws the NotaryError that `verifySignature` would reject with.
+ */
+function verifyIntegrity(bytes) {
+    return checkIntegrity(bytes).envelope;
+}
+/** A certificate of the chain must be, byte for byte, one of the stores' (no path is built to certificates outside the envelope). */
+function checkAuthenticity({ certificateChain, scheme }, { statement, stores }) {
+    const type = scheme === 'notary.x509' ? 'ca' : 'signingAuthority';
+    const trusted = (0,trust_store/* certificatesOf */.mm)(statement.trustStores, type, stores);
+    const match = certificateChain.find(({ der }) => trusted.some((other) => Buffer.compare(der, other.der) === 0));
+    if (match === undefined) {
+        const reason = trusted.length === 0
+            ? `names no trust store of the type "${type}"`
+            : 'trusts no certificate of the chain';
+        const root = certificateChain.at(-1)?.subjectText ?? '';
+        throw new errors/* NotaryError */.W('SIGNER_NOT_TRUSTED', `The policy "${statement.name}" ${reason}; the chain ends at "${root}".`);
+    }
+    return { detail: `The chain holds the trusted certificate "${match.subjectText}".` };
+}
+function checkExpiry({ expiry }, now) {
+    if (expiry === undefined)
+        return { detail: 'The signature states no expiry.' };
+    if (now >= expiry)
+        throw new errors/* NotaryError */.W('SIGNATURE_EXPIRED', `The signature expired at ${(0,lib_time/* formatRfc3339 */.ZA)(expiry)}.`);
+    return { detail: `The signature expires at ${(0,lib_time/* formatRfc3339 */.ZA)(expiry)}.` };
+}
+async function checkRevocation(envelope, { now, revocation }, authenticTime) {
+    const { awsSigner, certificateChain, scheme } = envelope;
+    const unknown = (reason, cause) => {
+        throw new errors/* NotaryError */.W('REVOCATION_UNKNOWN', `Whether the signature is revoked could not be found out: ${reason}`, { cause });
+    };
+    const status = await revocation
+        .check({
+        certificateChain,
+        scheme,
+        signingTime: scheme === 'notary.x509' ? (authenticTime ?? now) : envelope.signingTime,
+        now,
+        ...(awsSigner === undefined
+            ? {}
+            : {
+                awsSigner: {
+                    profileVersionArn: awsSigner.profileVersionArn,
+                    jobArn: awsSigner.jobArn,
+                    certificateHashes: (0,certificate_chain/* certificateHashes */.Oo)(certificateChain),
+                    platformId: aws_signer/* awsSignerPlatformId */.CP,
+                },
+            }),
+    })
+        .catch((cause) => unknown('the check broke off.', cause));
+    switch (status.kind) {
+        case 'good':
+            return { detail: status.detail };
+        case 'revoked':
+            throw new errors/* NotaryError */.W('SIGNATURE_REVOKED', `The signature is revoked: ${status.entities.join(', ')}.`);
+        case 'unknown':
+            return unknown(status.reason, status.cause);
+    }
+}
+/**
+ * Verifies an envelope in the order of the reference implementation: integrity, authenticity, identity, expiry, authentic
+ * timestamp, revocation. Integrity, critical attributes and the plugin's identity are enforced under every level. What an
+ * AWS Signer envelope leaves to its plugin is checked natively. Compare the blob with `matchBlob` afterwards.
+ *
+ * Rejects with the NotaryError of the first enforced check that does not pass; its `checks` tell what was found until then.
+ * A statement with the level `skip` is refused with TRUST_POLICY_MALFORMED: leaving verification out is the caller's
+ * decision, and must not look like a verification.
+ */
+async function verifySignature(bytes, options) {
+    const { statement, now } = options;
+    if (statement.level === 'skip') {
+        throw new errors/* NotaryError */.W('TRUST_POLICY_MALFORMED', `The policy "${statement.name}" skips verification, so nothing can be verified.`);
+    }
+    if (Number.isNaN(now.getTime()))
+        throw new TypeError('The time of verification is not a time.');
+    const actions = (0,trust_policy/* checkActions */.mZ)(statement);
+    const { checks, run } = startRun();
+    const integrity = await run('integrity', 'enforce', () => checkIntegrity(bytes));
+    if (integrity === undefined)
+        throw new TypeError('A check that is enforced was not made.');
+    const { envelope } = integrity;
+    await run('authenticity', actions.authenticity, () => checkAuthenticity(envelope, options));
+    // AWS Signer's certificates are the same for all its customers, so trusting "*" would trust everyone who has an account.
+    const wildcard = envelope.awsSigner !== undefined && statement.trustedIdentities.includes('*');
+    await run('identity', wildcard ? 'enforce' : actions.identity, () => ({
+        detail: checkIdentity(envelope, statement),
+    }));
+    await run('expiry', actions.expiry, () => checkExpiry(envelope, now));
+    const time = await run('authenticTimestamp', actions.authenticTimestamp, () => checkSigningTime(envelope, options));
+    await run('revocation', actions.revocation, () => checkRevocation(envelope, options, time?.authenticTime));
+    return {
+        envelope,
+        checks,
+        signedBy: envelope.awsSigner?.profileArn ?? envelope.certificateChain[0]?.subjectText ?? '',
+        ...(time?.authenticTime === undefined ? {} : { authenticTime: time.authenticTime }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readHash),
+/* harmony export */   W: () => (/* binding */ isSignedWithKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _certificate_signature_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9607);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
+/** Verifies the signatures of CRLs, OCSP answers and timestamps as their AlgorithmIdentifier says (RFC 4055, RFC 5758). */
+
+
+
+const hashes = new Map([
+    ['2.16.840.1.101.3.4.2.1', 'sha256'],
+    ['2.16.840.1.101.3.4.2.2', 'sha384'],
+    ['2.16.840.1.101.3.4.2.3', 'sha512'],
+]);
+const rsaEncryption = '1.2.840.113549.1.1.1';
+const rsaPss = '1.2.840.113549.1.1.10';
+/** The hash that an AlgorithmIdentifier names. Anything but SHA-256, SHA-384 and SHA-512 is refused. Throws SyntaxError. */
+function readHash(algorithm) {
+    const hash = hashes.get(algorithm.id);
+    if (hash === undefined || !hasNullOrNoParameters(algorithm)) {
+        throw new SyntaxError(`The hash algorithm ${algorithm.id} is not accepted.`);
+    }
+    return hash;
+}
+function hasNullOrNoParameters({ parameters }) {
+    return parameters === undefined || (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(parameters.bytes, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.null).content.length === 0;
+}
+function schemeOf({ algorithm, digest }) {
+    if (algorithm.id !== rsaPss && !hasNullOrNoParameters(algorithm))
+        return undefined;
+    if (algorithm.id === rsaEncryption)
+        return digest === undefined ? undefined : { keyType: 'rsa', hash: digest };
+    return (0,_certificate_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .certificateAlgorithmOf */ .sD)({
+        signatureAlgorithm: algorithm.id,
+        signatureParameters: algorithm.parameters?.bytes ?? new Uint8Array(),
+    });
+}
+function isStrongEnough({ asymmetricKeyType: type, asymmetricKeyDetails: details }) {
+    return type === 'rsa'
+        ? (details?.modulusLength ?? 0) >= 2048
+        : ['prime256v1', 'secp384r1', 'secp521r1'].includes(details?.namedCurve ?? '');
+}
+/**
+ * Whether the holder of `key` signed the bytes: RSA of at least 2048 bits (PKCS #1 v1.5 or PSS) or ECDSA on P-256,
+ * P-384 or P-521, each with SHA-2. False for every other algorithm; throws for malformed parameters.
+ */
+function isSignedWithKey(key, signed) {
+    const scheme = schemeOf(signed);
+    if (scheme === undefined || scheme.keyType !== key.asymmetricKeyType || !isStrongEnough(key))
+        return false;
+    const pss = scheme.saltLength === undefined
+        ? {}
+        : { padding: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PKCS1_PSS_PADDING, saltLength: scheme.saltLength };
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(scheme.hash, signed.data, { key, ...pss }, signed.signature);
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(9207);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
