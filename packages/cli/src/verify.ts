@@ -60,8 +60,9 @@ async function verifyInStore(
   const verified = await (target === undefined
     ? verifyRelease(request, ports)
     : download(request, ports, target))
+  const summary = describeVerified(verified)
   return {
-    summary: describeVerified(verified),
+    summary: target === undefined ? summary : { ...summary, lead: `${summary.lead} They are in ${target}.` },
     document: {
       ...describeRelease(verified),
       'bundle-uri': verified.bundleLocation.uri,

@@ -71,7 +71,7 @@ async function prepare({ build: source, folder }: DemoRequest, { screen, now }: 
   const build = await screen.step(
     'packed',
     () => packBuild(source, folder),
-    ({ zip, loose, size }) => `${zip.name} and the ${count(loose.length, 'file')} in it, ${megabytes(size)}`,
+    ({ zip, loose, size }) => `${zip.name} and the ${count(loose.length, 'file')} in it, ${sizeOf(size)}`,
   )
   const parties = await screen.step(
     'keys made',
@@ -171,6 +171,6 @@ function anotherBuild({ zip: { content, ...zip } }: Build): readonly NamedConten
   ]
 }
 
-function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`
+function sizeOf(bytes: number): string {
+  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
 }
