@@ -1,5 +1,9 @@
 /** Every part that the integration tests need, in the order in which they are installed. */
+import { act } from './act.ts'
+import { actionlint } from './actionlint.ts'
+import { awsCommandLine } from './aws-command-line.ts'
 import { minio } from './minio.ts'
 import type { Part } from './part.ts'
+import { zizmor } from './zizmor.ts'
 
-export const parts: readonly Part[] = [minio]
+export const parts: readonly Part[] = [minio, act, actionlint, zizmor, awsCommandLine]
