@@ -91,7 +91,7 @@ export function signTestRelease(
   changes: Partial<SignRequest> = {},
   signer = releaseSigner,
 ): Promise<SignedRelease> {
-  return signRelease(signRequest(changes), { signer, now })
+  return signRelease(signRequest(changes), { signer, clock: () => now })
 }
 
 export const noRevocation: RevocationChecker = {
@@ -105,7 +105,7 @@ export async function trustOf(signer: Signer): Promise<ReleaseTrust> {
   }
 }
 
-export async function judgeOf(signer = releaseSigner, changes: Partial<ReleaseJudge> = {}) {
+export async function judgeOf(signer = releaseSigner, changes: Partial<ReleaseJudge & { trust: ReleaseTrust }> = {}) {
   return {
     trust: await trustOf(signer),
     revocation: noRevocation,

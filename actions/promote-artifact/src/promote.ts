@@ -56,7 +56,14 @@ export async function promoteArtifact(inputs: PromoteInputs, runner: Runner): Pr
       run: await readRun(inputs, runner),
       ...(inputs.bundleSha256 === undefined ? {} : { bundleSha256: inputs.bundleSha256 }),
     },
-    { ...connected, signer, policy: sourcePolicy(inputs.expectedSource), now, progress: runner.progress },
+    {
+      ...connected,
+      signer,
+      clock: () => runner.now(),
+      policy: sourcePolicy(inputs.expectedSource),
+      now,
+      progress: runner.progress,
+    },
   )
   return { outputs: toOutputs(promoted), summary: describePromoted(promoted) }
 }

@@ -95,6 +95,9 @@ export interface Signer {
   trust(): Promise<SignerTrust>
 }
 
+/** Tells the time; asked when a signature is made, since hashing or copying before it may take long. */
+export type Clock = () => Date
+
 /** Hears of long transfers. */
 export interface ProgressListener {
   /** `done` and `total` in bytes, for the file `name`. */

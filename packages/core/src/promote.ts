@@ -7,6 +7,7 @@ import { bundleKey, evidenceKey, fileKey, recordKey } from './layout.ts'
 import type { ReleaseId } from './layout.ts'
 import type {
   ByteRange,
+  Clock,
   ObjectCopier,
   ObjectCreator,
   ObjectLocation,
@@ -49,6 +50,7 @@ export interface PromotePorts extends ReleaseJudge {
   readonly copier: ObjectCopier
   /** Signs the promotion record. */
   readonly signer: Signer
+  readonly clock: Clock
   readonly progress?: ProgressListener
 }
 

@@ -6,7 +6,7 @@ import { hashContent } from './digest.ts'
 import { InputError } from './errors.ts'
 import type { ReleaseId } from './layout.ts'
 import type { FileName } from './names.ts'
-import type { Content, ProgressListener, RevocationChecker, Signer } from './ports.ts'
+import type { Clock, Content, ProgressListener, RevocationChecker, Signer } from './ports.ts'
 import type { BuildEnvironment, Run, SourceState } from './run.ts'
 import { encodeStatement, parseStatement, toTime } from './statement.ts'
 import type { Release, ReleaseFile } from './statement.ts'
@@ -31,7 +31,7 @@ export interface SignRequest {
 
 export interface SignPorts {
   readonly signer: Signer
-  readonly now: Date
+  readonly clock: Clock
   readonly progress?: ProgressListener
 }
 
@@ -51,7 +51,7 @@ export async function signRelease(request: SignRequest, ports: SignPorts): Promi
     run: request.run,
     source: request.source,
     environment: request.environment,
-    finishedOn: toTime(ports.now),
+    finishedOn: toTime(ports.clock()),
   }
   if (release.files.length === 0)
     throw new InputError('SUBJECT_NOT_FOUND', 'subject-path names no file to sign')
@@ -66,8 +66,9 @@ export async function signRelease(request: SignRequest, ports: SignPorts): Promi
 /** Signs a statement and verifies the result as a verifier would. */
 export async function signContent(
   content: Uint8Array,
-  { signer, now }: SignPorts,
+  { signer, clock }: SignPorts,
 ): Promise<{ readonly envelope: Uint8Array; readonly signature: SignatureVerification }> {
+  const now = clock()
   const envelope = await signer.sign(content, statementMediaType, now)
   const signature = await verifyEnvelope(content, envelope, {
     trust: await signer.trust(),

@@ -39,6 +39,7 @@ async function promote(source: typeof staging, target: typeof staging, environme
     copier: streamingCopier(source, target),
     signer: promoter,
     now: time,
+    clock: () => time,
   }
   return (await promoteRelease({ id, environment, run }, ports)).record
 }

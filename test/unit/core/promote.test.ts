@@ -15,6 +15,7 @@ import {
   files,
   judgeOf,
   named,
+  now,
   releaseSigner,
   run,
   signerOf,
@@ -47,6 +48,7 @@ async function portsOf(target: MemoryStore, changes: Partial<PromotePorts> = {})
     target,
     copier: streamingCopier(source, target),
     signer: promoter,
+    clock: () => now,
     ...changes,
   }
 }

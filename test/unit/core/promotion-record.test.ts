@@ -34,6 +34,7 @@ async function promotedTo(uri: string) {
     target,
     copier: streamingCopier(source, target),
     signer: promoter,
+    clock: () => now,
   }
   await promoteRelease({ id, environment: 'staging', run }, ports)
   return target

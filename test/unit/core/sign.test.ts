@@ -90,12 +90,32 @@ describe('signRelease', () => {
     await expect(signTestRelease({}, broken)).rejects.toEqual(errorWith('ENVELOPE_MALFORMED'))
   })
 
+  it('states the time of the signature, however long hashing took', async () => {
+    const later = new Date(now.getTime() + 3_600_000)
+    let time = now
+    const slow = named({ a: 'x' }).map((file) => ({
+      ...file,
+      content: {
+        ...file.content,
+        open: () => {
+          time = later
+          return file.content.open()
+        },
+      },
+    }))
+    const { release, signature } = await signRelease(signRequest({ files: slow }), {
+      signer: releaseSigner,
+      clock: () => time,
+    })
+    expect([release.finishedOn, signature.envelope.signingTime]).toEqual(['2025-06-15T13:00:00Z', later])
+  })
+
   it('tells how far hashing has come', async () => {
     const told: string[] = []
     const progress = (name: string, done: number, total: number) => told.push(`${name} ${done}/${total}`)
     await signRelease(signRequest({ files: named({ a: 'xyz' }), evidence: [] }), {
       signer: releaseSigner,
-      now,
+      clock: () => now,
       progress,
     })
     expect(told).toEqual(['a 3/3'])

@@ -68,7 +68,7 @@ export async function sign(
   const port = await connectSigner({ ...offline, signer, certificateChainPath })
   return signRelease(
     { id, files, evidence: [], sha512: 'without', ...chain.origin },
-    { signer: port, now: chain.now() },
+    { signer: port, clock: () => chain.now() },
   )
 }
 
@@ -79,7 +79,7 @@ export async function signStatement(
   { signer, certificateChainPath }: Party,
 ): Promise<{ readonly envelope: Uint8Array }> {
   const port = await connectSigner({ ...offline, signer, certificateChainPath })
-  return signContent(statement, { signer: port, now: chain.now() })
+  return signContent(statement, { signer: port, clock: () => chain.now() })
 }
 
 export async function upload(
@@ -157,6 +157,7 @@ export async function promote(
       ...promoting,
       policy: policyOf(chain),
       signer: await connectSigner({ ...offline, signer, certificateChainPath }),
+      clock: () => chain.now(),
       now,
     },
   )
