@@ -1,9 +1,21 @@
 /** Every part that the integration tests need, in the order in which they are installed. */
 import { act } from './act.ts'
 import { actionlint } from './actionlint.ts'
+import { attestations } from './attestations.ts'
 import { awsCommandLine } from './aws-command-line.ts'
+import { jsonSchemas } from './json-schemas.ts'
 import { minio } from './minio.ts'
+import { notation } from './notation.ts'
 import type { Part } from './part.ts'
 import { zizmor } from './zizmor.ts'
 
-export const parts: readonly Part[] = [minio, act, actionlint, zizmor, awsCommandLine]
+export const parts: readonly Part[] = [
+  minio,
+  act,
+  actionlint,
+  zizmor,
+  awsCommandLine,
+  notation,
+  attestations,
+  jsonSchemas,
+]

@@ -1,0 +1,11 @@
+/** The Notary Project's own implementation of blob signatures, notation-go; see docs/adr/0021-notation-library.md. */
+import { join } from 'node:path'
+import { goSource } from './go-source.ts'
+import { installedPart } from './part.ts'
+
+export const notation = goSource('notation-blob')
+
+/** The installed program. */
+export function notationProgram(): string {
+  return join(installedPart(notation), notation.name)
+}
