@@ -11,6 +11,7 @@ import {
   files,
   judgeOf,
   named,
+  now,
   releaseId,
   run,
   signerOf,
