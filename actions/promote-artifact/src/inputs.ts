@@ -5,13 +5,15 @@ import type { ReleaseId } from '@secure-deploy/core/layout'
 import { parseEnvironmentName, parseReleaseName, parseReleaseVersion } from '@secure-deploy/core/names'
 import type { SourceExpectation } from '@secure-deploy/core/source-policy'
 import type { SignerUri, StoreUri } from '@secure-deploy/core/uris'
-import { parseSignerUri, parseStoreUri } from '@secure-deploy/core/uris'
+import { parseSignerUri } from '@secure-deploy/core/uris'
 import {
   accountId,
   readAccess,
   readWriteOptions,
   regionName,
   roleArn,
+  storeWith,
+  writeInputs,
 } from '@secure-deploy/github/access-inputs'
 import type { Inputs } from '@secure-deploy/github/inputs'
 import { text } from '@secure-deploy/github/inputs'
@@ -35,6 +37,8 @@ export interface PromoteInputs {
   readonly access: AwsAccess
 }
 
+const sourceInputs = ['source-role-to-assume', 'source-aws-region', 'source-expected-bucket-owner'] as const
+
 export function readInputs(inputs: Inputs): PromoteInputs {
   return inputs.read((read) => ({
     id: {
@@ -43,8 +47,8 @@ export function readInputs(inputs: Inputs): PromoteInputs {
     },
     bundleSha256: read.optional('bundle-digest', bundleDigest),
     environment: read.required('environment', parseEnvironmentName),
-    source: read.required('source-store', parseStoreUri),
-    target: read.required('target-store', parseStoreUri),
+    source: read.required('source-store', storeWith(read, ...sourceInputs)),
+    target: read.required('target-store', storeWith(read, 'expected-bucket-owner', ...writeInputs)),
     sourceRole: read.optional('source-role-to-assume', roleArn),
     sourceRegion: read.optional('source-aws-region', regionName),
     sourceBucketOwner: read.optional('source-expected-bucket-owner', accountId),

@@ -1,8 +1,13 @@
 /** The inputs of upload-artifact as values; raw strings end here. */
 import type { AwsAccess, S3WriteOptions } from '@secure-deploy/core/access'
 import type { StoreUri } from '@secure-deploy/core/uris'
-import { parseStoreUri } from '@secure-deploy/core/uris'
-import { accountId, readAccess, readWriteOptions } from '@secure-deploy/github/access-inputs'
+import {
+  accountId,
+  readAccess,
+  readWriteOptions,
+  storeWith,
+  writeInputs,
+} from '@secure-deploy/github/access-inputs'
 import type { Inputs } from '@secure-deploy/github/inputs'
 import { text } from '@secure-deploy/github/inputs'
 
@@ -21,7 +26,7 @@ export function readInputs(inputs: Inputs): UploadInputs {
     bundlePath: read.required('bundle-path', text),
     subjectPath: read.requiredLines('subject-path'),
     evidencePath: read.lines('evidence-path'),
-    store: read.required('store', parseStoreUri),
+    store: read.required('store', storeWith(read, 'expected-bucket-owner', ...writeInputs)),
     bucketOwner: read.optional('expected-bucket-owner', accountId),
     write: readWriteOptions(read),
     access: readAccess(read),

@@ -5,8 +5,7 @@ import { parseReleaseName, parseReleaseVersion } from '@secure-deploy/core/names
 import type { ReleaseName, ReleaseVersion } from '@secure-deploy/core/names'
 import type { SourceExpectation } from '@secure-deploy/core/source-policy'
 import type { StoreUri } from '@secure-deploy/core/uris'
-import { parseStoreUri } from '@secure-deploy/core/uris'
-import { accountId, readAccess } from '@secure-deploy/github/access-inputs'
+import { accountId, readAccess, storeWith } from '@secure-deploy/github/access-inputs'
 import type { InputReader, Inputs } from '@secure-deploy/github/inputs'
 import { text } from '@secure-deploy/github/inputs'
 import { bundleDigest, readSource, readTrust } from '@secure-deploy/github/trust-inputs'
@@ -52,7 +51,7 @@ function readSubject(read: InputReader): VerifySubject {
     read.requires(input, 'store')
   read.atMostOneOf('store', 'subject-path')
   read.atMostOneOf('signature-path', 'bundle-digest')
-  const store = read.optional('store', parseStoreUri)
+  const store = read.optional('store', storeWith(read, 'expected-bucket-owner'))
   const bundlePath = read.optional('bundle-path', text)
   const signaturePath = read.optional('signature-path', text)
   const subjectPath = read.lines('subject-path')

@@ -1,5 +1,6 @@
 /** Connects a promotion: two stores, and the copier that suits them. */
 import type { S3WriteOptions } from '@secure-deploy/core/access'
+import { InputError } from '@secure-deploy/core/errors'
 import type { ReleaseId } from '@secure-deploy/core/layout'
 import type { ObjectCopier, ObjectCreator, ObjectReader } from '@secure-deploy/core/ports'
 import { streamingCopier } from '@secure-deploy/core/promote'
@@ -36,8 +37,9 @@ export interface PromoteRequest extends JudgeRequest {
 const anySize = Number.POSITIVE_INFINITY
 
 export async function connectPromoting(request: PromoteRequest): Promise<Promoting> {
-  const trust = await connectTrust(request.trust)
   const { source, target } = request
+  if (source.uri === target.uri) throw sameStore(target)
+  const trust = await connectTrust(request.trust)
   if (source.kind === 'directory' && target.kind === 'directory') {
     const { directoryStore } = await import('@secure-deploy/local/directory-store')
     const ends = { source: directoryStore(source.uri), target: directoryStore(target.uri) }
@@ -52,6 +54,13 @@ export async function connectPromoting(request: PromoteRequest): Promise<Promoti
     }
   }
   return { trust, ...(await acrossSessions(request, trust)) }
+}
+
+/** A record of a promotion into the store where the release stands anyway would say what did not happen. */
+function sameStore({ uri }: StoreUri): InputError {
+  return new InputError('INPUT_CONFLICT', `source-store and target-store are both ${uri}`, {
+    nextStep: 'Give each environment a store of its own.',
+  })
 }
 
 async function openRevocation(request: SessionNeed, profiles: readonly string[]): Promise<OpenSession> {

@@ -1,6 +1,8 @@
 /** The inputs by which every action is told how to reach AWS, under the names of aws-actions/configure-aws-credentials. */
 import type { AwsAccess, S3WriteOptions } from '@secure-deploy/core/access'
 import { InputError } from '@secure-deploy/core/errors'
+import type { StoreUri } from '@secure-deploy/core/uris'
+import { parseStoreUri } from '@secure-deploy/core/uris'
 import type { InputReader, Parse } from './inputs.ts'
 
 export function readAccess(read: InputReader): AwsAccess {
@@ -35,6 +37,28 @@ export function readWriteOptions(read: InputReader): S3WriteOptions {
       : {}),
   }
 }
+
+/**
+ * A parser for a store. Fail closed: an input that only stores in S3 know is refused beside another kind of store, where it
+ * would do nothing and its author would believe that it does.
+ */
+export function storeWith(read: InputReader, ...inputsForS3: readonly string[]): Parse<StoreUri> {
+  return (text, input) => {
+    const store = parseStoreUri(text, input)
+    const idle = store.kind === 's3' ? [] : inputsForS3.filter((one) => read.has(one))
+    if (idle.length === 0) return store
+    throw new InputError(
+      'INPUT_CONFLICT',
+      `${idle.join(', ')} is for stores in S3, and ${input} is ${text}`,
+      {
+        nextStep: `Remove ${idle.join(', ')}, or give a store in S3.`,
+      },
+    )
+  }
+}
+
+/** The inputs that \`readWriteOptions\` reads. */
+export const writeInputs = ['sse-kms-key-id', 'object-lock-mode', 'object-lock-retain-days'] as const
 
 export const roleArn = matching(
   /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/,
