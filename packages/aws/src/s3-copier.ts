@@ -1,5 +1,5 @@
 /** Copies objects from one S3 store to another inside S3; S3 computes the SHA-256 of what it wrote, and that must be the signed one. */
-import { CopyObjectCommand, UploadPartCopyCommand } from '@aws-sdk/client-s3'
+import { CopyObjectCommand, type CopyObjectCommandOutput, UploadPartCopyCommand } from '@aws-sdk/client-s3'
 import { type ContentDigest, singleRequestLimit } from '@secure-deploy/core/digest'
 import { VerificationError } from '@secure-deploy/core/errors'
 import type { CopiedObject, ObjectCopier } from '@secure-deploy/core/ports'
@@ -32,6 +32,7 @@ import {
   s3Client,
   type S3Store,
 } from './s3-store.ts'
+import { s3Reader } from './s3-reader.ts'
 import type { AwsSession } from './session.ts'
 
 export interface S3CopierOptions extends ObjectProtection {
@@ -41,6 +42,7 @@ export interface S3CopierOptions extends ObjectProtection {
 }
 
 interface CopyTarget extends MultipartTarget {
+  readonly session: AwsSession
   readonly source: S3Store
 }
 
@@ -55,7 +57,15 @@ export function s3Copier(
   return {
     copy: async (key, expected) => {
       const client = await s3Client(session, target)
-      const copy = { client, source, store: target, key, protection: options, retry: options.retry ?? {} }
+      const copy = {
+        session,
+        client,
+        source,
+        store: target,
+        key,
+        protection: options,
+        retry: options.retry ?? {},
+      }
       if (expected.size > limit) {
         return await copyParts(copy, planSignedParts(expected, locate(source, key, undefined).uri))
       }
@@ -85,18 +95,30 @@ async function copyWhole(copy: CopyTarget, expected: ContentDigest): Promise<Cop
       }),
     )
   try {
-    const { CopyObjectResult, VersionId } = await withRetries(send, copy.retry)
-    const { ChecksumSHA256, ChecksumType } = CopyObjectResult ?? {}
-    if (ChecksumSHA256 === undefined)
-      throw unexpectedAnswer('s3:CopyObject', 'without the SHA-256 checksum it was asked for')
-    const sha256 = readChecksum('s3:CopyObject', ChecksumSHA256, ChecksumType)
+    const answer = await withRetries(send, copy.retry)
+    const sha256 = await checksumOfCopy(copy, answer)
     assertCopied(copy, sha256, expected)
-    return { outcome: 'created', location: locate(store, key, VersionId), sha256 }
+    return { outcome: 'created', location: locate(store, key, answer.VersionId), sha256 }
   } catch (error) {
     if (isStanding(error)) return { outcome: 'exists', location: locate(store, key, undefined) }
     if (statusOf(error) === 501 || errorName(error) === 'NotImplemented') return undefined
     throw copyFailure(copy, error)
   }
+}
+
+/** Servers with the API of S3 may compute the checksum and not say it in their answer: it is then asked for. */
+async function checksumOfCopy(
+  { session, store, key, retry }: CopyTarget,
+  { CopyObjectResult, VersionId }: CopyObjectCommandOutput,
+): Promise<string> {
+  const { ChecksumSHA256, ChecksumType } = CopyObjectResult ?? {}
+  if (ChecksumSHA256 !== undefined) return readChecksum('s3:CopyObject', ChecksumSHA256, ChecksumType)
+  const stored = await s3Reader(session, store, retry).digestOf(key)
+  // Fail closed: the checksum of another version would say nothing about this copy.
+  if (stored?.sha256 === undefined || stored.location.versionId !== VersionId) {
+    throw unexpectedAnswer('s3:CopyObject', 'without the SHA-256 checksum it was asked for')
+  }
+  return stored.sha256
 }
 
 function sourceOf({ source, key }: CopyTarget) {

@@ -3,6 +3,7 @@ import { s3Copier } from '@secure-deploy/aws/s3-copier'
 import type { S3Store } from '@secure-deploy/aws/s3-store'
 import { compositeSha256, sha256Of } from '@secure-deploy/core/digest'
 import { type DoubleAccount, startAccount } from '../../support/aws/account.ts'
+import type { Answer, FaultPlan } from '../../support/aws/http-double.ts'
 import { errorWithin200 } from '../../support/aws/s3-double.ts'
 import { addStore, atOnce, digestOf, sessionFor } from '../../support/aws/test-session.ts'
 
@@ -43,6 +44,15 @@ const refuseConditionalCopy = () =>
     owner: account.accountId,
     conditionalCopy: 'unsupported',
   })
+
+/** The copy is made, and the answer names its version but not its checksum. */
+const silentCopy: FaultPlan = {
+  operation: 'CopyObject',
+  fault: {
+    kind: 'answer',
+    change: (answer) => ({ ...answer, body: '<CopyObjectResult><ETag>"x"</ETag></CopyObjectResult>' }),
+  },
+}
 
 describe('s3Copier', () => {
   it('copies with one request, and gives the SHA-256 that S3 computed', async () => {
@@ -124,9 +134,36 @@ describe('s3Copier', () => {
     expect(account.s3.count('CopyObject')).toBe(3)
   })
 
-  it('refuses an answer without a checksum', async () => {
-    const change = () => ({ status: 200, body: '<CopyObjectResult><ETag>"x"</ETag></CopyObjectResult>' })
-    account.s3.plan({ operation: 'CopyObject', times: 9, fault: { kind: 'answer', change } })
+  it('asks for the checksum of the copy where the answer does not say it', async () => {
+    account.s3.plan(silentCopy)
+    const expected = await digestOf(text)
+    expect(await copier().copy(key, expected)).toMatchObject({ outcome: 'created', sha256: expected.sha256 })
+    expect(account.s3.count('HeadObject')).toBe(1)
+  })
+
+  it('refuses a copy whose checksum, asked for afterwards, is not the signed one', async () => {
+    account.s3.plan(silentCopy)
+    await expect(copier().copy(key, await digestOf('other bytes'))).rejects.toMatchObject({
+      code: 'DIGEST_MISMATCH',
+    })
+  })
+
+  it('refuses a copy of which S3 tells no checksum at all', async () => {
+    const change = ({ headers = {}, ...answer }: Answer) => {
+      const { 'x-amz-checksum-sha256': _checksum, ...others } = headers
+      return { ...answer, headers: others }
+    }
+    account.s3.plan(silentCopy, { operation: 'HeadObject', fault: { kind: 'answer', change } })
+    await expect(copier().copy(key, await digestOf(text))).rejects.toMatchObject({
+      code: 'AWS_ANSWER_UNEXPECTED',
+    })
+  })
+
+  it('refuses a copy that another version has followed before its checksum was asked for', async () => {
+    account.s3.plan(silentCopy, {
+      operation: 'HeadObject',
+      fault: { kind: 'first', run: () => account.s3.place(target.bucket, key, text) },
+    })
     await expect(copier().copy(key, await digestOf(text))).rejects.toMatchObject({
       code: 'AWS_ANSWER_UNEXPECTED',
     })
