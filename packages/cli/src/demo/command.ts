@@ -13,12 +13,12 @@ import { runDemo } from './story.ts'
 
 const usage = `Usage: secure-deploy demo [FOLDER] [--keep DIR]
 
-Takes a real build, signs it, uploads it, verifies it and promotes it to production, all on this machine:
-stores are folders, keys are made for the occasion, and neither an account nor a network is needed.
+Takes a real build, signs it, uploads it, verifies it and promotes it to production, all on this
+machine: stores are folders, keys are made for the occasion, no account and no network is needed.
 Then it attacks the release in four ways, and fails unless every attack is refused.
 
   FOLDER      the folder of the build; this program's own dist/ unless given
-  --keep DIR  work in DIR, an empty folder, and leave everything there; else it is removed at the end`
+  --keep DIR  work in DIR, an empty folder, and leave all there; else it is removed at the end`
 
 export const demoCommand: Command = {
   usage,

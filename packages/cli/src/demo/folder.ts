@@ -48,7 +48,8 @@ function removeWhenStopped(path: string): () => void {
   const signals = ['SIGINT', 'SIGTERM'] as const
   const stop = (signal: NodeJS.Signals) => {
     forget()
-    rmSync(path, { recursive: true, force: true })
+    // A file that is being written at this very moment may come in between.
+    rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 })
     process.kill(process.pid, signal)
   }
   const forget = () => {

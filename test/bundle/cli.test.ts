@@ -1,0 +1,142 @@
+/** The bundled command line as its users run it: from dist/ alone, without node_modules, settings or an account. */
+import { spawn, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+const patience = 60_000
+const dist = join(temporaryFolder(), 'dist')
+const program = join(dist, 'cli', 'index.js')
+const temporary = temporaryFolder()
+const kept = join(temporaryFolder(), 'kept')
+const environment = { PATH: process.env['PATH'] ?? '', TMPDIR: temporary, HOME: temporary }
+
+function run(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: temporary,
+    env: environment,
+    encoding: 'utf8',
+    timeout: patience,
+  })
+  return { status, stdout, stderr }
+}
+
+const trust = join(kept, 'parties', 'trust')
+const trusted = [
+  '--trust-policy',
+  join(trust, 'trustpolicy.blob.json'),
+  '--trust-policy-name',
+  'releases',
+  '--trust-store',
+  trust,
+  '--source-repository',
+  'local/try-out',
+]
+
+function verifyIn(folder: string, ...more: readonly string[]) {
+  const store = ['--store', pathToFileURL(join(kept, folder)).href]
+  return run(
+    'verify',
+    ...store,
+    '--release-name',
+    'try-out',
+    '--release-version',
+    '1.0.0',
+    ...trusted,
+    ...more,
+  )
+}
+
+beforeAll(() => {
+  // Away from the repository, nothing but Node itself can be loaded.
+  cpSync(fileURLToPath(new URL('../../dist', import.meta.url)), dist, { recursive: true })
+})
+
+describe('secure-deploy demo', () => {
+  it(
+    'carries its own dist folder to production, sees four attacks refused, and leaves nothing behind',
+    () => {
+      const { status, stdout, stderr } = run('demo')
+      expect([status, stderr]).toEqual([0, ''])
+      for (const code of ['DIGEST_MISMATCH', 'RELEASE_MISMATCH', 'SIGNER_NOT_TRUSTED', 'RELEASE_EXISTS'])
+        expect(stdout).toMatch(new RegExp(`refused .* ${code} `))
+      expect(stdout).toContain('Chain of custody of try-out 1.0.0')
+      expect(stdout).toContain('dist.zip')
+      expect(stdout).not.toContain('\u001b')
+      expect(readdirSync(temporary)).toEqual([])
+    },
+    patience,
+  )
+
+  it(
+    'leaves nothing behind when it is stopped half-way',
+    async () => {
+      const child = spawn(process.execPath, [program, 'demo'], { cwd: temporary, env: environment })
+      let told = ''
+      child.stdout.on('data', (text) => {
+        told += String(text)
+        if (told.includes('  signed ')) child.kill('SIGINT')
+      })
+      const signal = await new Promise((resolve) => child.once('close', (_code, name) => resolve(name)))
+      expect([signal, readdirSync(temporary)]).toEqual(['SIGINT', []])
+    },
+    patience,
+  )
+})
+
+describe('secure-deploy verify and inspect', () => {
+  const build = join(temporaryFolder(), 'build')
+
+  beforeAll(() => {
+    mkdirSync(build)
+    writeFileSync(join(build, 'app.js'), 'export const answer = 42\n')
+    run('demo', build, '--keep', kept)
+  }, patience)
+
+  it('accepts a release in a store and downloads it', () => {
+    const { status, stdout } = verifyIn('stores/production', '--path', join(kept, 'out'))
+    expect([status, stdout.split('\n')[0]]).toEqual([0, 'Verified try-out 1.0.0'])
+    expect(readFileSync(join(kept, 'out', 'app.js'))).toEqual(readFileSync(join(build, 'app.js')))
+  })
+
+  it.each([
+    ['attacks/flipped', 'DIGEST_MISMATCH'],
+    ['attacks/swapped', 'RELEASE_MISMATCH'],
+    ['attacks/signed-again', 'SIGNER_NOT_TRUSTED'],
+    ['stores/nowhere', 'RELEASE_NOT_FOUND'],
+  ])('refuses what stands in %s with %s, in one line', (folder, code) => {
+    const { status, stdout, stderr } = verifyIn(folder)
+    expect([status, stdout, stderr.trimEnd().split('\n').length]).toEqual([1, '', 1])
+    expect(stderr).toMatch(new RegExp(`^${code}: `))
+  })
+
+  it('accepts files on disk', () => {
+    const bundle = join(kept, 'stores/production/releases/try-out/1.0.0/release.bundle.json')
+    const files = ['--bundle-path', bundle, '--subject-path', build, join(kept, 'build.zip')]
+    const { status, stdout } = run('verify', ...files, ...trusted, '--json')
+    expect([status, (JSON.parse(stdout) as { verified: boolean }).verified]).toEqual([0, true])
+  })
+
+  it('shows what a bundle claims, and that nobody has verified it', () => {
+    const bundle = join(kept, 'stores/production/releases/try-out/1.0.0/release.bundle.json')
+    const { status, stdout } = run('inspect', bundle)
+    expect([status, stdout.split('\n')[1]]).toEqual([0, expect.stringMatching(/^NOT VERIFIED: /)])
+  })
+})
+
+describe('secure-deploy', () => {
+  it.each([
+    ['no command', []],
+    ['an unknown command', ['frob']],
+    ['an unknown flag', ['verify', '--frob']],
+  ])('refuses %s with exit code 2 and a usage', (_what, args) => {
+    const { status, stdout, stderr } = run(...args)
+    expect([status, stdout, /^INPUT_[A-Z]+: [\s\S]*\nUsage:/.test(stderr)]).toEqual([2, '', true])
+  })
+
+  it('runs by its own first line, as package.json names it', () => {
+    expect(spawnSync(program, ['--help'], { env: environment, encoding: 'utf8' }).status).toBe(0)
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals'
+import { PassThrough } from 'node:stream'
+import { processTerminal } from '@secure-deploy/cli/terminal'
+
+type Process = Parameters<typeof processTerminal>[0]
+
+function processOf(isTTY: boolean, env: Record<string, string>, argv: string[] = []) {
+  const stdout = Object.assign(new PassThrough(), { isTTY })
+  const stderr = new PassThrough()
+  return { stdout, stderr, env, argv, cwd: () => '/somewhere' } as unknown as Process & {
+    readonly stdout: PassThrough
+    readonly stderr: PassThrough
+  }
+}
+
+describe('processTerminal', () => {
+  it.each([
+    ['a terminal', true, {}, 'colour'],
+    ['a terminal with an empty NO_COLOR', true, { NO_COLOR: '' }, 'colour'],
+    ['a terminal with NO_COLOR', true, { NO_COLOR: '1' }, 'plain'],
+    ['a file', false, {}, 'plain'],
+  ])('decides on colour for %s', (_what, isTTY, env, style) => {
+    expect(processTerminal(processOf(isTTY, env)).style).toBe(style)
+  })
+
+  it('writes lines to the two outputs', () => {
+    const process = processOf(false, {})
+    const terminal = processTerminal(process)
+    terminal.print('out')
+    terminal.complain('err')
+    expect([String(process.stdout.read()), String(process.stderr.read())]).toEqual(['out\n', 'err\n'])
+  })
+
+  it.each([
+    [{ AWS_ACCESS_KEY_ID: 'ASIAEXAMPLE' }, 'ASIAEXAMPLE'],
+    [{ AWS_ACCESS_KEY_ID: '' }, undefined],
+    [{}, undefined],
+  ])('knows of an access key in the environment: %j', (env, expected) => {
+    expect(processTerminal(processOf(false, env)).environmentAccessKeyId).toBe(expected)
+  })
+
+  it('survives a reader that has seen enough', () => {
+    const process = processOf(false, {})
+    processTerminal(process)
+    const closed = Object.assign(new Error('closed'), { code: 'EPIPE' })
+    expect(() => process.stdout.emit('error', closed)).not.toThrow()
+  })
+
+  it('does not survive any other failure to write', () => {
+    const process = processOf(false, {})
+    processTerminal(process)
+    const full = Object.assign(new Error('full'), { code: 'ENOSPC' })
+    expect(() => process.stdout.emit('error', full)).toThrow('full')
+  })
+})
