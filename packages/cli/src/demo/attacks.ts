@@ -1,6 +1,6 @@
 /** What the suite is for: four ways to get other bytes into production, each tried for real and each to be refused. */
-import { constants } from 'node:fs'
-import { copyFile, cp, open, readdir, writeFile } from 'node:fs/promises'
+import { constants, cpSync } from 'node:fs'
+import { copyFile, open, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { encodeBundle } from '@secure-deploy/core/bundle'
 import type { ErrorCode } from '@secure-deploy/core/errors'
@@ -77,7 +77,7 @@ function largestFile({ release }: Target) {
 
 async function flipByte(target: Target): Promise<void> {
   const { chain, release } = target
-  const copy = await copyStore(chain, 'production', 'flipped')
+  const copy = copyStore(chain, 'production', 'flipped')
   const { name, digest } = largestFile(target)
   const path = join(copy, fileKey(release.release.id, digest.sha256, name))
   const file = await open(path, 'r+')
@@ -95,7 +95,7 @@ async function flipByte(target: Target): Promise<void> {
 
 async function swapBundles(target: Target): Promise<void> {
   const { chain, release, other } = target
-  const copy = await copyStore(chain, 'development', 'swapped')
+  const copy = copyStore(chain, 'development', 'swapped')
   const [one, two] = [release.release.id, other.release.id].map((id) => join(copy, bundleKey(id)))
   const aside = join(copy, 'aside.json')
   if (one === undefined || two === undefined) throw new TypeError('two releases have two bundles')
@@ -107,7 +107,7 @@ async function swapBundles(target: Target): Promise<void> {
 
 async function signAgain(target: Target): Promise<void> {
   const { chain, release, signed } = target
-  const copy = await copyStore(chain, 'production', 'signed-again')
+  const copy = copyStore(chain, 'production', 'signed-again')
   const impostor = await createImpostor(join(chain.folder, 'attacks', 'impostor'), chain.now())
   const { envelope } = await signStatement(chain, signed.statement, impostor)
   const { bytes } = encodeBundle({ statement: signed.statement, signatures: [envelope] })
@@ -120,10 +120,10 @@ async function replaceRelease({ chain, release, otherFiles }: Target): Promise<v
   await upload(chain, signed, otherFiles)
 }
 
-/** The attacks are on copies, so that each meets the stores as they were. */
-async function copyStore(chain: Chain, environment: Environment, name: string): Promise<string> {
+/** The attacks are on copies, so that each meets the stores as they were; many small files are copied faster in one go. */
+function copyStore(chain: Chain, environment: Environment, name: string): string {
   const copy = join(chain.folder, 'attacks', name)
-  await cp(storeFolder(chain, environment), copy, { recursive: true, mode: constants.COPYFILE_FICLONE })
+  cpSync(storeFolder(chain, environment), copy, { recursive: true, mode: constants.COPYFILE_FICLONE })
   return copy
 }
 

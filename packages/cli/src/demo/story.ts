@@ -63,7 +63,7 @@ export async function runDemo(request: DemoRequest, ports: DemoPorts): Promise<D
     const { code } = await screen.refusal(attack.what, () => demandRefusal(attack))
     refusals.push(code)
   }
-  await verifyThere(chain, screen, id, 'production')
+  await verifyThere(chain, screen, id, 'production', 'still')
   return { refusals, custody: chainOfCustody(release, records) }
 }
 
@@ -127,7 +127,9 @@ function verifyThere(
   screen: Screen,
   id: ReleaseId,
   environment: Environment,
+  when: 'now' | 'still' = 'now',
 ): Promise<VerifiedRelease> {
+  const where = when === 'now' ? `in ${environment}` : `in ${environment}, as before`
   return screen.step(
     'verified',
     () =>
@@ -137,7 +139,7 @@ function verifyThere(
         storeIn(storeFolder(chain, environment)),
         join(chain.folder, 'deployed', environment),
       ),
-    ({ files }) => `in ${environment}: signature, signer, source and ${count(files.length, 'digest')}`,
+    ({ files }) => `${where}: signature, signer, source and ${count(files.length, 'digest')}`,
   )
 }
 
