@@ -18,7 +18,7 @@ export interface Terminal {
 /** The parts of `process` that a terminal is made of. */
 type Process = Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env' | 'argv' | 'cwd'>
 
-/** Colour is for people: on a terminal, unless NO_COLOR is set to anything (no-color.org). */
+/** Colour is for people: where both outputs are a terminal, unless NO_COLOR is set to anything (no-color.org). */
 export function processTerminal({ stdout, stderr, env, argv, cwd }: Process): Terminal {
   // A reader that has seen enough, `| head` for instance, is no failure of ours.
   const ignoreClosedPipe = (failure: NodeJS.ErrnoException) => {
@@ -30,7 +30,7 @@ export function processTerminal({ stdout, stderr, env, argv, cwd }: Process): Te
   return {
     print: (line) => stdout.write(`${line}\n`),
     complain: (line) => stderr.write(`${line}\n`),
-    style: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' ? 'colour' : 'plain',
+    style: stdout.isTTY && stderr.isTTY && (env['NO_COLOR'] ?? '') === '' ? 'colour' : 'plain',
     cwd: cwd(),
     program: argv[1] === undefined ? undefined : realpathSync(argv[1]),
     environmentAccessKeyId: keyId === '' ? undefined : keyId,

@@ -4,10 +4,10 @@ import { processTerminal } from '@secure-deploy/cli/terminal'
 
 type Process = Parameters<typeof processTerminal>[0]
 
-function processOf(isTTY: boolean, env: Record<string, string>, argv: string[] = []) {
+function processOf(isTTY: boolean, env: Record<string, string>, errorIsTTY = isTTY) {
   const stdout = Object.assign(new PassThrough(), { isTTY })
-  const stderr = new PassThrough()
-  return { stdout, stderr, env, argv, cwd: () => '/somewhere' } as unknown as Process & {
+  const stderr = Object.assign(new PassThrough(), { isTTY: errorIsTTY })
+  return { stdout, stderr, env, argv: [], cwd: () => '/somewhere' } as unknown as Process & {
     readonly stdout: PassThrough
     readonly stderr: PassThrough
   }
@@ -21,6 +21,10 @@ describe('processTerminal', () => {
     ['a file', false, {}, 'plain'],
   ])('decides on colour for %s', (_what, isTTY, env, style) => {
     expect(processTerminal(processOf(isTTY, env)).style).toBe(style)
+  })
+
+  it('uses no colour when errors go to a file', () => {
+    expect(processTerminal(processOf(true, {}, false)).style).toBe('plain')
   })
 
   it('writes lines to the two outputs', () => {
