@@ -5,10 +5,9 @@ import { rebaseTrust } from '@secure-deploy/connect/trust'
 import { promoteRelease } from '@secure-deploy/core/promote'
 import type { PromotedRelease } from '@secure-deploy/core/promote'
 import { describePromoted } from '@secure-deploy/core/reports'
-import type { Run } from '@secure-deploy/core/run'
 import { sourcePolicy } from '@secure-deploy/core/source-policy'
 import type { Summary } from '@secure-deploy/core/summary'
-import { callerOf } from '@secure-deploy/github/caller'
+import { callerOf, readRun } from '@secure-deploy/github/caller'
 import { fileOutputs } from '@secure-deploy/github/file-outputs'
 import type { Runner } from '@secure-deploy/github/runner'
 import { resolve } from 'node:path'
@@ -53,7 +52,7 @@ export async function promoteArtifact(inputs: PromoteInputs, runner: Runner): Pr
     {
       id: inputs.id,
       environment: inputs.environment,
-      run: await readRun(inputs, runner),
+      run: await readRun(runner, caller),
       ...(inputs.bundleSha256 === undefined ? {} : { bundleSha256: inputs.bundleSha256 }),
     },
     {
@@ -66,12 +65,6 @@ export async function promoteArtifact(inputs: PromoteInputs, runner: Runner): Pr
     },
   )
   return { outputs: toOutputs(promoted), summary: describePromoted(promoted) }
-}
-
-async function readRun({ source, target, signer, access }: PromoteInputs, runner: Runner): Promise<Run> {
-  const inAws = source.kind === 's3' || target.kind === 's3' || signer.kind !== 'key-file'
-  if (!inAws || access.credentials === 'runner') return runner.readRun()
-  return runner.readRun({ acceptedToken: await runner.identity.get(access.audience) })
 }
 
 function toOutputs(promoted: PromotedRelease): PromoteResult['outputs'] {

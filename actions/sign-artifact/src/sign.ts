@@ -1,12 +1,11 @@
 /** The story of sign-artifact: refuse what must not be signed, sign, verify the result, and write it down. */
 import { connectSigner } from '@secure-deploy/connect/signing'
-import type { Run } from '@secure-deploy/core/run'
 import { signRelease } from '@secure-deploy/core/sign'
 import type { SignedRelease } from '@secure-deploy/core/sign'
 import type { Summary } from '@secure-deploy/core/summary'
 import { describeSigned } from '@secure-deploy/core/reports'
 import type { Runner } from '@secure-deploy/github/runner'
-import { callerOf } from '@secure-deploy/github/caller'
+import { callerOf, readRun } from '@secure-deploy/github/caller'
 import { findFiles, toNamedContent } from '@secure-deploy/local/files'
 import { writeSigned } from '@secure-deploy/local/signed-files'
 import type { SignedPaths } from '@secure-deploy/local/signed-files'
@@ -21,18 +20,19 @@ export interface SignResult {
 export async function signArtifact(inputs: SignInputs, runner: Runner): Promise<SignResult> {
   await runner.refuseForkPullRequest()
   const { cwd, progress } = runner
+  const caller = callerOf(runner)
   const files = await findFiles({ patterns: inputs.subjectPath, cwd, input: 'subject-path' })
   const evidence = await findFiles({ patterns: inputs.evidencePath, cwd, input: 'evidence-path' })
   const signer = await connectSigner({
     signer: inputs.signer,
     access: inputs.access,
-    caller: callerOf(runner),
+    caller,
     ...(inputs.certificateChain === undefined
       ? {}
       : { certificateChainPath: resolve(cwd, inputs.certificateChain) }),
     ...(inputs.trustStore === undefined ? {} : { trustStorePath: resolve(cwd, inputs.trustStore) }),
   })
-  const run = await readRun(inputs, runner)
+  const run = await readRun(runner, caller)
   const source = await runner.checkSource({
     mode: inputs.sourceState,
     expectedCommit: run.claims.sha,
@@ -52,12 +52,6 @@ export async function signArtifact(inputs: SignInputs, runner: Runner): Promise<
   )
   const paths = await writeSigned(resolve(cwd, inputs.outputPath ?? runner.temp), signed)
   return { outputs: toOutputs(signed, paths), summary: describeSigned(signed, inputs.signer.uri) }
-}
-
-/** The claims of a token that AWS STS has just accepted, where one was used. */
-async function readRun({ signer, access }: SignInputs, runner: Runner): Promise<Run> {
-  if (signer.kind === 'key-file' || access.credentials === 'runner') return runner.readRun()
-  return runner.readRun({ acceptedToken: await runner.identity.get(access.audience) })
 }
 
 function toOutputs({ bundle, release, signature }: SignedRelease, paths: SignedPaths): SignResult['outputs'] {

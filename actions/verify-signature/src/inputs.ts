@@ -8,7 +8,12 @@ import type { StoreUri } from '@secure-deploy/core/uris'
 import { accountId, readAccess, storeWith } from '@secure-deploy/github/access-inputs'
 import type { InputReader, Inputs } from '@secure-deploy/github/inputs'
 import { text } from '@secure-deploy/github/inputs'
-import { bundleDigest, readSource, readTrust } from '@secure-deploy/github/trust-inputs'
+import {
+  bundleDigest,
+  optionalSourceInputs as sourceInputs,
+  readSource,
+  readTrust,
+} from '@secure-deploy/github/trust-inputs'
 
 /** What is verified: a release in a store, a release on disk, or one file with a signature of its own. */
 export type VerifySubject =
@@ -50,7 +55,8 @@ function readSubject(read: InputReader): VerifySubject {
   for (const input of ['release-name', 'release-version', 'path', 'expected-bucket-owner'])
     read.requires(input, 'store')
   read.atMostOneOf('store', 'subject-path')
-  read.atMostOneOf('signature-path', 'bundle-digest')
+  // A file with a signature of its own says nothing about a source; asking about one would look like a check that is on.
+  for (const input of ['bundle-digest', ...sourceInputs]) read.atMostOneOf('signature-path', input)
   const store = read.optional('store', storeWith(read, 'expected-bucket-owner'))
   const bundlePath = read.optional('bundle-path', text)
   const signaturePath = read.optional('signature-path', text)

@@ -33,8 +33,8 @@ const putObject = 's3:PutObject'
 
 /**
  * Creates objects with one PutObject, or in the signed parts above S3's limit for one request. When an answer is lost
- * and the repeated request finds the object standing, the outcome is `exists`: an identity that may only put cannot
- * tell its own object from another's, and the caller's keys are made so that it need not.
+ * and the repeated request finds the object standing, the outcome is `exists` and `uncertain`: an identity that may
+ * only put cannot tell its own object from another's.
  */
 export function s3Creator(
   session: AwsSession,
@@ -69,8 +69,10 @@ async function createWhole(
 ): Promise<CreatedObject> {
   const { client, store, key, protection, retry } = target
   const { uri } = locate(store, key, undefined)
+  let sent = 0
   const send = () =>
     sendBytes(onlyExpected(content.open(), expected, uri), async (body, abortSignal) => {
+      sent += 1
       const command = new PutObjectCommand({
         ...address(store, key),
         ...protectionOf(protection),
@@ -85,7 +87,10 @@ async function createWhole(
       })
     })
   const answer = await callAws(describeCall(putObject, store, key), send, retry)
-  if (answer === undefined) return { outcome: 'exists', location: locate(store, key, undefined) }
+  if (answer === undefined) {
+    const uncertain = sent > 1 ? ({ uncertain: true } as const) : {}
+    return { outcome: 'exists', location: locate(store, key, undefined), ...uncertain }
+  }
   // Fail closed: a server that does not say what it received has not checked it.
   if (answer.ChecksumSHA256 !== toBase64(expected.sha256)) {
     throw unexpectedAnswer(putObject, `it does not confirm the SHA-256 of ${uri}`)

@@ -4,6 +4,7 @@ import type { Signer } from '@secure-deploy/core/ports'
 import type { SignerUri } from '@secure-deploy/core/uris'
 import { lazySession } from './session.ts'
 import type { SessionNeed } from './session.ts'
+import { builtInStores } from './trust.ts'
 
 export interface SignerRequest extends SessionNeed {
   readonly signer: SignerUri
@@ -30,10 +31,12 @@ export async function connectSigner(request: SignerRequest): Promise<Signer> {
     case 'aws-signer': {
       const { parseSigningProfileArn } = await import('@secure-deploy/aws/arn')
       const profile = parseSigningProfileArn(signer.uri)
-      const trustStores = await readTrustStores(request, profile.partition)
+      // Before the session: a signature that could not be verified afterwards is not to be made.
+      const trustStores =
+        (await readTrustStores(request, profile.partition)) ?? builtInStores(profile.partition)
       const { awsSigner } = await import('@secure-deploy/aws/signer')
       const session = await openSigning(request)
-      return awsSigner(session, profile, trustStores === undefined ? {} : { trustStores })
+      return awsSigner(session, profile, { trustStores })
     }
   }
 }

@@ -28,6 +28,7 @@ export function rebaseTrust(selection: TrustSelection, folder: string): TrustSel
   return {
     ...selection,
     policyPath: resolve(folder, policyPath),
+    policyUri: policyPath,
     ...(storePath === undefined ? {} : { storePath: resolve(folder, storePath) }),
   }
 }
@@ -62,14 +63,16 @@ async function trustSigners(arns: readonly string[]): Promise<ReleaseTrust> {
   return { statement, stores, policy: { uri: 'trusted-signers', sha256 } }
 }
 
-function builtInStores(partition: string): ReleaseTrust['stores'] {
+/** @throws InputError TRUST_STORE_MALFORMED for a partition whose AWS Signer root is not built in */
+export function builtInStores(partition: string): ReleaseTrust['stores'] {
   const known = awsSignerPartitions.find((one) => one === partition)
   if (known !== undefined) return awsSignerTrustStores(known)
   throw new InputError(
     'TRUST_STORE_MALFORMED',
     `no AWS Signer root is built in for the partition ${partition}`,
     {
-      nextStep: 'Give trust-policy and trust-store with the root certificate of that partition.',
+      nextStep:
+        'Give trust-store, and to a verifying step trust-policy, with the root certificate of that partition.',
     },
   )
 }
@@ -80,7 +83,11 @@ async function readTrust(selection: Extract<TrustSelection, { kind: 'policy' }>)
   try {
     const statement = selectTrustPolicy(parseTrustPolicy(bytes), selection.policyName)
     const stores = await loadStores(statement.trustStores, selection.storePath)
-    return { statement, stores, policy: { uri: selection.policyPath, sha256: sha256Of(bytes) } }
+    return {
+      statement,
+      stores,
+      policy: { uri: selection.policyUri ?? selection.policyPath, sha256: sha256Of(bytes) },
+    }
   } catch (failure) {
     throw toProductError(failure)
   }

@@ -21,6 +21,8 @@ export type TrustSelection =
       readonly kind: 'policy'
       /** Path of a Notary Project `trustpolicy.blob.json`. */
       readonly policyPath: string
+      /** The path as its user wrote it, for records; `policyPath` unless given. */
+      readonly policyUri?: string
       /** The statement's name; the global statement unless given. */
       readonly policyName?: string
       /** Folder that holds `truststore/x509/{type}/{name}/`. */

@@ -29,6 +29,8 @@ export interface CreatedObject {
   /** `exists`: an object already stood at this key and was left as it is. */
   readonly outcome: 'created' | 'exists'
   readonly location: ObjectLocation
+  /** With `exists`: the request was repeated after an answer was lost, so what stands may be this request's own. */
+  readonly uncertain?: true
 }
 
 /** What a store itself vouches for without its bytes being read. */

@@ -7,7 +7,15 @@ import { Fields, malformed } from './fields.ts'
 import type { ReleaseId } from './layout.ts'
 import type { RuleResult } from './rules.ts'
 import type { ClaimsSource, RunClaims } from './run.ts'
-import { readClaims, readFile, readReleaseId, readTime, statementType, toDescriptor } from './statement.ts'
+import {
+  readClaims,
+  readClaimsSource,
+  readFile,
+  readReleaseId,
+  readTime,
+  statementType,
+  toDescriptor,
+} from './statement.ts'
 import type { ReleaseFile } from './statement.ts'
 
 export const summaryType = 'https://slsa.dev/verification_summary/v1'
@@ -103,7 +111,7 @@ function fromDocument(document: Fields): Promotion {
     },
     signedBy: own.text('signedBy'),
     rules: own.list('rules').map(readRule),
-    run: { claims: readClaims(own.fields('run')), claimsSource: own.text('claimsSource') as ClaimsSource },
+    run: { claims: readClaims(own.fields('run')), claimsSource: readClaimsSource(own.text('claimsSource')) },
     timeVerified: readTime(predicate.text('timeVerified')),
   }
 }

@@ -194,8 +194,7 @@ function readRun(internal: Fields, definition: Fields): Run {
   const claims = readClaims(internal.fields('github'))
   if (!/^[^/@]+\/[^/@]+\/[^@]+@.+$/.test(claims.workflow_ref))
     throw malformed('its workflow_ref is not owner/repo/path@ref')
-  const claimsSource = internal.text('securedeploy_claimsSource')
-  if (!isClaimsSource(claimsSource)) throw malformed('its claims have no known source')
+  const claimsSource = readClaimsSource(internal.text('securedeploy_claimsSource'))
   const repository = definition.fields('externalParameters').fields('workflow').text('repository')
   const owner = claims.workflow_ref.split('/').slice(0, 2).join('/')
   if (!repository.endsWith(`/${owner}`)) throw malformed('its workflow is not of its repository')
@@ -213,8 +212,9 @@ export function readClaims(fields: Fields): RunClaims {
   return claims as RunClaims
 }
 
-function isClaimsSource(text: string): text is ClaimsSource {
-  return text === 'oidc-token-accepted-by-sts' || text === 'oidc-token' || text === 'environment'
+export function readClaimsSource(text: string): ClaimsSource {
+  if (text === 'oidc-token-accepted-by-sts' || text === 'oidc-token' || text === 'environment') return text
+  throw malformed('its claims have no known source')
 }
 
 function readSource(fields: Fields): SourceState {

@@ -1,9 +1,9 @@
 /** Uploading a release: every file first, the bundle last, nothing ever replaced; an identity that can only put is enough. */
 import type { Sha256 } from './digest.ts'
 import { sha256Of } from './digest.ts'
-import { PolicyError, ServiceError } from './errors.ts'
+import { PolicyError } from './errors.ts'
 import { inParallel } from './in-parallel.ts'
-import { attemptKey, buildAttemptKey, bundleKey, evidenceKey, fileKey } from './layout.ts'
+import { bundleKey, evidenceKey, fileKey } from './layout.ts'
 import { parseBundle } from './bundle.ts'
 import type { FileName } from './names.ts'
 import type { Content, ObjectCreator, ObjectLocation, ObjectReader, ProgressListener } from './ports.ts'
@@ -13,6 +13,8 @@ import type { PairedFile } from './pairing.ts'
 import type { NamedContent } from './sign.ts'
 import { parseStatement } from './statement.ts'
 import type { Release, ReleaseFile } from './statement.ts'
+import { uploadTally } from './tally.ts'
+import type { LeaveMark, Tally } from './tally.ts'
 import { filesAtOnce, findStoredBundle } from './verify.ts'
 
 export interface UploadRequest {
@@ -52,7 +54,8 @@ export async function uploadRelease(request: UploadRequest, ports: UploadPorts):
   const { id } = release
   const uploaded = await createAll(files, (file) => fileKey(id, file.digest.sha256, file.name), ports)
   await createAll(evidence, (file) => evidenceKey(id, file.digest.sha256, file.name), ports)
-  const tally = ports.reader === undefined ? await countAttempt(ports.store, release) : undefined
+  const tally = ports.reader === undefined ? tallyOf(release, ports.store) : undefined
+  await tally?.claim()
   const bundleSha256 = sha256Of(request.bundle)
   const created = await createBytes(ports.store, bundleKey(id), request.bundle)
   if (created.outcome === 'exists') await assertSameBuild(release, ports, tally)
@@ -116,50 +119,23 @@ export function buildIdentity({ id, files, run }: Release): Sha256 {
   return sha256Of(Buffer.from(JSON.stringify(identity)))
 }
 
-/**
- * Leaves two marks: one in the count of all uploads under this name and version, then one in the count of this
- * build's. An identity that can only put learns from a create-only write just one thing, whether the key was free;
- * that is enough to count.
- */
-async function countAttempt(store: ObjectCreator, release: Release): Promise<Tally> {
-  const build = buildIdentity(release)
-  const all = await firstFree(store, (n) => attemptKey(release.id, n))
-  const own = await firstFree(store, (n) => buildAttemptKey(release.id, build, n))
-  return { all, own }
-}
-
-interface Tally {
-  readonly all: number
-  readonly own: number
-}
-
-/** Nobody uploads one release this often; past it somebody is filling the store. */
-const mostAttempts = 1000
-
-async function firstFree(store: ObjectCreator, keyOf: (n: number) => string): Promise<number> {
-  for (let n = 1; n <= mostAttempts; n += 1) {
-    const { outcome } = await createBytes(store, keyOf(n), Buffer.from(`${n}\n`))
-    if (outcome === 'created') return n
-  }
-  throw new ServiceError(
-    'STORE_UNAVAILABLE',
-    `more than ${mostAttempts} uploads of this release have been tried`,
-  )
+function tallyOf(release: Release, store: ObjectCreator): Tally {
+  const leave: LeaveMark = (key, text) => createBytes(store, key, Buffer.from(text))
+  return uploadTally(release.id, buildIdentity(release), leave)
 }
 
 /** @throws PolicyError RELEASE_EXISTS unless the release that stands there is this build. */
 async function assertSameBuild(
   release: Release,
   ports: UploadPorts,
-  before: Tally | undefined,
+  tally: Tally | undefined,
 ): Promise<void> {
-  const same =
-    before === undefined ? await readsAsSame(release, ports) : await countsAsSame(release, ports.store)
+  const same = tally === undefined ? await readsAsSame(release, ports) : await tally.provesAlone()
   if (same) return
   const { name, version } = release.id
   throw new PolicyError(
     'RELEASE_EXISTS',
-    `${name} ${version} already stands in ${ports.store.storeUri}, from another build`,
+    `${name} ${version} already stands in ${ports.store.storeUri}, and nothing shows that it is this build`,
     {
       nextStep: 'Release under a new version; a version is never replaced.',
     },
@@ -171,14 +147,4 @@ async function readsAsSame(release: Release, { reader }: UploadPorts): Promise<b
   const stored = await findStoredBundle(reader, bundleKey(release.id))
   if (stored === undefined) return false
   return buildIdentity(parseStatement(parseBundle(stored.bytes).statement)) === buildIdentity(release)
-}
-
-/**
- * INVARIANT: whoever writes a bundle has left its mark among all uploads before, and its mark among its own build's
- * after that. So when, with the bundle standing, as many uploads of all as of this build are counted, no other
- * build has ever come this far, and the bundle is this build's. Any doubt counts as another build's.
- */
-async function countsAsSame(release: Release, store: ObjectCreator): Promise<boolean> {
-  const { all, own } = await countAttempt(store, release)
-  return all === own
 }

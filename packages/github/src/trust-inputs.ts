@@ -26,6 +26,14 @@ export function readTrust(read: InputReader): TrustSelection {
   }
 }
 
+/** What may be demanded of a release's source besides its repository. */
+export const optionalSourceInputs = [
+  'source-repository-id',
+  'source-ref',
+  'signer-workflow',
+  'runner-environment',
+] as const
+
 export function readSource(read: InputReader): SourceExpectation {
   const repositoryId = read.optional(
     'source-repository-id',

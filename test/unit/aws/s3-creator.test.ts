@@ -157,8 +157,14 @@ describe('s3Creator', () => {
   it('says "exists" when the answer to its own write was lost', async () => {
     account.s3.plan({ operation: 'PutObject', fault: { kind: 'reset-after' } })
     const created = await creator().create(key, contentOf(text), await digestOf(text))
-    expect(created.outcome).toBe('exists')
+    expect(created).toMatchObject({ outcome: 'exists', uncertain: true })
     expect(stored()?.body.toString()).toBe(text)
+  })
+
+  it('says "exists" without doubt when the first request found the object', async () => {
+    await creator().create(key, contentOf(text), await digestOf(text))
+    const again = await creator().create(key, contentOf(text), await digestOf(text))
+    expect(again).toEqual({ outcome: 'exists', location: again.location })
   })
 
   it('gives up after five attempts', async () => {

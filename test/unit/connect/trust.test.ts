@@ -104,6 +104,7 @@ describe('rebaseTrust', () => {
     const selection = { kind: 'policy', policyPath: 'a/policy.json', storePath: '/trust' } as const
     expect(rebaseTrust(selection, '/base')).toMatchObject({
       policyPath: '/base/a/policy.json',
+      policyUri: 'a/policy.json',
       storePath: '/trust',
     })
   })
