@@ -34,7 +34,7 @@ const commands = /^::(error|warning|notice|add-mask)\b|^::debug::ID token url is
 const details = /^\u001b\[2m\| .*\u001b\[0m$/
 
 function isExpected(line: string): boolean {
-  return !/^\W*at .+:\d+:\d+/.test(line) && (commands.test(line) || details.test(line))
+  return !/^(\u001b\[2m\| )?\s*at .+:\d+:\d+/.test(line) && (commands.test(line) || details.test(line))
 }
 
 /** One annotation, exit code 1, and nothing else for anyone to take for a success. */

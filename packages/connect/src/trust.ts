@@ -15,7 +15,7 @@ import {
   parseTrustPolicy,
   selectTrustPolicy,
 } from '@secure-deploy/notary'
-import { toProductError } from '@secure-deploy/core/verify'
+import { toProductError } from '@secure-deploy/core/notary-refusals'
 import { resolve } from 'node:path'
 import type { OpenSession } from './session.ts'
 
