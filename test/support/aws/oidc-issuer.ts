@@ -9,7 +9,11 @@ export interface OidcIssuer {
   /** The claims of a token that this issuer signed; undefined for any other. */
   verify(token: string): Readonly<Record<string, unknown>> | undefined
   readonly publicKey: KeyObject
+  /** The public key as a member of a JSON Web Key Set (RFC 7517). */
+  readonly jwk: Readonly<Record<string, unknown>>
 }
+
+const keyId = 'double'
 
 export const runClaims = {
   iss: githubIssuer,
@@ -42,9 +46,10 @@ export function createOidcIssuer(
   const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
   return {
     publicKey,
+    jwk: { ...publicKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256', kid: keyId },
     issue: (claims = {}) => {
       const now = Math.floor(Date.now() / 1000)
-      const input = `${part({ alg: 'RS256', typ: 'JWT', kid: 'double' })}.${part({ ...runClaims, iat: now, nbf: now, exp: now + 300, ...claims })}`
+      const input = `${part({ alg: 'RS256', typ: 'JWT', kid: keyId })}.${part({ ...runClaims, iat: now, nbf: now, exp: now + 300, ...claims })}`
       return `${input}.${sign('sha256', Buffer.from(input), privateKey).toString('base64url')}`
     },
     verify: (token) => {
