@@ -9,7 +9,7 @@ import { signRelease } from '@secure-deploy/core/sign'
 import type { NamedContent, SignedRelease, SignRequest } from '@secure-deploy/core/sign'
 import { sourcePolicy } from '@secure-deploy/core/source-policy'
 import type { ReleaseTrust } from '@secure-deploy/core/trust'
-import type { ReleaseJudge } from '@secure-deploy/core/verify'
+import type { ReleaseJudge } from '@secure-deploy/core/judge'
 import { signWithKey } from '@secure-deploy/notary'
 import { makeChain, testNow } from './certificates.ts'
 
@@ -105,7 +105,10 @@ export async function trustOf(signer: Signer): Promise<ReleaseTrust> {
   }
 }
 
-export async function judgeOf(signer = releaseSigner, changes: Partial<ReleaseJudge & { trust: ReleaseTrust }> = {}) {
+export async function judgeOf(
+  signer = releaseSigner,
+  changes: Partial<ReleaseJudge & { trust: ReleaseTrust }> = {},
+) {
   return {
     trust: await trustOf(signer),
     revocation: noRevocation,

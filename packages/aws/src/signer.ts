@@ -3,7 +3,7 @@ import { SignPayloadCommand } from '@aws-sdk/client-signer'
 import { InputError, type ServiceError } from '@secure-deploy/core/errors'
 import type { Signer } from '@secure-deploy/core/ports'
 import type { SignerTrust } from '@secure-deploy/core/trust'
-import { toProductError } from '@secure-deploy/core/verify'
+import { toProductError } from '@secure-deploy/core/notary-refusals'
 import {
   awsSignerTrustStores,
   type AwsSignerPartition,

@@ -7,7 +7,7 @@ import { parsePromotion, summaryType } from '@secure-deploy/core/promotion'
 import type { Promotion } from '@secure-deploy/core/promotion'
 import { parseStatement, provenanceType, statementType } from '@secure-deploy/core/statement'
 import type { Release } from '@secure-deploy/core/statement'
-import { toProductError } from '@secure-deploy/core/verify'
+import { toProductError } from '@secure-deploy/core/notary-refusals'
 import { parseEnvelope, parseStrictJson } from '@secure-deploy/notary'
 import type { Envelope } from '@secure-deploy/notary'
 

@@ -1,6 +1,6 @@
 /** How a failure is told: its code, what happened and what to do, and the stack only where the fault is ours. */
 import { SecureDeployError, ServiceError } from '@secure-deploy/core/errors'
-import { toProductError } from '@secure-deploy/core/verify'
+import { toProductError } from '@secure-deploy/core/notary-refusals'
 import { paint, printable } from './style.ts'
 import type { Terminal } from './terminal.ts'
 

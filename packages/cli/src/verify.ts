@@ -11,12 +11,8 @@ import type { SourceExpectation } from '@secure-deploy/core/source-policy'
 import { sourcePolicy } from '@secure-deploy/core/source-policy'
 import type { Summary } from '@secure-deploy/core/summary'
 import { verifyRelease } from '@secure-deploy/core/verify'
-import type {
-  VerifiedBundle,
-  VerifiedRelease,
-  VerifyReleasePorts,
-  VerifyReleaseRequest,
-} from '@secure-deploy/core/verify'
+import type { VerifiedBundle } from '@secure-deploy/core/judge'
+import type { VerifiedRelease, VerifyReleasePorts, VerifyReleaseRequest } from '@secure-deploy/core/verify'
 import { verifyBlob, verifyFilesOnDisk } from '@secure-deploy/core/verify-on-disk'
 import { findFiles, readSmallFile, toNamedContent } from '@secure-deploy/local/files'
 import { stagingArea } from '@secure-deploy/local/placement'

@@ -13,7 +13,7 @@ import type { KeyObject } from 'node:crypto'
 import { InputError } from './errors.ts'
 import type { Signer } from './ports.ts'
 import type { SignerTrust } from './trust.ts'
-import { toProductError } from './verify.ts'
+import { toProductError } from './notary-refusals.ts'
 
 export interface ChainSignerRequest {
   /** The signer as its user named it. */

@@ -5,7 +5,7 @@ import { count, nameOf } from './reports.ts'
 import type { RunClaims } from './run.ts'
 import { toTime } from './statement.ts'
 import type { Table } from './summary.ts'
-import type { VerifiedBundle } from './verify.ts'
+import type { VerifiedBundle } from './judge.ts'
 
 /**
  * One row for the build, the signature and each promotion, promotions in the order of their times. Uploads are missing on

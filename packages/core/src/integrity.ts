@@ -3,7 +3,7 @@ import { matchBlob, verifyIntegrity } from '@secure-deploy/notary'
 import { createHash } from 'node:crypto'
 import type { Bundle } from './bundle.ts'
 import { statementMediaType } from './bundle.ts'
-import { toProductError } from './verify.ts'
+import { toProductError } from './notary-refusals.ts'
 
 /**
  * For steps that hold no trust policy: an unsigned or damaged bundle goes no further, an untrusted one is for the

@@ -25,15 +25,12 @@ import { toTime } from './statement.ts'
 import type { ReleaseFile } from './statement.ts'
 import type { ReleaseTrust } from './trust.ts'
 import { createBytes } from './upload.ts'
-import {
-  assertStoredDigest,
-  filesAtOnce,
-  findStoredBundle,
-  readStoredBundle,
-  verifyBundle,
-  verifyInPlace,
-} from './verify.ts'
-import type { ReleaseJudge, StoredBundle, VerifiedBundle, VerifiedFile } from './verify.ts'
+import { assertStoredDigest, filesAtOnce, verifyInPlace } from './verify.ts'
+import { findStoredBundle, readStoredBundle } from './stored-bundle.ts'
+import { verifyBundle } from './judge.ts'
+import type { ReleaseJudge, VerifiedBundle } from './judge.ts'
+import type { StoredBundle } from './stored-bundle.ts'
+import type { VerifiedFile } from './verify.ts'
 
 export interface PromoteRequest {
   readonly id: ReleaseId

@@ -8,8 +8,10 @@ import type { ReleaseId } from './layout.ts'
 import type { ObjectLocation, ObjectReader } from './ports.ts'
 import { parsePromotion } from './promotion.ts'
 import type { Promotion } from './promotion.ts'
-import { findStoredBundle, verifyAnySignature } from './verify.ts'
-import type { SignatureJudge, StoredBundle, VerifiedBundle } from './verify.ts'
+import { findStoredBundle } from './stored-bundle.ts'
+import { verifyAnySignature } from './judge.ts'
+import type { SignatureJudge, VerifiedBundle } from './judge.ts'
+import type { StoredBundle } from './stored-bundle.ts'
 
 export interface StoredRecord {
   readonly promotion: Promotion

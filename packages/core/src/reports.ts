@@ -7,7 +7,8 @@ import type { SignedRelease } from './sign.ts'
 import type { Release, ReleaseFile } from './statement.ts'
 import type { Summary, Table } from './summary.ts'
 import type { UploadedRelease } from './upload.ts'
-import type { VerifiedBundle, VerifiedFile, VerifiedRelease } from './verify.ts'
+import type { VerifiedBundle } from './judge.ts'
+import type { VerifiedFile, VerifiedRelease } from './verify.ts'
 import type { VerifiedBlob } from './verify-on-disk.ts'
 
 export function describeSigned({ release, bundle, signature }: SignedRelease, signer: string): Summary {

@@ -10,7 +10,7 @@ import type { Clock, Content, ProgressListener, RevocationChecker, Signer } from
 import type { BuildEnvironment, Run, SourceState } from './run.ts'
 import { encodeStatement, parseStatement, toTime } from './statement.ts'
 import type { Release, ReleaseFile } from './statement.ts'
-import { verifyEnvelope } from './verify.ts'
+import { verifyEnvelope } from './judge.ts'
 
 export interface NamedContent {
   readonly name: FileName

@@ -15,7 +15,8 @@ import { parseStatement } from './statement.ts'
 import type { Release, ReleaseFile } from './statement.ts'
 import { uploadTally } from './tally.ts'
 import type { LeaveMark, Tally } from './tally.ts'
-import { filesAtOnce, findStoredBundle } from './verify.ts'
+import { filesAtOnce } from './verify.ts'
+import { findStoredBundle } from './stored-bundle.ts'
 
 export interface UploadRequest {
   readonly bundle: Uint8Array

@@ -9,8 +9,9 @@ import { pairFiles } from './pairing.ts'
 import type { Content } from './ports.ts'
 import type { NamedContent } from './sign.ts'
 import type { ReleaseFile } from './statement.ts'
-import { assertSigned, filesAtOnce, judgeEnvelope, mismatch, verifyBundle } from './verify.ts'
-import type { ReleaseJudge, SignatureJudge, VerifiedBundle } from './verify.ts'
+import { assertSigned, judgeEnvelope, verifyBundle } from './judge.ts'
+import { filesAtOnce, mismatch } from './verify.ts'
+import type { ReleaseJudge, SignatureJudge, VerifiedBundle } from './judge.ts'
 
 /**
  * Verifies a bundle, then every file: each signed file must be at hand with the bytes that were signed, and nothing

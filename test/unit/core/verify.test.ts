@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { encodeBundle, parseBundle } from '@secure-deploy/core/bundle'
 import { compositeSha256, hashContent, sha256Of } from '@secure-deploy/core/digest'
 import { bundleKey, fileKey } from '@secure-deploy/core/layout'
 import type { FileSink, VerifyReleasePorts } from '@secure-deploy/core/verify'
-import { verifyBundle, verifyRelease } from '@secure-deploy/core/verify'
+import { verifyInPlace, verifyRelease } from '@secure-deploy/core/verify'
 import { sourcePolicy } from '@secure-deploy/core/source-policy'
 import { uploadRelease } from '@secure-deploy/core/upload'
 import { errorWith } from '../../support/errors.ts'
@@ -14,7 +13,6 @@ import {
   files,
   judgeOf,
   named,
-  now,
   releaseId,
   signerOf,
   signTestRelease,
@@ -126,7 +124,6 @@ describe('verifyRelease', () => {
           sha256: compositeSha256(file.digest.parts),
         }),
     }
-    const { verifyInPlace } = await import('@secure-deploy/core/verify')
     await expect(verifyInPlace(composite, appKey, file)).resolves.toEqual({ uri: 's3://x' })
   })
 
@@ -136,7 +133,6 @@ describe('verifyRelease', () => {
       ...store,
       digestOf: () => Promise.resolve({ location: { uri: 's3://x' }, size: 15, sha256: 'AAAA-2' }),
     }
-    const { verifyInPlace } = await import('@secure-deploy/core/verify')
     await verifyInPlace(composite, appKey, app)
     expect(store.requests).toEqual([`open ${appKey}`])
   })
@@ -182,59 +178,5 @@ describe('verifyRelease', () => {
     }
     await expect(verifyRelease({ id }, ports)).rejects.toEqual(errorWith('RULE_FAILED'))
     expect(taken.size).toBe(0)
-  })
-})
-
-describe('verifyBundle', () => {
-  const expected = { id, purpose: { kind: 'verify' } } as const
-
-  it('accepts when one of several signatures is trusted', async () => {
-    const { statement, envelopes } = signed
-    const stranger = signerOf()
-    const foreign = await stranger.sign(statement, 'application/vnd.in-toto+json', now)
-    const { bytes } = encodeBundle({ statement, signatures: [foreign, ...envelopes] })
-    expect((await verifyBundle(bytes, expected, judge)).release).toEqual(signed.release)
-  })
-
-  it('refuses a statement whose bytes are not those that were signed', async () => {
-    const { statement, signatures } = parseBundle(signed.bundle.bytes)
-    const changed = Buffer.from(Buffer.from(statement).toString().replace('app.zip', 'apq.zip'))
-    const { bytes } = encodeBundle({ statement: changed, signatures })
-    await expect(verifyBundle(bytes, expected, judge)).rejects.toEqual(errorWith('PAYLOAD_MISMATCH'))
-  })
-
-  it.each([
-    ['the level audit', { level: 'audit' as const }],
-    ['an override of authenticity', { override: { authenticity: 'log' as const } }],
-  ])('refuses a trust policy under which anyone could have signed: %s', async (_, weak) => {
-    const trust = { ...judge.trust, statement: { ...judge.trust.statement, ...weak } }
-    const attempt = verifyBundle(signed.bundle.bytes, expected, { ...judge, trust })
-    await expect(attempt).rejects.toEqual(errorWith('TRUST_POLICY_TOO_WEAK'))
-  })
-
-  it('refuses a trust policy that skips verification', async () => {
-    const trust = { ...judge.trust, statement: { ...judge.trust.statement, level: 'skip' as const } }
-    const attempt = verifyBundle(signed.bundle.bytes, expected, { ...judge, trust })
-    await expect(attempt).rejects.toEqual(errorWith('TRUST_POLICY_TOO_WEAK'))
-  })
-
-  it.each([
-    ['revoked', { kind: 'revoked', entities: ['x'] } as const, 'SIGNATURE_REVOKED' as const],
-    [
-      'of unknown revocation',
-      { kind: 'unknown', reason: 'unreachable' } as const,
-      'REVOCATION_UNKNOWN' as const,
-    ],
-  ])('refuses a signature that is %s', async (_, status, code) => {
-    const trust = { ...judge.trust, statement: { ...judge.trust.statement, override: {} } }
-    const revocation = { check: () => Promise.resolve(status) }
-    const attempt = verifyBundle(signed.bundle.bytes, expected, { ...judge, trust, revocation })
-    await expect(attempt).rejects.toEqual(errorWith(code))
-  })
-
-  it('refuses a signature whose certificates have expired', async () => {
-    const later = new Date('2040-01-01T00:00:00Z')
-    const attempt = verifyBundle(signed.bundle.bytes, expected, { ...judge, now: later })
-    await expect(attempt).rejects.toEqual(errorWith('CERTIFICATE_EXPIRED'))
   })
 })
