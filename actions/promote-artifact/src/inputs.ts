@@ -6,18 +6,11 @@ import { parseEnvironmentName, parseReleaseName, parseReleaseVersion } from '@se
 import type { SourceExpectation } from '@secure-deploy/core/source-policy'
 import type { SignerUri, StoreUri } from '@secure-deploy/core/uris'
 import { parseSignerUri } from '@secure-deploy/core/uris'
-import {
-  accountId,
-  readAccess,
-  readWriteOptions,
-  regionName,
-  roleArn,
-  storeWith,
-  writeInputs,
-} from '@secure-deploy/github/access-inputs'
+import { accountId, regionName, roleArn, prefixedSha256 } from '@secure-deploy/core/texts'
+import { readAccess, readWriteOptions, storeWith, writeInputs } from '@secure-deploy/github/access-inputs'
 import type { Inputs } from '@secure-deploy/github/inputs'
 import { text } from '@secure-deploy/github/inputs'
-import { bundleDigest, readSource, readTrust } from '@secure-deploy/github/trust-inputs'
+import { readSource, readTrust } from '@secure-deploy/github/trust-inputs'
 
 export interface PromoteInputs {
   readonly id: ReleaseId
@@ -45,7 +38,7 @@ export function readInputs(inputs: Inputs): PromoteInputs {
       name: read.required('release-name', parseReleaseName),
       version: read.required('release-version', parseReleaseVersion),
     },
-    bundleSha256: read.optional('bundle-digest', bundleDigest),
+    bundleSha256: read.optional('bundle-digest', prefixedSha256),
     environment: read.required('environment', parseEnvironmentName),
     source: read.required('source-store', storeWith(read, ...sourceInputs)),
     target: read.required('target-store', storeWith(read, 'expected-bucket-owner', ...writeInputs)),

@@ -1,13 +1,8 @@
 /** The inputs of upload-artifact as values; raw strings end here. */
 import type { AwsAccess, S3WriteOptions } from '@secure-deploy/core/access'
 import type { StoreUri } from '@secure-deploy/core/uris'
-import {
-  accountId,
-  readAccess,
-  readWriteOptions,
-  storeWith,
-  writeInputs,
-} from '@secure-deploy/github/access-inputs'
+import { accountId } from '@secure-deploy/core/texts'
+import { readAccess, readWriteOptions, storeWith, writeInputs } from '@secure-deploy/github/access-inputs'
 import type { Inputs } from '@secure-deploy/github/inputs'
 import { text } from '@secure-deploy/github/inputs'
 

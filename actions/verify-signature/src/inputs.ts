@@ -5,11 +5,11 @@ import { parseReleaseName, parseReleaseVersion } from '@secure-deploy/core/names
 import type { ReleaseName, ReleaseVersion } from '@secure-deploy/core/names'
 import type { SourceExpectation } from '@secure-deploy/core/source-policy'
 import type { StoreUri } from '@secure-deploy/core/uris'
-import { accountId, readAccess, storeWith } from '@secure-deploy/github/access-inputs'
+import { accountId, prefixedSha256 } from '@secure-deploy/core/texts'
+import { readAccess, storeWith } from '@secure-deploy/github/access-inputs'
 import type { InputReader, Inputs } from '@secure-deploy/github/inputs'
 import { text } from '@secure-deploy/github/inputs'
 import {
-  bundleDigest,
   optionalSourceInputs as sourceInputs,
   readSource,
   readTrust,
@@ -40,7 +40,7 @@ export interface VerifyInputs {
 export function readInputs(inputs: Inputs): VerifyInputs {
   return inputs.read((read) => ({
     subject: readSubject(read),
-    bundleSha256: read.optional('bundle-digest', bundleDigest),
+    bundleSha256: read.optional('bundle-digest', prefixedSha256),
     trust: readTrust(read),
     source: readSource(read),
     access: readAccess(read),

@@ -1,11 +1,21 @@
 /** The arguments of `verify` as values; raw strings end here. */
 import type { AwsAccess, TrustSelection } from '@secure-deploy/core/access'
-import { parseSha256 } from '@secure-deploy/core/digest'
 import type { Sha256 } from '@secure-deploy/core/digest'
 import { InputError } from '@secure-deploy/core/errors'
 import type { ReleaseId } from '@secure-deploy/core/layout'
 import { parseReleaseName, parseReleaseVersion } from '@secure-deploy/core/names'
 import type { SourceExpectation } from '@secure-deploy/core/source-policy'
+import {
+  accountId,
+  fullRef,
+  matching,
+  prefixedSha256,
+  profileArn,
+  regionName,
+  repositoryId,
+  repositoryName,
+  workflowName,
+} from '@secure-deploy/core/texts'
 import { parseStoreUri } from '@secure-deploy/core/uris'
 import type { StoreUri } from '@secure-deploy/core/uris'
 import { readArguments, refusePositionals } from './arguments.ts'
@@ -108,7 +118,7 @@ export function readVerifyOptions(args: readonly string[]): VerifyOptions {
     ...common,
     subject,
     source: readSource(given),
-    ...(digest === undefined ? {} : { bundleSha256: bundleDigest(digest) }),
+    ...(digest === undefined ? {} : { bundleSha256: prefixedSha256(digest, '--bundle-digest') }),
   }
 }
 
@@ -179,13 +189,13 @@ function readTrust(given: Arguments): TrustSelection {
 }
 
 function readSource(given: Arguments): SourceExpectation {
-  const repositoryId = given.value('source-repository-id')
+  const id = given.value('source-repository-id')
   const refs = given.list('source-ref').map((ref) => fullRef(ref, '--source-ref'))
-  const signerWorkflows = given.list('signer-workflow').map((one) => workflow(one, '--signer-workflow'))
+  const signerWorkflows = given.list('signer-workflow').map((one) => workflowName(one, '--signer-workflow'))
   const runner = given.value('runner-environment')
   return {
-    repository: repository(required(given, 'source-repository'), '--source-repository'),
-    ...(repositoryId === undefined ? {} : { repositoryId: number(repositoryId, '--source-repository-id') }),
+    repository: repositoryName(required(given, 'source-repository'), '--source-repository'),
+    ...(id === undefined ? {} : { repositoryId: repositoryId(id, '--source-repository-id') }),
     ...(refs.length === 0 ? {} : { refs }),
     ...(signerWorkflows.length === 0 ? {} : { signerWorkflows }),
     ...(runner === undefined ? {} : { runnerEnvironment: runnerKind(runner, '--runner-environment') }),
@@ -209,42 +219,8 @@ function readAccess(given: Arguments, subject: VerifySubject, trust: TrustSelect
   }
 }
 
-type Parse = (text: string, flag: string) => string
-
-function matching(form: RegExp, allowed: string): Parse {
-  return (text, flag) => {
-    if (form.test(text)) return text
-    throw new InputError(
-      'INPUT_MALFORMED',
-      `${flag} is ${JSON.stringify(text.slice(0, 200))}; allowed is ${allowed}`,
-    )
-  }
-}
-
-const repository = matching(/^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/, 'owner/name')
-const number = matching(/^\d{1,20}$/, 'the number of a repository')
-const fullRef = matching(/^refs\/\S{1,250}$/, 'a full ref such as refs/heads/main')
-const workflow = matching(
-  /^[^/@\s]+\/[^/@\s]+\/\.github\/workflows\/[^/@\s]+(@\S+)?$/,
-  'owner/repo/.github/workflows/file.yml, with or without @ref',
-)
-const accountId = matching(/^\d{12}$/, 'an AWS account id of twelve digits')
-const regionName = matching(/^[a-z]{2}(-[a-z]+)+-\d+$/, 'an AWS region such as eu-west-1')
-const profileArn = matching(
-  /^arn:aws[a-z-]*:signer:[a-z0-9-]+:\d{12}:\/?signing-profiles?\/[A-Za-z0-9_]{2,64}(\/[A-Za-z0-9]{10})?$/,
-  'the ARN of a signing profile, arn:aws:signer:<region>:<account>:/signing-profiles/<name>',
-)
 /** Releases of a local try-out say `local`. */
 const runnerKind = matching(/^(github-hosted|self-hosted|local)$/, 'github-hosted, self-hosted or local')
-
-function bundleDigest(text: string): Sha256 {
-  const digest = text.startsWith('sha256:') ? parseSha256(text.slice('sha256:'.length)) : undefined
-  if (digest !== undefined) return digest
-  throw new InputError(
-    'INPUT_MALFORMED',
-    `--bundle-digest is ${JSON.stringify(text.slice(0, 200))}; allowed is sha256:<64 hex digits>`,
-  )
-}
 
 function required(given: Arguments, flag: Flag): string {
   const value = given.value(flag)

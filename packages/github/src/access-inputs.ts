@@ -1,9 +1,9 @@
 /** The inputs by which every action is told how to reach AWS, under the names of aws-actions/configure-aws-credentials. */
 import type { AwsAccess, S3WriteOptions } from '@secure-deploy/core/access'
-import { InputError } from '@secure-deploy/core/errors'
+import { accountId, audienceName, kmsKeyArn, regionName, roleArn } from '@secure-deploy/core/texts'
 import type { StoreUri } from '@secure-deploy/core/uris'
 import { parseStoreUri } from '@secure-deploy/core/uris'
-import type { InputReader, Parse } from './inputs.ts'
+import type { InputReader } from './inputs.ts'
 
 export function readAccess(read: InputReader): AwsAccess {
   const roleToAssume = read.optional('role-to-assume', roleArn)
@@ -59,29 +59,3 @@ export function storeWith(read: InputReader, ...inputsForS3: readonly string[]):
 
 /** The inputs that \`readWriteOptions\` reads. */
 export const writeInputs = ['sse-kms-key-id', 'object-lock-mode', 'object-lock-retain-days'] as const
-
-export const roleArn = matching(
-  /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/,
-  'the ARN of a role, arn:aws:iam::<account>:role/<name>',
-)
-export const regionName = matching(/^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/, 'the name of a region such as eu-west-1')
-export const accountId = matching(/^\d{12}$/, 'the 12 digits of an AWS account id')
-const audienceName = matching(
-  /^[\x21-\x7e]{1,255}$/,
-  'the audience of an OIDC token, as a rule sts.amazonaws.com',
-)
-const kmsKeyArn = matching(
-  /^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/[\w/-]{1,256}$/,
-  'the ARN of a KMS key, arn:aws:kms:<region>:<account>:key/<id>',
-)
-
-/** A parser that takes texts of one form as they are; `allowed` says the form in words. */
-export function matching(form: RegExp, allowed: string): Parse<string> {
-  return (text, input) => {
-    if (form.test(text)) return text
-    throw new InputError(
-      'INPUT_MALFORMED',
-      `${input} is ${JSON.stringify(text.slice(0, 64))}; allowed is ${allowed}`,
-    )
-  }
-}

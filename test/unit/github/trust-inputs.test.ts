@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { inputsFrom, variableOf } from '@secure-deploy/github/inputs'
-import { bundleDigest, readSource, readTrust } from '@secure-deploy/github/trust-inputs'
+import { readSource, readTrust } from '@secure-deploy/github/trust-inputs'
 import { errorWith } from '../../support/errors.ts'
 
 function inputs(given: Readonly<Record<string, string>>) {
@@ -87,17 +87,4 @@ describe('readSource', () => {
       errorWith('INPUT_MALFORMED'),
     )
   })
-})
-
-describe('bundleDigest', () => {
-  it('takes sha256 and 64 hex digits', () => {
-    expect(bundleDigest(`sha256:${'a'.repeat(64)}`, 'bundle-digest')).toBe('a'.repeat(64))
-  })
-
-  it.each(['a'.repeat(64), `sha256:${'A'.repeat(64)}`, `sha512:${'a'.repeat(128)}`, 'sha256:'])(
-    'refuses %s',
-    (text) => {
-      expect(() => bundleDigest(text, 'bundle-digest')).toThrow(errorWith('INPUT_MALFORMED'))
-    },
-  )
 })
