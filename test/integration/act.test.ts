@@ -2,8 +2,8 @@
  * Our actions under a workflow runner that others made: `act`, with jobs as processes of this machine.
  *
  * What `act` 0.2 shows: how a runner reads action.yml, fills in defaults, passes inputs, and hands outputs, summaries,
- * masks and failures on. What it can't: references that start with `$/` (it knows owner/repository@ref, and is given a
- * folder for that); permissions, environments and OIDC (it has no token service; the tests' own stands in, for every
+ * masks and failures on. What it can't: references that start with `$/` (they become `./`; for owner/repository@commit it is
+ * given a folder); permissions, environments and OIDC (it has no token service; the tests' own stands in, for every
  * job); variables of a run such as GITHUB_REPOSITORY_ID, which it is told; several files for one job's summaries; and a
  * checkout, which it replaces by a copy of the workspace.
  */

@@ -85,7 +85,8 @@ export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
   }
   const options = {
     directory: workspace.path,
-    workflows: write('release.yml', workflow),
+    // What `$/` means to GitHub, the commit of the workflow itself, is here the checkout.
+    workflows: write('release.yml', workflow.replaceAll('uses: $/', 'uses: ./')),
     eventpath: write('event.json', JSON.stringify(run.payload ?? {})),
     'env-file': write('environment', dotenv(environment)),
     actor: environment.GITHUB_ACTOR ?? '',

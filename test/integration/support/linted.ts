@@ -1,0 +1,112 @@
+/** Lays out workflows for linters as they would stand in a repository, and runs the linters over them. */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '@secure-deploy/tools/bundles'
+import { actionlintProgram } from '@secure-deploy/tools/real-parts/actionlint'
+import { lintProgram } from '@secure-deploy/tools/real-parts/zizmor'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+import type { Snippet } from './documented.ts'
+
+/** Workflows by a name that says where each comes from. */
+export type Workflows = Readonly<Record<string, string>>
+
+export interface Verdict {
+  readonly exitCode: number | null
+  readonly printed: string
+}
+
+const header = [
+  'name: Documented',
+  'on:',
+  '  push:',
+  '    branches: [main]',
+  'permissions: {}',
+  'concurrency:',
+  '  group: documented',
+  '  cancel-in-progress: false',
+  '',
+].join('\n')
+
+const job = [
+  'jobs:',
+  '  documented:',
+  '    runs-on: ubuntu-24.04',
+  '    timeout-minutes: 5',
+  '    steps:',
+  '',
+].join('\n')
+
+/** What a snippet that shows a later step takes for granted. */
+const signStep = [
+  '      - id: sign',
+  '        uses: OWNER/secure-deploy-actions/actions/sign-artifact@0000000000000000000000000000000000000000 # a release',
+  '        with:',
+  '          release-name: app',
+  '          release-version: 1.4.2',
+  '          subject-path: build',
+  '          signer: file:///opt/keys/signer.key.pem',
+  '',
+].join('\n')
+
+/** A whole workflow around jobs or steps; undefined for a snippet that is neither. */
+export function asWorkflow({ text }: Snippet): string | undefined {
+  if (/^on:/m.test(text) && /^jobs:/m.test(text)) return text
+  if (text.startsWith('jobs:')) return `${header}${text}`
+  if (!text.startsWith('- ')) return undefined
+  const steps = text.replaceAll(/^(?=.)/gm, '      ')
+  return `${header}${job}${text.includes('id: sign') ? '' : signStep}${steps}`
+}
+
+function layOut(workflows: Workflows): string {
+  const folder = temporaryFolder()
+  // By this folder actionlint knows the root of a project.
+  mkdirSync(join(folder, '.git'))
+  for (const name of ['actions', 'dist']) symlinkSync(join(root, name), join(folder, name))
+  mkdirSync(join(folder, '.github/actions'), { recursive: true })
+  symlinkSync(join(root, 'test/integration/composite-action'), join(folder, '.github/actions/release'))
+  mkdirSync(join(folder, '.github/workflows'), { recursive: true })
+  for (const [name, text] of Object.entries(workflows)) {
+    writeFileSync(join(folder, '.github/workflows', `${name.replaceAll(/[^\w.-]/g, '-')}.yml`), text)
+  }
+  return folder
+}
+
+/**
+ * actionlint, with shellcheck for the scripts. It reads only actions of the repository that it lints and does not know
+ * references that start with `$/` yet, so both forms of a reference to this repository are made `./`: then it checks
+ * every input and output against action.yml.
+ */
+export function actionlint(workflows: Workflows): Verdict {
+  const local = Object.entries(workflows).map(([name, text]) => [
+    name,
+    text
+      .replaceAll(/uses: OWNER\/secure-deploy-actions\/(\S+?)@\S+/g, 'uses: ./$1')
+      .replaceAll('uses: $/', 'uses: ./'),
+  ])
+  return run(
+    actionlintProgram(),
+    ['-no-color', '-pyflakes=', '-shellcheck', lintProgram('shellcheck')],
+    layOut(Object.fromEntries(local) as Workflows),
+  )
+}
+
+/** zizmor at its most demanding, without the audits that ask GitHub. `files` are relative to `cwd`. */
+export function zizmor(files: readonly string[], cwd: string, disabled: readonly string[] = []): Verdict {
+  const config = join(temporaryFolder(), 'zizmor.yml')
+  const rules = Object.fromEntries(disabled.map((rule) => [rule, { disable: true }]))
+  writeFileSync(config, JSON.stringify({ rules }))
+  const options = ['--offline', '--persona=pedantic', '--color=never', '--strict-collection', '--no-progress']
+  return run(lintProgram('zizmor'), [...options, '--config', config, ...files], cwd)
+}
+
+/** zizmor over texts. */
+export function zizmorOf(workflows: Workflows, disabled: readonly string[] = []): Verdict {
+  return zizmor(['.github/workflows'], layOut(workflows), disabled)
+}
+
+function run(program: string, args: readonly string[], cwd: string): Verdict {
+  const { status, stdout, stderr, error } = spawnSync(program, args, { cwd, encoding: 'utf8' })
+  if (error !== undefined) throw error
+  return { exitCode: status, printed: `${stdout}${stderr.replaceAll(/^ INFO .*\n/gm, '')}` }
+}
