@@ -1,9 +1,10 @@
 /** The inputs by which every action is told how to reach AWS, under the names of aws-actions/configure-aws-credentials. */
 import type { AwsAccess, S3WriteOptions } from '@secure-deploy/core/access'
+import { InputError } from '@secure-deploy/core/errors'
 import { accountId, audienceName, kmsKeyArn, regionName, roleArn } from '@secure-deploy/core/texts'
 import type { StoreUri } from '@secure-deploy/core/uris'
 import { parseStoreUri } from '@secure-deploy/core/uris'
-import type { InputReader } from './inputs.ts'
+import type { InputReader, Parse } from './inputs.ts'
 
 export function readAccess(read: InputReader): AwsAccess {
   const roleToAssume = read.optional('role-to-assume', roleArn)
@@ -57,5 +58,5 @@ export function storeWith(read: InputReader, ...inputsForS3: readonly string[]):
   }
 }
 
-/** The inputs that \`readWriteOptions\` reads. */
+/** The inputs that `readWriteOptions` reads. */
 export const writeInputs = ['sse-kms-key-id', 'object-lock-mode', 'object-lock-retain-days'] as const
