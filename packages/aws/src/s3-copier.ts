@@ -32,7 +32,7 @@ import {
   s3Client,
   type S3Store,
 } from './s3-store.ts'
-import { s3Reader } from './s3-reader.ts'
+import { readDigest } from './s3-reader.ts'
 import type { AwsSession } from './session.ts'
 
 export interface S3CopierOptions extends ObjectProtection {
@@ -113,8 +113,8 @@ async function checksumOfCopy(
 ): Promise<string> {
   const { ChecksumSHA256, ChecksumType } = CopyObjectResult ?? {}
   if (ChecksumSHA256 !== undefined) return readChecksum('s3:CopyObject', ChecksumSHA256, ChecksumType)
-  const stored = await s3Reader(session, store, retry).digestOf(key)
-  // Fail closed: the checksum of another version would say nothing about this copy.
+  // Another writer may be at the same key: the checksum of its version would say nothing about this copy.
+  const stored = await readDigest({ session, store, key, retry }, VersionId)
   if (stored?.sha256 === undefined || stored.location.versionId !== VersionId) {
     throw unexpectedAnswer('s3:CopyObject', 'without the SHA-256 checksum it was asked for')
   }

@@ -174,11 +174,16 @@ async function resume(target: ReadTarget, pin: Pin, rest: ByteRange): Promise<Ge
   return answer
 }
 
-async function readDigest(target: ReadTarget): Promise<StoredDigest | undefined> {
+/** `versionId`: of this version, not of the newest. */
+export async function readDigest(target: ReadTarget, versionId?: string): Promise<StoredDigest | undefined> {
   // HeadObject is a matter of s3:GetObject in IAM; for an SSE-KMS object its checksum takes kms:Decrypt too.
   const client = await s3Client(target.session, target.store)
   const command = () =>
-    new HeadObjectCommand({ ...address(target.store, target.key), ChecksumMode: 'ENABLED' })
+    new HeadObjectCommand({
+      ...address(target.store, target.key),
+      ...(versionId === undefined ? {} : { VersionId: versionId }),
+      ChecksumMode: 'ENABLED',
+    })
   const answer = await orAbsent(target, getObject, () => client.send(command()))
   if (answer === undefined) return undefined
   const { ContentLength, ChecksumSHA256, ChecksumType, VersionId } = answer

@@ -159,11 +159,21 @@ describe('s3Copier', () => {
     })
   })
 
-  it('refuses a copy that another version has followed before its checksum was asked for', async () => {
+  it('asks for the checksum of its own copy, whatever has been written there since', async () => {
     account.s3.plan(silentCopy, {
       operation: 'HeadObject',
-      fault: { kind: 'first', run: () => account.s3.place(target.bucket, key, text) },
+      fault: { kind: 'first', run: () => account.s3.place(target.bucket, key, 'other bytes') },
     })
+    const expected = await digestOf(text)
+    expect(await copier().copy(key, expected)).toMatchObject({ outcome: 'created', sha256: expected.sha256 })
+  })
+
+  it('refuses the checksum of another version than that of its copy', async () => {
+    const change = ({ headers = {}, ...answer }: Answer) => ({
+      ...answer,
+      headers: { ...headers, 'x-amz-version-id': 'another' },
+    })
+    account.s3.plan(silentCopy, { operation: 'HeadObject', fault: { kind: 'answer', change } })
     await expect(copier().copy(key, await digestOf(text))).rejects.toMatchObject({
       code: 'AWS_ANSWER_UNEXPECTED',
     })
