@@ -7,10 +7,12 @@ import { jsonSchemas } from './json-schemas.ts'
 import { minio } from './minio.ts'
 import { notation } from './notation.ts'
 import type { Part } from './part.ts'
+import { versitygw } from './versitygw.ts'
 import { zizmor } from './zizmor.ts'
 
 export const parts: readonly Part[] = [
   minio,
+  versitygw,
   act,
   actionlint,
   zizmor,
