@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
+import { type BundledModule, bundleLicenses } from './bundle-licenses.ts'
 import { allBundles, root } from './bundles.ts'
 import type { Bundle } from './bundles.ts'
 
@@ -21,6 +22,7 @@ const run = promisify(execFile)
 const dist = join(root, 'dist')
 // Built aside and moved into place at the end, so that a failed build leaves the committed bundles as they were.
 const staging = join(root, '.cache', 'dist')
+const statistics = join(root, '.cache', 'dist-statistics')
 // ncc keeps one core busy for the whole of a bundle.
 const atOnce = 2
 
@@ -31,13 +33,18 @@ const atOnce = 2
 async function bundle({ name, kind, entry }: Bundle): Promise<void> {
   const out = join(staging, name)
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
-  const args = [ncc, 'build', entry, '--out', out, '--license', 'licenses.txt', '--no-cache', '--quiet']
+  const stats = join(statistics, `${name}.json`)
+  const args = [ncc, 'build', entry, '--out', out, '--stats-out', stats, '--no-cache', '--quiet']
   await run(process.execPath, args, { cwd: root, maxBuffer: 64 << 20 }).catch((cause: unknown) => {
     const { stderr = '' } = cause as { readonly stderr?: string }
     throw new Error(`ncc could not bundle ${entry}:\n${stderr.split('\n    at ')[0]}`, { cause })
   })
   const index = join(out, 'index.js')
   if (!existsSync(index)) throw new Error(`ncc wrote no ${name}/index.js`)
+  const { modules } = JSON.parse(readFileSync(stats, 'utf8')) as {
+    readonly modules: readonly BundledModule[]
+  }
+  writeFileSync(join(out, 'licenses.txt'), bundleLicenses(modules))
   // Node reads the nearest package.json to tell an ES module; the runner unpacks the whole repository, users may not.
   writeFileSync(join(out, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`)
   if (kind === 'cli') makeExecutable(index)
@@ -73,11 +80,14 @@ function sizeLine(name: string): string {
 async function build(): Promise<void> {
   const started = Date.now()
   const bundles = allBundles()
-  rmSync(staging, { recursive: true, force: true })
-  mkdirSync(staging, { recursive: true })
+  for (const folder of [staging, statistics]) {
+    rmSync(folder, { recursive: true, force: true })
+    mkdirSync(folder, { recursive: true })
+  }
   await bundleAll(bundles)
   rmSync(dist, { recursive: true, force: true })
   renameSync(staging, dist)
+  rmSync(statistics, { recursive: true })
   for (const { name } of bundles) console.log(sizeLine(name))
   console.log(`Built ${bundles.length} bundles in ${((Date.now() - started) / 1000).toFixed(1)} s.`)
 }
