@@ -17,7 +17,7 @@ import {
 import { refusalOf, refusedWith } from '../support/refusals.ts'
 import { filesIn, type StepResult } from '../support/runner.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
-import { makeWorkspace, type Workspace } from '../support/workspace.ts'
+import type { Workspace } from '../support/workspace.ts'
 
 let chain: Chain
 
