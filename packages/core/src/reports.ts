@@ -41,7 +41,7 @@ export function describeUploaded(uploaded: UploadedRelease, store: string): Summ
     tables: [
       facts('What was uploaded', [
         ['Release', nameOf(release)],
-        ['Bundle', `sha256:${bundleSha256}`],
+        ...(bundleSha256 === undefined ? [] : [['Bundle', `sha256:${bundleSha256}`] as const]),
         ['Bundle at', bundleLocation.uri],
         ['Outcome', outcome],
       ]),

@@ -17,6 +17,7 @@ import { uploadTally } from './tally.ts'
 import type { LeaveMark, Tally } from './tally.ts'
 import { filesAtOnce } from './verify.ts'
 import { findStoredBundle } from './stored-bundle.ts'
+import type { StoredBundle } from './stored-bundle.ts'
 
 export interface UploadRequest {
   readonly bundle: Uint8Array
@@ -41,7 +42,8 @@ export interface UploadedRelease {
   readonly release: Release
   /** `unchanged`: this very build had been uploaded before, and its first bundle stands. */
   readonly outcome: 'created' | 'unchanged'
-  readonly bundleSha256: Sha256
+  /** Of the bundle that stands; absent where it was there before and the identity may not read it. */
+  readonly bundleSha256?: Sha256
   readonly bundleLocation: ObjectLocation
   readonly files: readonly UploadedFile[]
 }
@@ -57,11 +59,18 @@ export async function uploadRelease(request: UploadRequest, ports: UploadPorts):
   await createAll(evidence, (file) => evidenceKey(id, file.digest.sha256, file.name), ports)
   const tally = ports.reader === undefined ? tallyOf(release, ports.store) : undefined
   await tally?.claim()
-  const bundleSha256 = sha256Of(request.bundle)
   const created = await createBytes(ports.store, bundleKey(id), request.bundle)
-  if (created.outcome === 'exists') await assertSameBuild(release, ports, tally)
-  const outcome = created.outcome === 'created' ? 'created' : 'unchanged'
-  return { release, outcome, bundleSha256, bundleLocation: created.location, files: uploaded }
+  const { outcome, sha256 } =
+    created.outcome === 'created'
+      ? { outcome: 'created' as const, sha256: sha256Of(request.bundle) }
+      : { outcome: 'unchanged' as const, sha256: await firstBundle(release, ports, tally) }
+  return {
+    release,
+    outcome,
+    ...(sha256 === undefined ? {} : { bundleSha256: sha256 }),
+    bundleLocation: created.location,
+    files: uploaded,
+  }
 }
 
 function createAll(
@@ -125,14 +134,20 @@ function tallyOf(release: Release, store: ObjectCreator): Tally {
   return uploadTally(release.id, buildIdentity(release), leave)
 }
 
-/** @throws PolicyError RELEASE_EXISTS unless the release that stands there is this build. */
-async function assertSameBuild(
+/**
+ * The digest of the bundle that stands, which another signature of the same build may have made; undefined for an
+ * identity that may not read it.
+ *
+ * @throws PolicyError RELEASE_EXISTS unless the release that stands there is this build
+ */
+async function firstBundle(
   release: Release,
   ports: UploadPorts,
   tally: Tally | undefined,
-): Promise<void> {
-  const same = tally === undefined ? await readsAsSame(release, ports) : await tally.provesAlone()
-  if (same) return
+): Promise<Sha256 | undefined> {
+  const stored = ports.reader && (await findStoredBundle(ports.reader, bundleKey(release.id)))
+  const same = tally === undefined ? isSameBuild(release, stored) : await tally.provesAlone()
+  if (same) return stored && sha256Of(stored.bytes)
   const { name, version } = release.id
   throw new PolicyError(
     'RELEASE_EXISTS',
@@ -143,9 +158,7 @@ async function assertSameBuild(
   )
 }
 
-async function readsAsSame(release: Release, { reader }: UploadPorts): Promise<boolean> {
-  if (reader === undefined) return false
-  const stored = await findStoredBundle(reader, bundleKey(release.id))
+function isSameBuild(release: Release, stored: StoredBundle | undefined): boolean {
   if (stored === undefined) return false
   return buildIdentity(parseStatement(parseBundle(stored.bytes).statement)) === buildIdentity(release)
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { bundleKey, evidenceKey, fileKey } from '@secure-deploy/core/layout'
 import type { UploadPorts } from '@secure-deploy/core/upload'
 import { uploadRelease } from '@secure-deploy/core/upload'
+import { sha256Of } from '@secure-deploy/core/digest'
 import { encodeBundle, parseBundle } from '@secure-deploy/core/bundle'
 import fc from 'fast-check'
 import { codeOf, errorWith } from '../../support/errors.ts'
@@ -25,6 +26,26 @@ const ways: readonly [string, (store: ReturnType<typeof memoryStore>) => UploadP
   ['an identity that can read', (store) => ({ store: pushOnly(store), reader: store })],
   ['an identity that can only put', (store) => ({ store: pushOnly(store) })],
 ]
+
+describe('the digest of the bundle that stands', () => {
+  it('is that of the bundle that was written', async () => {
+    const { bundleSha256 } = await uploadRelease(request(), { store: pushOnly(memoryStore()) })
+    expect(bundleSha256).toBe(sha256Of(signed.bundle.bytes))
+  })
+
+  it('is that of the first signature, when the same build was signed again', async () => {
+    const store = memoryStore()
+    await uploadRelease(request(), { store })
+    const { bundleSha256 } = await uploadRelease(request(signedAgain), { store, reader: store })
+    expect(bundleSha256).toBe(sha256Of(signed.bundle.bytes))
+  })
+
+  it('is not guessed by an identity that may not read it', async () => {
+    const store = pushOnly(memoryStore())
+    await uploadRelease(request(), { store })
+    expect(await uploadRelease(request(signedAgain), { store })).not.toHaveProperty('bundleSha256')
+  })
+})
 
 describe.each(ways)('uploadRelease with %s', (_, portsOf) => {
   it('writes every file, the evidence, and the bundle last', async () => {
