@@ -90,10 +90,11 @@ function writeAction({ script, inputs, ...action }: { script?: string; inputs?: 
   return folder
 }
 
-async function bridged(octo: OctoAccount): Promise<string> {
+async function bridged(octo: OctoAccount, attempt: string): Promise<string> {
   const workflow = parse(documented) as Workflow
   const jobs = Object.entries(workflow.jobs).map(async ([id, job]) => {
-    const env = job.permissions['id-token'] === 'write' ? await octo.tokenEnvironment(job.environment) : {}
+    const asks = job.permissions['id-token'] === 'write'
+    const env = asks ? await octo.tokenEnvironment(job.environment, attempt) : {}
     return [id, { ...job, env, steps: job.steps.map((step) => trusting(step, octo)) }] as const
   })
   return stringify({ ...workflow, jobs: Object.fromEntries(await Promise.all(jobs)) }, { lineWidth: 0 })
@@ -109,29 +110,34 @@ function trusting(step: Step, { trust }: OctoAccount): Step {
 let octo: OctoAccount
 let result: WorkflowResult
 
-beforeAll(async () => {
-  octo = await startOctoAccount(workspace.commit)
-  result = await runWorkflow({
-    workflow: await bridged(octo),
+async function runAttempt(attempt: string): Promise<WorkflowResult> {
+  return runWorkflow({
+    workflow: await bridged(octo, attempt),
     workspace,
-    env: octo.environment,
+    env: { ...octo.environment, GITHUB_RUN_ATTEMPT: attempt },
     repositories: repositories(),
     programs: [awsProgramFolder()],
   })
+}
+
+beforeAll(async () => {
+  octo = await startOctoAccount(workspace.commit)
+  result = await runAttempt('1')
 })
 
 afterAll(() => octo.stop())
 
 describe('the workflow of README.md', () => {
   it('succeeds', () => {
-    expect(result).toMatchObject({ exitCode: 0, errors: {} })
+    expect(result.errors).toEqual({})
+    expect(result.exitCode).toBe(0)
   })
 
   it('carries one bundle from development to production', () => {
     const digest = result.outputs['release/sign']?.['bundle-digest']
     expect(digest).toMatch(/^sha256:/)
     expect(result.outputs['production/verify']).toMatchObject({
-      'release-version': '1.4.7',
+      'release-version': '1.4.7.1',
       'bundle-digest': digest,
       'source-repository': 'octo-org/app',
       'source-commit': workspace.commit,
@@ -173,5 +179,21 @@ describe('the workflow of README.md', () => {
     for (const step of ['release/sign', 'production/verify']) {
       expect(result.masked[step]).toBeGreaterThanOrEqual(4)
     }
+  })
+})
+
+describe('the same run, all jobs again', () => {
+  let again: WorkflowResult
+
+  beforeAll(async () => {
+    again = await runAttempt('2')
+  })
+
+  it('succeeds as well, with the bundle of its own attempt', () => {
+    expect(again.errors).toEqual({})
+    expect(again.exitCode).toBe(0)
+    const digest = again.outputs['release/sign']?.['bundle-digest']
+    expect(again.outputs['production/verify']?.['bundle-digest']).toBe(digest)
+    expect(digest).not.toBe(result.outputs['release/sign']?.['bundle-digest'])
   })
 })

@@ -17,8 +17,11 @@ export interface OctoAccount {
   readonly account: DoubleAccount
   /** What the runner sets for a run of this repository, and the addresses of the doubles. */
   readonly environment: Readonly<Record<string, string>>
-  /** What a job with `id-token: write` has beside it; the environment's name is a claim of its tokens. */
-  tokenEnvironment(environment: string | undefined): Promise<Readonly<Record<string, string>>>
+  /** What a job with `id-token: write` has beside it; environment and attempt are claims of its tokens. */
+  tokenEnvironment(
+    environment: string | undefined,
+    attempt: string,
+  ): Promise<Readonly<Record<string, string>>>
   /** Inputs that trust the documented profile under the root of the doubles, in place of `trusted-signers`. */
   readonly trust: Readonly<Record<'trust-policy' | 'trust-store', string>>
   stop(): Promise<void>
@@ -104,7 +107,7 @@ export async function startOctoAccount(commit: string): Promise<OctoAccount> {
       GITHUB_WORKFLOW_REF: workflow,
       GITHUB_RUN_NUMBER: '7',
     },
-    tokenEnvironment: async (environment) => {
+    tokenEnvironment: async (environment, attempt) => {
       const tokens = await startTokenService(account.issuer)
       services.push(tokens)
       const context = environment === undefined ? 'ref:refs/heads/main' : `environment:${environment}`
@@ -114,6 +117,7 @@ export async function startOctoAccount(commit: string): Promise<OctoAccount> {
         repository_owner_id: '6811672',
         sub: `repo:octo-org@6811672/app@1296269:${context}`,
         ...(environment === undefined ? {} : { environment }),
+        run_attempt: attempt,
         workflow_ref: workflow,
         job_workflow_ref: workflow,
         sha: commit,
