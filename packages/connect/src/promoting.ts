@@ -104,8 +104,23 @@ async function acrossSessions(request: PromoteRequest, trust: Judging['trust']):
   const profiles = trustedProfiles(trust.statement)
   const source = await openSource(request)
   const target = await openTarget(request)
-  const revocation = connectRevocation(await openRevocation(request, profiles))
+  const revocation = connectRevocation(await openRevocation(whoAsks(request, profiles), profiles))
   return { revocation, source, target, copier: streamingCopier(source, target) }
+}
+
+/** AWS Signer answers in the partition in which a signature was made: of the two ends, the one that is there asks. */
+function whoAsks(request: PromoteRequest, profiles: readonly string[]): SessionNeed {
+  const { source, sourceRole, access } = request
+  if (source.kind !== 's3' || sourceRole === undefined) return request
+  const [, partition] = access.roleToAssume?.split(':') ?? []
+  if (profiles.every((arn) => arn.split(':')[1] === partition)) return request
+  return asSource(request, placeSource(request, source))
+}
+
+/** The identity under which the source is read. */
+function asSource(request: PromoteRequest, place: S3Place): SessionNeed {
+  const role = request.sourceRole === undefined ? {} : { role: request.sourceRole }
+  return { ...request, ...role, access: { ...request.access, ...regionOf(place) } }
 }
 
 async function openSource(request: PromoteRequest): Promise<ObjectReader> {
@@ -117,11 +132,7 @@ async function openSource(request: PromoteRequest): Promise<ObjectReader> {
   const { readStatements } = await import('@secure-deploy/aws/session-policy')
   const { s3Reader } = await import('@secure-deploy/aws/s3-reader')
   const place = placeSource(request, source)
-  const role = request.sourceRole === undefined ? {} : { role: request.sourceRole }
-  const session = await lazySession(
-    { ...request, ...role, access: { ...request.access, ...regionOf(place) } },
-    readStatements(releaseAt(place, request.id)),
-  )()
+  const session = await lazySession(asSource(request, place), readStatements(releaseAt(place, request.id)))()
   return s3Reader(session, storeAt(place, session))
 }
 

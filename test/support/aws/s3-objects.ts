@@ -54,6 +54,8 @@ export interface Storage {
   latest(bucket: string, key: string): ObjectVersion | undefined
   add(bucket: string, version: Omit<ObjectVersion, 'versionId' | 'eTag'>): ObjectVersion
   keys(bucket: string): readonly string[]
+  /** Forgets every object of one bucket. */
+  empty(bucket: string): void
   clear(): void
 }
 
@@ -76,6 +78,9 @@ export function createStorage(): Storage {
       [...objects.keys()]
         .filter((name) => name.startsWith(`${bucket}/`))
         .map((name) => name.slice(bucket.length + 1)),
+    empty: (bucket) => {
+      for (const name of objects.keys()) if (name.startsWith(`${bucket}/`)) objects.delete(name)
+    },
     clear: () => {
       objects.clear()
       uploads.clear()
