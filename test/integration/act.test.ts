@@ -16,7 +16,7 @@ import type { KeyKind } from '../support/certificates.ts'
 import { type KeyHolder, makeKeyHolder } from '../support/key-holder.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { makeWorkspace } from '../support/workspace.ts'
-import { runWorkflow, type WorkflowResult, type WorkflowRun } from './support/workflow-runner.ts'
+import { placeholder, runWorkflow, type WorkflowResult, type WorkflowRun } from './support/workflow-runner.ts'
 
 const holder = makeKeyHolder()
 
@@ -50,10 +50,11 @@ function run(name: string, changes: Partial<WorkflowRun> = {}): Promise<Workflow
 }
 
 describe('the chain, in three jobs', () => {
+  const stores = temporaryFolder()
   let result: WorkflowResult
 
   beforeAll(async () => {
-    result = await run('chain')
+    result = await run('chain', { env: { STORES: pathToFileURL(stores).href } })
   })
 
   it('succeeds', () => {
@@ -88,6 +89,23 @@ describe('the chain, in three jobs', () => {
     expect(result.outputs['release/upload-again']).toEqual({
       ...result.outputs['release/upload'],
       outcome: 'unchanged',
+    })
+  })
+
+  it('runs on the Node that action.yml names, and states which action at which commit has signed', () => {
+    const file = join(stores, 'development/releases/app/1.4.7/release.bundle.json')
+    const bundle = JSON.parse(readFileSync(file, 'utf8')) as { readonly statement: string }
+    const { repository, commit } = placeholder
+    expect(JSON.parse(Buffer.from(bundle.statement, 'base64').toString())).toMatchObject({
+      predicate: {
+        buildDefinition: {
+          internalParameters: {
+            securedeploy_environment: {
+              tools: { action: `${repository}@${commit}`, node: expect.stringMatching(/^v24\./) },
+            },
+          },
+        },
+      },
     })
   })
 
