@@ -23,8 +23,15 @@ export function pythonEnvironment(environment: PythonEnvironment): Part {
       writeFileSync(list, `${requirements.join('\n')}\n`)
       await runCommand('python3', ['-m', 'venv', join(folder, 'venv')])
       await runCommand(pythonIn(folder), [
-        ...['-m', 'pip', 'install', '--quiet', '--no-deps', '--require-hashes'],
-        ...['--only-binary=:all:', '--requirement', list],
+        '-m',
+        'pip',
+        'install',
+        '--quiet',
+        '--no-deps',
+        '--require-hashes',
+        '--only-binary=:all:',
+        '--requirement',
+        list,
       ])
       await runCommand(pythonIn(folder), ['-m', 'pip', 'check'])
     },
