@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import { parseStrictJson } from '@secure-deploy/notary'
 
 const parse = (text: string | Uint8Array, maxBytes = 1_000_000) =>
@@ -51,6 +52,63 @@ describe('parseStrictJson', () => {
 
   it('rejects nesting that exhausts the stack', () => {
     expect(() => parse('['.repeat(200_000) + ']'.repeat(200_000))).toThrow(SyntaxError)
+  })
+
+  it('accepts the same nesting that documents have, and much more', () => {
+    const text = '{"a":['.repeat(50) + ']}'.repeat(50)
+    expect(parse(text)).toEqual(JSON.parse(text))
+  })
+
+  it('rejects more values than a document of any release has, before they take memory', () => {
+    expect(() => parse(`[${'0,'.repeat(4_000_000)}0]`, 64 * 1024 ** 2)).toThrow(SyntaxError)
+  })
+
+  it.each([
+    ['after an escaped quotation mark', '{"a\\"":1,"a\\"":2}'],
+    ['after escaped backslashes', '{"a\\\\":1,"b":"\\\\","a\\\\":2}'],
+    ['after values that look like keys', '{"a":"b","b":["a","a"],"c":{"a":"c"},"a":0}'],
+  ])('rejects a repeated key %s', (_where, text) => {
+    expect(() => parse(text)).toThrow(SyntaxError)
+  })
+
+  it('accepts strings that look like keys', () => {
+    const text = '{"a":"a","b":["a","a","{\\"a\\":"],"c":"\\\\"}'
+    expect(parse(text)).toEqual(JSON.parse(text))
+  })
+
+  it('reads and refuses what JSON.parse does, whatever the text is', () => {
+    const pieces = fc.constantFrom(
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      ':',
+      '"',
+      '\\',
+      '"a"',
+      '"\\u0061"',
+      '1',
+      ' ',
+      'null',
+    )
+    const outcome = (read: () => unknown) => {
+      try {
+        return { value: read() }
+      } catch (failure) {
+        return failure instanceof SyntaxError ? 'refused' : failure
+      }
+    }
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+        const text = parts.join('')
+        const strict = outcome(() => parse(text))
+        // What is refused beyond JSON.parse is a key that stands twice.
+        if (strict !== 'refused' || !/"(a|\\u0061)".*"(a|\\u0061)"/.test(text))
+          expect(strict).toEqual(outcome(() => JSON.parse(text) as unknown))
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   it('accepts exactly the largest size', () => {
