@@ -128,8 +128,8 @@ function assertAccountAllowed(accountId: string, { allowedAccountIds }: SessionR
   if (allowedAccountIds.length === 0 || allowedAccountIds.includes(accountId)) return
   throw new InputError(
     'ACCOUNT_NOT_ALLOWED',
-    `the AWS account is ${accountId}; allowed-account-ids has ${allowedAccountIds.join(', ')}`,
-    { nextStep: 'Name a role of an allowed account.' },
+    `the session would be in the AWS account ${accountId}; allowed-account-ids has ${allowedAccountIds.join(', ')}`,
+    { nextStep: 'Name a role of an allowed account in role-to-assume.' },
   )
 }
 

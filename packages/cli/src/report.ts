@@ -1,5 +1,6 @@
 /** How a failure is told: its code, what happened and what to do, and the stack only where the fault is ours. */
 import { SecureDeployError, ServiceError } from '@secure-deploy/core/errors'
+import { nextStepFor } from '@secure-deploy/core/next-steps'
 import { toProductError } from '@secure-deploy/core/notary-refusals'
 import { paint, printable } from './style.ts'
 import type { Terminal } from './terminal.ts'
@@ -10,8 +11,8 @@ const issues = 'https://github.com/OWNER/secure-deploy-actions/issues'
 export function reportFailure(terminal: Terminal, failure: unknown): void {
   const error = toProductError(failure)
   if (error instanceof SecureDeployError) {
-    const { code, message, nextStep } = error
-    const told = [message, ...serviceDetails(error), nextStep ?? ''].filter((text) => text !== '')
+    const { code, message } = error
+    const told = [message, ...serviceDetails(error), nextStepFor(error) ?? ''].filter((text) => text !== '')
     terminal.complain(
       `${paint(terminal.style, 'red', code)}: ${told.map((text) => printable(sentence(text))).join(' ')}`,
     )

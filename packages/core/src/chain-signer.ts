@@ -81,15 +81,11 @@ function checkChain(chain: readonly Certificate[]): void {
 
 function malformedChain(cause: unknown): InputError {
   const reason = cause instanceof Error ? cause.message : 'It holds no certificate.'
-  return new InputError(
-    'CERTIFICATE_CHAIN_MALFORMED',
-    `the certificate chain of the signer cannot be used: ${reason}`,
-    {
-      cause,
-      nextStep:
-        'Give the complete chain of a code-signing certificate: the leaf first, then each issuer, the root last.',
-    },
-  )
+  return new InputError('CERTIFICATE_CHAIN_MALFORMED', `certificate-chain cannot be used: ${reason}`, {
+    cause,
+    nextStep:
+      'Give the complete chain of a code-signing certificate: the leaf first, then each issuer, the root last.',
+  })
 }
 
 function mismatch(uri: string, leaf: Certificate): InputError {

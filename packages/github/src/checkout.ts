@@ -64,7 +64,7 @@ export async function checkSource({ mode, warn, ...options }: CheckSource): Prom
     throw error
   }
   if (state.kind !== 'modified' || mode === 'ignore') return state
-  const message = `${state.files.length} tracked files are not those of the commit ${state.commit}: ${named(state.files)}`
+  const message = `${state.files.length === 1 ? '1 tracked file is' : `${state.files.length} tracked files are`} not as in the commit ${state.commit}: ${named(state.files)}`
   if (mode === 'warn') {
     warn('SOURCE_MODIFIED', `${message}. The statement records it.`)
     return state

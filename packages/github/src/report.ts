@@ -1,5 +1,6 @@
 /** The one place that prints failures: an annotation with a stable code, and below it what led to it. */
 import { SecureDeployError, ServiceError } from '@secure-deploy/core/errors'
+import { nextStepFor } from '@secure-deploy/core/next-steps'
 import { NotaryError } from '@secure-deploy/notary/errors'
 import { commandLine, plainLines, printable, type Log } from './commands.ts'
 import { redact } from './redact.ts'
@@ -48,8 +49,7 @@ function knownIn(error: unknown): Known | undefined {
 }
 
 function describeKnown(error: Known, gathered: unknown): FailureDescription {
-  const nextStep = error instanceof SecureDeployError ? error.nextStep : undefined
-  const message = sentences(error.message, nextStep)
+  const message = sentences(error.message, nextStepFor(error))
   const others = gathered instanceof AggregateError ? gathered.errors.filter((one) => one !== error) : []
   return {
     title: error.code,
@@ -58,7 +58,7 @@ function describeKnown(error: Known, gathered: unknown): FailureDescription {
       ...requestOf(error),
       ...checksOf(error),
       ...causesOf(error.cause)
-        .filter((cause) => !message.includes(cause.message))
+        .filter((cause) => !error.message.includes(cause.message))
         .map(causeLine),
       ...others.map((other) => `also: ${headline(other)}`),
     ],
@@ -88,7 +88,9 @@ function requestOf(error: Known): readonly string[] {
 }
 
 function checksOf(error: Known): readonly string[] {
-  const checks = error instanceof NotaryError ? (error.checks ?? []) : []
+  // The product tells refusals of the signature format in its own words and keeps the first as the cause.
+  const refusal = error instanceof NotaryError ? error : error.cause
+  const checks = refusal instanceof NotaryError ? (refusal.checks ?? []) : []
   return checks.map(({ name, outcome, detail }) => `check ${name}: ${outcome} (${detail})`)
 }
 

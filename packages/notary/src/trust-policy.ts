@@ -251,7 +251,8 @@ export function selectTrustPolicy(document: TrustPolicyDocument, name?: string):
   )
   if (found === undefined) {
     const wanted = name === undefined ? 'no global statement' : `no statement named "${name}"`
-    throw new NotaryError('TRUST_POLICY_NOT_FOUND', `The trust policy has ${wanted}.`)
+    const names = document.trustPolicies.map((statement) => `"${statement.name}"`).join(', ')
+    throw new NotaryError('TRUST_POLICY_NOT_FOUND', `The trust policy has ${wanted}; it has ${names}.`)
   }
   return found
 }

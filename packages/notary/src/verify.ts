@@ -118,7 +118,7 @@ function checkAuthenticity(
   if (match === undefined) {
     const reason =
       trusted.length === 0
-        ? `names no trust store of the type "${type}"`
+        ? `names no trust store of the type "${type}", in which a signature of the scheme ${scheme} must be trusted`
         : 'trusts no certificate of the chain'
     const root = certificateChain.at(-1)?.subjectText ?? ''
     throw new NotaryError(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { reportFailure } from '@secure-deploy/cli/report'
-import { ServiceError, VerificationError } from '@secure-deploy/core/errors'
+import { InputError, ServiceError, VerificationError } from '@secure-deploy/core/errors'
 import { NotaryError } from '@secure-deploy/notary'
 import { recordedTerminal } from '../../support/terminal.ts'
 
@@ -22,25 +22,25 @@ describe('reportFailure', () => {
   })
 
   it('tells what a service was asked for', () => {
-    const details = { operation: 's3:GetObject', requestId: 'REQ1' }
+    const details = { operation: 's3:GetObject', requestId: 'REQ1', nextStep: 'Ask.' }
     expect(reported(new ServiceError('AWS_ACCESS_DENIED', 'S3 said no', details))).toEqual([
-      'AWS_ACCESS_DENIED: S3 said no. The operation was s3:GetObject. The request id is REQ1.',
+      'AWS_ACCESS_DENIED: S3 said no. The operation was s3:GetObject. The request id is REQ1. Ask.',
     ])
   })
 
   it("tells the Notary package's refusals by their own codes", () => {
     const [line] = reported(new NotaryError('SIGNER_NOT_TRUSTED', 'Nobody knows the signer.'))
-    expect(line).toBe('SIGNER_NOT_TRUSTED: Nobody knows the signer.')
+    expect(line).toMatch(/^SIGNER_NOT_TRUSTED: Nobody knows the signer\. Find out/)
   })
 
   it('lets no message drive the terminal or start a line', () => {
     const [line, ...others] = reported(new VerificationError('BUNDLE_MALFORMED', 'a\u001b[2Jb\nOK: all held'))
-    expect([line, others]).toEqual(['BUNDLE_MALFORMED: a\ufffd[2Jb OK: all held.', []])
+    expect([line?.startsWith('BUNDLE_MALFORMED: a\ufffd[2Jb OK: all held. '), others]).toEqual([true, []])
   })
 
   it('colours the code for people', () => {
-    const [line] = reported(new VerificationError('FILE_MISSING', 'a'), 'colour')
-    expect(line).toBe('\u001b[31mFILE_MISSING\u001b[0m: a.')
+    const [line] = reported(new InputError('INPUT_MALFORMED', 'a'), 'colour')
+    expect(line).toBe('\u001b[31mINPUT_MALFORMED\u001b[0m: a.')
   })
 
   it('shows the stack of a fault of its own', () => {

@@ -1,10 +1,22 @@
 import { describe, expect, it } from '@jest/globals'
-import { InputError, ServiceError } from '@secure-deploy/core/errors'
+import { InputError, ServiceError, VerificationError } from '@secure-deploy/core/errors'
 import { describeFailure, reportFailure } from '@secure-deploy/github/report'
 import { NotaryError } from '@secure-deploy/notary/errors'
 import { logKeeper, token } from './runner-fixture.ts'
 
 const signerError = new InputError('INPUT_MISSING', 'the input signer is missing', { nextStep: 'Add it.' })
+
+const refusedSignature = new NotaryError('SIGNATURE_INVALID', 'it does not verify', {
+  checks: [
+    {
+      name: 'integrity',
+      action: 'enforce',
+      outcome: 'fail',
+      detail: 'not by this key',
+      code: 'SIGNATURE_INVALID',
+    },
+  ],
+})
 
 describe('describeFailure', () => {
   it('says what and then the next step', () => {
@@ -29,18 +41,20 @@ describe('describeFailure', () => {
   })
 
   it('tells the checks that were made before a signature was refused', () => {
-    const error = new NotaryError('SIGNATURE_INVALID', 'it does not verify', {
-      checks: [
-        {
-          name: 'integrity',
-          action: 'enforce',
-          outcome: 'fail',
-          detail: 'not by this key',
-          code: 'SIGNATURE_INVALID',
-        },
-      ],
-    })
-    expect(describeFailure(error).details).toEqual(['check integrity: fail (not by this key)'])
+    expect(describeFailure(refusedSignature).details).toEqual(['check integrity: fail (not by this key)'])
+  })
+
+  it('tells them too where the refusal is told as an error of the product', () => {
+    const { code, message, checks } = refusedSignature
+    const told = new VerificationError('SIGNATURE_INVALID', message, { cause: refusedSignature })
+    expect([code, checks?.length]).toEqual(['SIGNATURE_INVALID', 1])
+    expect(describeFailure(told).details).toEqual(['check integrity: fail (not by this key)'])
+  })
+
+  it('says what to do where the raiser of the error did not', () => {
+    expect(describeFailure(new VerificationError('SIGNATURE_REVOKED', 'it is revoked')).message).toMatch(
+      /^it is revoked\. Do not deploy this;.*\.$/,
+    )
   })
 
   it('tells the operation and the request of a service', () => {
