@@ -36,7 +36,8 @@ export function renderSummary(summary: Summary, limit: number): string {
 }
 
 function renderTable({ title, header, rows }: Table, limit: number): string {
-  const head = `<h3>${escapeHtml(title)}</h3>\n<table>\n${row('th', header)}`
+  const named = header.some((cell) => cell !== '')
+  const head = `<h3>${escapeHtml(title)}</h3>\n<table>\n${named ? row('th', header) : ''}`
   const foot = '</table>\n'
   const leftOut = (count: number) =>
     count === 0 ? '' : `<p>${count} of ${rows.length} rows are left out here.</p>\n`
@@ -55,8 +56,14 @@ function row(tag: 'th' | 'td', cells: readonly string[]): string {
   return `<tr>${cells.map((cell) => `<${tag}>${cellText(cell)}</${tag}>`).join('')}</tr>\n`
 }
 
-/** Plain words as they are; all else as code, where GitHub makes no links, mentions or emoji of it. */
+/** The address of a commit or of a run's attempt, and nothing else: no text of others may lead a reader anywhere. */
+const linkable =
+  /^https:\/\/[A-Za-z0-9.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/(?:commit\/(?<commit>[0-9a-f]{40}|[0-9a-f]{64})|actions\/runs\/\d+\/attempts\/\d+)$/
+
+/** Plain words as they are, commits and runs as links; all else as code, where GitHub makes no links, mentions or emoji of it. */
 function cellText(cell: string): string {
+  const link = linkable.exec(cell)
+  if (link !== null) return `<a href="${cell}"><code>${link.groups?.['commit'] ?? cell}</code></a>`
   const cut = cell.length > longestCell ? `${cell.slice(0, longestCell)}…` : cell
   if (/^[A-Za-z0-9 ,.()'%-]*$/.test(cut)) return escapeHtml(cut)
   return `<code>${escapeHtml(cut)}</code>`

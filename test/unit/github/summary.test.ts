@@ -41,6 +41,37 @@ describe('renderSummary', () => {
     },
   )
 
+  const commit = '0123456789'.repeat(4)
+
+  it('links a commit by its own name', () => {
+    const address = `https://github.com/octo-org/octo-repo/commit/${commit}`
+    expect(renderSummary(withCell(address), limit)).toContain(
+      `<td><a href="${address}"><code>${commit}</code></a></td>`,
+    )
+  })
+
+  it('links the attempt of a run', () => {
+    const address = 'https://github.com/octo-org/octo-repo/actions/runs/16/attempts/1'
+    expect(renderSummary(withCell(address), limit)).toContain(
+      `<td><a href="${address}"><code>${address}</code></a></td>`,
+    )
+  })
+
+  it.each([
+    'https://evil.example/login',
+    `http://github.com/octo-org/octo-repo/commit/${commit}`,
+    `https://github.com/octo-org/octo-repo/commit/${commit}"onclick="x`,
+    `https://user@github.com/octo-org/octo-repo/commit/${commit}`,
+    `javascript:alert(1)//github.com/octo-org/octo-repo/commit/${commit}`,
+  ])('links nothing else, such as %j', (cell) => {
+    expect(renderSummary(withCell(cell), limit)).not.toContain('<a ')
+  })
+
+  it('leaves out a header without names', () => {
+    const table = { title: 'Facts', header: ['', ''], rows: [['Release', 'app 1']] }
+    expect(renderSummary({ title: 'T', lead: 'L', tables: [table] }, limit)).not.toContain('<th>')
+  })
+
   it('escapes titles and the lead', () => {
     const html = renderSummary({ title: '<a>', lead: '<b>', tables: [longTable('<c>', 1)] }, limit)
     expect(html).not.toMatch(/<[abc]>/)
