@@ -132,7 +132,7 @@ describe('promote-artifact refuses a source with', () => {
 
   it.each(Object.keys(cases))('%s', async (name) => {
     const [code, inputs] = cases[name] ?? ['', () => ({})]
-    await expectRefusal(code, await inputs())
+    await expectRefusal(code, await Promise.resolve(inputs()))
   })
 
   it('a signature that was revoked', async () => {
@@ -159,9 +159,9 @@ describe('promote-artifact refuses a source with', () => {
   it('a copy of which S3 states no checksum, not even when asked', async () => {
     const fault: Fault = {
       kind: 'answer',
-      change: ({ headers: { 'x-amz-checksum-sha256': _, ...headers } = {}, ...answer }) => ({
+      change: ({ headers = {}, ...answer }) => ({
         ...answer,
-        headers,
+        headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !name.includes('checksum'))),
       }),
     }
     chain.cloud.account.s3.plan({ operation: 'CopyObject', fault: silentCopy })
@@ -325,7 +325,9 @@ describe('promote-artifact', () => {
     for (let round = 0; round < 2; round++) {
       const target = chain.addBucket()
       const results = await Promise.all([promote(target), promote(target)])
-      expect(results.map(({ outputs }) => outputs['outcome']).toSorted()).toEqual(['created', 'unchanged'])
+      expect(new Set(results.map(({ outputs }) => outputs['outcome']))).toEqual(
+        new Set(['created', 'unchanged']),
+      )
       expect(new Set(results.map(({ outputs }) => outputs['record-uri'])).size).toBe(1)
       for (const key of keysIn(target))
         expect(chain.cloud.account.s3.storage.versions(target, key)).toHaveLength(1)

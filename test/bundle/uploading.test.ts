@@ -99,28 +99,28 @@ describe('upload-artifact refuses', () => {
     ],
     'a bundle without signatures': [
       'BUNDLE_MALFORMED',
-      () => ({ 'bundle-path': tampered((it) => ({ ...it, signatures: [] })) }),
+      () => ({ 'bundle-path': tampered((own) => ({ ...own, signatures: [] })) }),
     ],
     'a bundle with a member more': [
       'BUNDLE_MALFORMED',
-      () => ({ 'bundle-path': tampered((it) => ({ ...it, note: '' })) }),
+      () => ({ 'bundle-path': tampered((own) => ({ ...own, note: '' })) }),
     ],
     'a bundle whose statement was changed': [
       'PAYLOAD_MISMATCH',
       () => ({
-        'bundle-path': tampered((it) => ({
-          ...it,
-          statement: recoded(it['statement'], (text) => text.replaceAll('octo-repo', 'evil-repo')),
+        'bundle-path': tampered((own) => ({
+          ...own,
+          statement: recoded(own['statement'], (text) => text.replaceAll('octo-repo', 'evil-repo')),
         })),
       }),
     ],
     'a bundle whose signature was changed': [
       'SIGNATURE_INVALID',
       () => ({
-        'bundle-path': tampered((it) => ({
-          ...it,
+        'bundle-path': tampered((own) => ({
+          ...own,
           signatures: [
-            recoded((it['signatures'] as string[])[0], (text) =>
+            recoded((own['signatures'] as string[])[0], (text) =>
               text.replace(/"signature":"(.)/, (_, first) => `"signature":"${first === 'A' ? 'B' : 'A'}`),
             ),
           ],
@@ -334,9 +334,9 @@ describe('upload-artifact', () => {
   it('lets one of two builds win that come at once', async () => {
     for (let round = 0; round < 3; round++) {
       const bucket = chain.addBucket()
-      const results = await Promise.all([upload(bucket), uploadOther(bucket)])
-      expect(results.map(({ exitCode }) => exitCode).toSorted()).toEqual([0, 1])
-      const loser = results.find(({ exitCode }) => exitCode === 1)
+      const both = await Promise.all([upload(bucket), uploadOther(bucket)])
+      expect(both.filter(({ exitCode }) => exitCode === 0)).toHaveLength(1)
+      const loser = both.find(({ exitCode }) => exitCode === 1)
       expect(loser && refusalOf(loser)).toEqual(refusedWith('RELEASE_EXISTS'))
       expect(chain.cloud.account.s3.storage.versions(bucket, bundleKey)).toHaveLength(1)
     }
@@ -344,8 +344,8 @@ describe('upload-artifact', () => {
 
   it('lets both of two runs of one build succeed that come at once', async () => {
     const bucket = chain.addBucket()
-    const results = await Promise.all([upload(bucket), upload(bucket)])
-    expect(results.map(({ outputs }) => outputs['outcome']).toSorted()).toEqual(['created', 'unchanged'])
+    const both = await Promise.all([upload(bucket), upload(bucket)])
+    expect(new Set(both.map(({ outputs }) => outputs['outcome']))).toEqual(new Set(['created', 'unchanged']))
   })
 })
 

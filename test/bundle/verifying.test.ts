@@ -201,7 +201,7 @@ describe('verify-signature refuses a store with', () => {
 
   it.each(Object.keys(bundles))('%s', async (name) => {
     const [code, store] = bundles[name] ?? ['', () => ({})]
-    await expectRefusal(code, await store())
+    await expectRefusal(code, await Promise.resolve(store()))
   })
 
   it('another bundle than the one that was asked for', async () => {
