@@ -10,6 +10,7 @@ import type { Summary } from '@secure-deploy/core/summary'
 import { callerOf, readRun } from '@secure-deploy/github/caller'
 import { fileOutputs } from '@secure-deploy/github/file-outputs'
 import type { Runner } from '@secure-deploy/github/runner'
+import { warnOfUnheld } from '@secure-deploy/github/unheld-checks'
 import { resolve } from 'node:path'
 import type { PromoteInputs } from './inputs.ts'
 
@@ -64,6 +65,7 @@ export async function promoteArtifact(inputs: PromoteInputs, runner: Runner): Pr
       progress: runner.progress,
     },
   )
+  warnOfUnheld(runner, promoted.signature)
   return { outputs: toOutputs(promoted), summary: describePromoted(promoted) }
 }
 

@@ -4,6 +4,7 @@ import { rebaseTrust } from '@secure-deploy/connect/trust'
 import { largestBundle } from '@secure-deploy/core/bundle'
 import { InputError } from '@secure-deploy/core/errors'
 import { describeBlob, describeBundle, describeVerified } from '@secure-deploy/core/reports'
+import type { VerifiedBundle } from '@secure-deploy/core/judge'
 import { sourcePolicy } from '@secure-deploy/core/source-policy'
 import type { Summary } from '@secure-deploy/core/summary'
 import { verifyRelease } from '@secure-deploy/core/verify'
@@ -12,6 +13,7 @@ import { verifyBlob, verifyFilesOnDisk } from '@secure-deploy/core/verify-on-dis
 import { callerOf } from '@secure-deploy/github/caller'
 import { fileOutputs } from '@secure-deploy/github/file-outputs'
 import type { Runner } from '@secure-deploy/github/runner'
+import { warnOfUnheld } from '@secure-deploy/github/unheld-checks'
 import { findFiles, readSmallFile, toNamedContent } from '@secure-deploy/local/files'
 import { stagingArea } from '@secure-deploy/local/placement'
 import { join, resolve } from 'node:path'
@@ -24,7 +26,17 @@ export interface VerifyResult {
 
 const largestEnvelope = 1024 ** 2
 
-export function verifySignature(inputs: VerifyInputs, runner: Runner): Promise<VerifyResult> {
+export async function verifySignature(inputs: VerifyInputs, runner: Runner): Promise<VerifyResult> {
+  const { signature, ...result } = await verifySubject(inputs, runner)
+  warnOfUnheld(runner, signature)
+  return result
+}
+
+interface Verified extends VerifyResult {
+  readonly signature: VerifiedBundle['signature']
+}
+
+function verifySubject(inputs: VerifyInputs, runner: Runner): Promise<Verified> {
   const { subject } = inputs
   switch (subject.kind) {
     case 'store':
@@ -42,7 +54,7 @@ async function verifyInStore(
   subject: SubjectOf<'store'>,
   inputs: VerifyInputs,
   runner: Runner,
-): Promise<VerifyResult> {
+): Promise<Verified> {
   const { name, version, store, bucketOwner, path } = subject
   const id = { name, version }
   const ports = {
@@ -77,7 +89,7 @@ async function verifyOnDisk(
   subject: SubjectOf<'disk'>,
   inputs: VerifyInputs,
   runner: Runner,
-): Promise<VerifyResult> {
+): Promise<Verified> {
   const { cwd } = runner
   const bundle = await readSmallFile(resolve(cwd, subject.bundlePath), largestBundle, 'bundle-path')
   const found = await findFiles({ patterns: subject.subjectPath, cwd, input: 'subject-path' })
@@ -93,6 +105,7 @@ async function verifyOnDisk(
   return {
     outputs: { ...releaseOutputs(verified), files: fileOutputs(files) },
     summary: describeBundle(verified),
+    signature: verified.signature,
   }
 }
 
@@ -100,7 +113,7 @@ async function verifyOneFile(
   subject: SubjectOf<'blob'>,
   inputs: VerifyInputs,
   runner: Runner,
-): Promise<VerifyResult> {
+): Promise<Verified> {
   const { cwd } = runner
   const [file, ...others] = await findFiles({ patterns: subject.subjectPath, cwd, input: 'subject-path' })
   if (file === undefined || others.length > 0) {
@@ -119,6 +132,7 @@ async function verifyOneFile(
       path: file.path,
     },
     summary: describeBlob(file.name, verified),
+    signature: verified.signature,
   }
 }
 
@@ -130,7 +144,7 @@ function digestOf({ bundleSha256 }: VerifyInputs) {
   return bundleSha256 === undefined ? {} : { bundleSha256 }
 }
 
-function toResult(verified: VerifiedRelease, directory?: string): VerifyResult {
+function toResult(verified: VerifiedRelease, directory?: string): Verified {
   const files = verified.files.map((file) => ({
     ...file,
     ...(directory === undefined ? {} : { path: join(directory, ...file.name.split('/')) }),
@@ -143,6 +157,7 @@ function toResult(verified: VerifiedRelease, directory?: string): VerifyResult {
       files: fileOutputs(files),
     },
     summary: describeVerified(verified),
+    signature: verified.signature,
   }
 }
 

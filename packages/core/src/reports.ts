@@ -63,7 +63,7 @@ export function describeVerified(verified: VerifiedRelease): Summary {
   const { release } = verified
   return {
     title: `Verified ${nameOf(release)}`,
-    lead: `Signed by ${verified.signature.signedBy}; every check held and ${count(verified.files.length, 'file')} matched.`,
+    lead: `Signed by ${verified.signature.signedBy}; ${held(verified.signature)} and ${count(verified.files.length, 'file')} matched.`,
     tables: [
       facts('What was verified', [
         ['Release', nameOf(release)],
@@ -81,7 +81,7 @@ export function describeVerified(verified: VerifiedRelease): Summary {
 export function describeBundle({ release, sha256, signature, rules }: VerifiedBundle): Summary {
   return {
     title: `Verified ${nameOf(release)}`,
-    lead: `Signed by ${signature.signedBy}; every check held and ${count(release.files.length, 'file')} matched.`,
+    lead: `Signed by ${signature.signedBy}; ${held(signature)} and ${count(release.files.length, 'file')} matched.`,
     tables: [
       facts('What was verified', [
         ['Release', nameOf(release)],
@@ -99,7 +99,7 @@ export function describeBundle({ release, sha256, signature, rules }: VerifiedBu
 export function describeBlob(name: string, { digest, signature }: VerifiedBlob): Summary {
   return {
     title: `Verified ${name}`,
-    lead: `Signed by ${signature.signedBy}; every check held and the file matched.`,
+    lead: `Signed by ${signature.signedBy}; ${held(signature)} and the file matched.`,
     tables: [
       facts('What was verified', [
         ['File', name],
@@ -117,9 +117,10 @@ export function describePromoted(promoted: PromotedRelease): Summary {
     outcome === 'created'
       ? `The same bytes now stand in ${to}, and a signed record says why.`
       : `It had been promoted before, at ${timeVerified}; nothing was changed.`
+  const unheld = describeUnheld(promoted.signature)
   return {
     title: `Promoted ${nameOf(release)} to ${environment}`,
-    lead,
+    lead: unheld === undefined ? lead : `${lead} Of the release's signature, ${unheld}.`,
     tables: [
       facts('What was promoted', [
         ['Release', nameOf(release)],
@@ -135,6 +136,28 @@ export function describePromoted(promoted: PromotedRelease): Summary {
       locationTable(promoted.files),
     ],
   }
+}
+
+/**
+ * The checks of a signature that did not hold, or were not made, and which its trust policy lets pass; undefined where
+ * every one held.
+ */
+export function describeUnheld({ checks }: Pick<SignatureVerification, 'checks'>): string | undefined {
+  const unheld = checks.filter(({ outcome }) => outcome !== 'pass')
+  if (unheld.length === 0) return undefined
+  const list = unheld.map(({ name, outcome }) => `${name} (${outcomes[outcome]})`)
+  return `the trust policy lets pass what did not hold: ${list.join(', ')}`
+}
+
+const outcomes = {
+  pass: 'held',
+  fail: 'failed',
+  inconclusive: 'could not be found out',
+  skipped: 'not checked',
+} as const satisfies Record<SignatureVerification['checks'][number]['outcome'], string>
+
+function held(signature: SignatureVerification): string {
+  return describeUnheld(signature) ?? 'every check held'
 }
 
 export function nameOf({ id }: Release): string {

@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals'
+import { verifyBundle } from '@secure-deploy/core/judge'
+import { describeBlob, describeBundle, describeUnheld } from '@secure-deploy/core/reports'
+import { judgeOf, signTestRelease } from '../../support/releases.ts'
+
+const signed = await signTestRelease()
+
+/** The release, verified under its signer's trust at another level. */
+async function verifiedUnder(level: 'strict' | 'permissive', revocation: 'revoked' | 'good') {
+  const judge = await judgeOf()
+  const statement = { ...judge.trust.statement, level, override: {} }
+  const status = {
+    revoked: { kind: 'revoked', entities: ['the job'] },
+    good: { kind: 'good', detail: 'fine' },
+  }
+  return verifyBundle(
+    signed.bundle.bytes,
+    { purpose: { kind: 'verify' } },
+    {
+      ...judge,
+      trust: { ...judge.trust, statement },
+      revocation: { check: () => Promise.resolve(status[revocation] as { kind: 'good'; detail: string }) },
+    },
+  )
+}
+
+describe('describeBundle', () => {
+  it('says that every check held where every one did', async () => {
+    const { lead } = describeBundle(await verifiedUnder('strict', 'good'))
+    expect(lead).toContain('every check held')
+  })
+
+  it('never says so of a revoked signature that the trust policy lets pass, and names the check', async () => {
+    const { lead } = describeBundle(await verifiedUnder('permissive', 'revoked'))
+    expect([/every check/.test(lead), /revocation \(failed\)/.test(lead)]).toEqual([false, true])
+  })
+
+  it('names a check that the trust policy leaves out', async () => {
+    const judge = await judgeOf()
+    const verified = await verifyBundle(signed.bundle.bytes, { purpose: { kind: 'verify' } }, judge)
+    expect(describeBundle(verified).lead).toContain('revocation (not checked)')
+  })
+})
+
+describe('describeBlob', () => {
+  it('never says that every check held where one did not', async () => {
+    const { signature } = await verifiedUnder('permissive', 'revoked')
+    expect(describeBlob('app.zip', { digest: 'sha384:00', signature }).lead).not.toContain('every check')
+  })
+})
+
+describe('describeUnheld', () => {
+  it('has nothing to say where every check held', async () => {
+    expect(describeUnheld((await verifiedUnder('strict', 'good')).signature)).toBeUndefined()
+  })
+})
