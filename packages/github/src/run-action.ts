@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { buildEnvironment } from './build-environment.ts'
 import { checkSource } from './checkout.ts'
-import { commandLine, writeMask, type Log } from './commands.ts'
+import { commandLine, plainLines, writeMask, type Log } from './commands.ts'
 import { refuseForkPullRequest } from './event.ts'
 import { gitThroughExec } from './git.ts'
 import { identityToken } from './identity-token.ts'
@@ -76,6 +76,8 @@ export function createRunner(action: string, host: Host): Runner {
     environmentAccessKeyId: env['AWS_ACCESS_KEY_ID']?.trim() || undefined,
     setOutputs: (values) => setOutputs(values),
     summarize: async (summary) => {
+      // The log has the outcome as well, for whoever looks there first.
+      for (const line of plainLines(`${summary.title}\n${summary.lead}`)) stdout.write(`${line}\n`)
       try {
         await writeSummary(summary)
       } catch (error) {

@@ -51,6 +51,17 @@ describe('createRunner', () => {
     expect(createRunner('a', host({ GITHUB_WORKSPACE: '/srv/ws' }).made).cwd).toBe('/srv/ws')
   })
 
+  it('tells the outcome in the log too, where no text of others can pose as a command', async () => {
+    const { made, log } = host()
+    const summary = { title: 'Signed app 1.0.0', lead: '1 file signed by me.\n::error::forged', tables: [] }
+    await createRunner('a', made).summarize(summary)
+    expect(log.text().split('\n').slice(0, 3)).toEqual([
+      'Signed app 1.0.0',
+      '1 file signed by me.',
+      ': :error::forged',
+    ])
+  })
+
   it('tells the run', () => {
     expect(createRunner('a', host().made).run()).toEqual({ id: '1001', attempt: '1' })
   })
