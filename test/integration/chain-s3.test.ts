@@ -86,11 +86,11 @@ describe('the chain on a real S3', () => {
 
   it('promotes through the runner when the source has a role of its own', async () => {
     const { cloud, promote, verify } = chain
-    const store = `s3://${staging}/streamed`
+    const streamed = `s3://${staging}/streamed`
     // MinIO tells its roles apart by audience, and this step takes two of them with one audience.
     cloud.tokens.claim({ aud: [audienceOf('pull'), audienceOf('promote')] })
-    const across = { 'source-role-to-assume': roleArn('pull'), ...target, 'target-store': store }
+    const across = { 'source-role-to-assume': roleArn('pull'), ...target, 'target-store': streamed }
     expect(succeeded(await promote({ ...version, ...across })).outputs['outcome']).toBe('created')
-    expect(succeeded(await verify({ ...version, store }))).toMatchObject({ errors: [] })
+    expect(succeeded(await verify({ ...version, store: streamed }))).toMatchObject({ errors: [] })
   })
 })

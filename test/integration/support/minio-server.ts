@@ -48,7 +48,7 @@ export async function startMinio({ discovery, roles = {} }: MinioOptions = {}): 
   const keys = { accessKeyId: 'owner', secretAccessKey: randomBytes(20).toString('hex') }
   const server = await startServer({
     command: minioProgram(),
-    args: ['server', '--quiet', '--address', `127.0.0.1:${port}`, temporaryFolder()],
+    args: (folder) => ['server', '--quiet', '--address', `127.0.0.1:${port}`, folder],
     env: {
       ...serverEnvironment(keys),
       ...(discovery === undefined ? {} : roleEnvironment(discovery, roles)),

@@ -1,13 +1,17 @@
 /** Starts servers for the integration tests on ports of their own, and makes sure that none outlives its test file. */
 import { afterAll } from '@jest/globals'
 import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 export interface ServerProcess {
   readonly command: string
-  readonly args: readonly string[]
+  /** Given a new folder for the server's data, which is there as long as the server is. */
+  readonly args: (folder: string) => readonly string[]
   readonly env?: Readonly<Record<string, string>>
   readonly cwd?: string
   /** True as soon as the server answers; asked again and again until then. */
@@ -40,13 +44,17 @@ export async function startServer({
   cwd,
   answers,
 }: ServerProcess): Promise<RunningServer> {
-  const child = spawn(command, args, {
+  const folder = mkdtempSync(join(tmpdir(), 'secure-deploy-server-'))
+  const child = spawn(command, args(folder), {
     ...(cwd === undefined ? {} : { cwd }),
     env: { PATH: process.env['PATH'] ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   running.add(child)
-  child.once('close', () => running.delete(child))
+  child.once('close', () => {
+    running.delete(child)
+    rmSync(folder, { recursive: true, force: true })
+  })
   const printed: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => printed.push(chunk))
   child.stderr.on('data', (chunk: Buffer) => printed.push(chunk))

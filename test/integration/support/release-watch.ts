@@ -21,7 +21,7 @@ export interface Watched {
 export function watchReleases({ owner, keys }: MinioServer, parts: readonly RegExp[]): ReleaseWatch {
   const seen = { absent: 0, whole: 0, broken: [] as string[] }
   let place: { readonly bucket: string; readonly prefix: string } | undefined
-  let watching = true
+  const ended = new AbortController()
   const look = async () => {
     const { bucket, prefix } = place ?? { bucket: '', prefix: '' }
     if (!(await exists(owner, bucket, `${prefix}release.bundle.json`))) {
@@ -35,7 +35,7 @@ export function watchReleases({ owner, keys }: MinioServer, parts: readonly RegE
     else seen.broken.push(`${bucket}/${prefix} lacks ${lacking.join(', ')}`)
   }
   const loop = (async () => {
-    while (watching) {
+    while (!ended.signal.aborted) {
       if (place === undefined) await new Promise((resolve) => setImmediate(resolve))
       else await look()
     }
@@ -45,7 +45,7 @@ export function watchReleases({ owner, keys }: MinioServer, parts: readonly RegE
       place = { bucket, prefix }
     },
     stop: async () => {
-      watching = false
+      ended.abort()
       await loop
       return seen
     },

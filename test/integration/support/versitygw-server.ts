@@ -4,28 +4,26 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { versitygwProgram } from '@secure-deploy/tools/real-parts/versitygw'
-import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { freePort, startServer } from './processes.ts'
 import type { MinioServer } from './minio-server.ts'
 
 export type S3Server = Pick<MinioServer, 'url' | 'region' | 'owner' | 'ownerKeys' | 'addBucket' | 'stop'>
 
 export async function startVersitygw(): Promise<S3Server> {
-  const folder = temporaryFolder()
-  const [data, versions, accounts] = ['data', 'versions', 'accounts'].map((name) => {
-    mkdirSync(join(folder, name))
-    return join(folder, name)
-  }) as [string, string, string]
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const region = 'us-east-1'
   const keys = { accessKeyId: 'owner', secretAccessKey: randomBytes(20).toString('hex') }
   const server = await startServer({
     command: versitygwProgram(),
-    args: [
-      ...['--quiet', '--port', `127.0.0.1:${port}`, '--region', region, '--iam-dir', accounts],
-      ...['--health', '/healthz', 'posix', '--versioning-dir', versions, data],
-    ],
+    args: (folder) => {
+      const [data, versions, accounts] = ['data', 'versions', 'accounts'].map((name) => {
+        mkdirSync(join(folder, name))
+        return join(folder, name)
+      }) as [string, string, string]
+      const gateway = ['--quiet', '--port', `127.0.0.1:${port}`, '--region', region, '--iam-dir', accounts]
+      return [...gateway, '--health', '/healthz', 'posix', '--versioning-dir', versions, data]
+    },
     env: { ROOT_ACCESS_KEY: keys.accessKeyId, ROOT_SECRET_KEY: keys.secretAccessKey },
     answers: async () => (await fetch(`${url}/healthz`)).ok,
   })
