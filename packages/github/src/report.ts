@@ -19,6 +19,9 @@ const issues = 'https://github.com/OWNER/secure-deploy-actions/issues'
 /** Longer chains say nothing new, and a chain may bite its own tail. */
 const longestChain = 8
 
+/** Characters of one text of an error: hostile evidence is quoted in some, and redacting takes time that grows with the square of it. */
+const longestText = 16_000
+
 /** Prints `error` as one annotation and its details as muted lines. */
 export function reportFailure(log: Log, error: unknown): void {
   const { title, message, details } = describeFailure(error)
@@ -141,5 +144,5 @@ function sentences(...texts: readonly (string | undefined)[]): string {
 }
 
 function clean(text: string): string {
-  return printable(redact(text))
+  return printable(redact(text.length > longestText ? `${text.slice(0, longestText)}…` : text))
 }

@@ -27,6 +27,14 @@ describe('describeFailure', () => {
     })
   })
 
+  it.each([
+    ['addresses', 'http://'],
+    ['beginnings of tokens', 'eyJaaaaaa-'],
+  ])('is quick with evidence that quotes a million %s', (_what, piece) => {
+    const error = new VerificationError('BUNDLE_MALFORMED', `it has a member ${piece.repeat(1_000_000)}`)
+    expect(describeFailure(error).message.length).toBeLessThan(20_000)
+  })
+
   it('leaves YAML as it is to be copied', () => {
     const error = new InputError('PERMISSION_ID_TOKEN', 'no permission', {
       nextStep: 'Add:\npermissions:\n  id-token: write',
