@@ -194,6 +194,10 @@ function readRun(internal: Fields, definition: Fields): Run {
   const claims = readClaims(internal.fields('github'))
   if (!/^[^/@]+\/[^/@]+\/[^@]+@.+$/.test(claims.workflow_ref))
     throw malformed('its workflow_ref is not owner/repo/path@ref')
+  // These two become outputs of a verification, which scripts take for a commit and a repository and nothing else.
+  if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(claims.sha)) throw malformed('its sha is not a commit')
+  if (!/^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/.test(claims.repository))
+    throw malformed('its repository is not owner/name')
   const claimsSource = readClaimsSource(internal.text('securedeploy_claimsSource'))
   const repository = definition.fields('externalParameters').fields('workflow').text('repository')
   const owner = claims.workflow_ref.split('/').slice(0, 2).join('/')

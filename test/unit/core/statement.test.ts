@@ -60,6 +60,16 @@ describe('encodeStatement', () => {
 })
 
 describe('parseStatement', () => {
+  it.each([
+    ['commit', { sha: '$(id)' }],
+    ['repository', { repository: 'octo-org/app;id' }],
+    ['repository, by a letter that lower case turns into another', { repository: 'o\u212a/app' }],
+  ])('rejects claims whose %s has another form, whoever signed them', (_what, changed) => {
+    const claims = { ...run.claims, ...changed }
+    const hostile = encodeStatement({ ...release, run: { ...run, claims } })
+    expect(() => parseStatement(hostile)).toThrow(errorWith('STATEMENT_MALFORMED'))
+  })
+
   it('reads back what was written', () => {
     expect(parseStatement(statement)).toEqual(release)
   })
