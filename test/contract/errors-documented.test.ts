@@ -1,7 +1,7 @@
 /** docs/errors.md has one section for every error code, and none for a code that does not exist. */
 import { describe, expect, it } from '@jest/globals'
 import { notaryErrorCodes } from '@secure-deploy/notary/errors'
-import { read, workspaces } from './repository-files.ts'
+import { read, repositoryFiles, workspaces } from './repository-files.ts'
 import { nameOf, stringOf, treeOf, walk } from './syntax.ts'
 
 /** The members of the unions `...ErrorCode` of core/errors, from its source: types leave nothing to ask at run time. */
@@ -62,5 +62,13 @@ describe('the codes', () => {
       raising.flatMap((file) => [...walk(treeOf(file))].flatMap((node) => stringOf(node) ?? [])),
     )
     expect(codes.filter((code) => !raised.has(code))).toEqual([])
+  })
+
+  it('are each shown by a committed bundle that refuses with them', () => {
+    const tests = repositoryFiles().filter((file) => file.startsWith('test/bundle/'))
+    const shown = new Set(
+      tests.flatMap((file) => [...walk(treeOf(file))].flatMap((node) => stringOf(node) ?? [])),
+    )
+    expect(codes.filter((code) => code !== internal && !shown.has(code))).toEqual([])
   })
 })
