@@ -95,8 +95,18 @@ function splitRdns(text: string): readonly string[] {
   return parts
 }
 
+/** Without the spaces at both ends, but for one at the end that is escaped. */
+function trimSpaces(raw: string): string {
+  let end = raw.length
+  while (end > 0 && raw[end - 1] === ' ') end -= 1
+  let backslashes = 0
+  while (raw[end - 1 - backslashes] === '\\') backslashes += 1
+  const isEscaped = backslashes % 2 === 1 && end < raw.length
+  return raw.slice(0, isEscaped ? end + 1 : end).replace(/^ +/, '')
+}
+
 function unescapeValue(raw: string): string {
-  const trimmed = raw.replace(/^ +/, '').replace(/(?<!\\)((?:\\\\)*(?:\\ )?) +$/, '$1')
+  const trimmed = trimSpaces(raw)
   if (trimmed.startsWith('#'))
     throw new SyntaxError('A value is given as hexadecimal after "#", which is not supported.')
   const bytes: Buffer[] = []

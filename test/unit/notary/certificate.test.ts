@@ -201,6 +201,11 @@ describe('parseCertificates', () => {
   const read = (file: string | Uint8Array) =>
     parseCertificates(Buffer.from(file)).map(({ fingerprint }) => fingerprint)
 
+  it('refuses half a block that goes on with a million spaces, without trying every way to divide them', () => {
+    const file = Buffer.from(`-----BEGIN CERTIFICATE-----${' '.repeat(1_000_000)}`)
+    expect(() => parseCertificates(file)).toThrow(notaryError('CERTIFICATE_MALFORMED'))
+  })
+
   it('reads PEM with text around the blocks and either line ending', () => {
     const text = `subject=leaf\n${toPem(...chain)}\nend\n`
     expect([read(text), read(text.replaceAll('\n', '\r\n'))]).toEqual([fingerprints, fingerprints])

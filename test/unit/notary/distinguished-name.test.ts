@@ -62,6 +62,15 @@ describe('formatName', () => {
 })
 
 describe('parseNameText', () => {
+  it.each([
+    ['an escaped space at the end', 'C=a\\ ', 'a '],
+    ['one of several spaces at the end, where it is escaped', 'C=a\\   ', 'a '],
+    ['an escaped backslash before spaces', 'C=a\\\\  ', 'a\\'],
+    ['a million spaces within', `C=a${' '.repeat(1_000_000)}b`, `a${' '.repeat(1_000_000)}b`],
+  ])('keeps %s', (_what, text, value) => {
+    expect(parseNameText(text)).toEqual([{ type: 'C', value }])
+  })
+
   it('reads types in any case, S as ST, and spaces around', () => {
     expect(parseNameText('c=US, S = WA , o=Example')).toEqual([
       { type: 'C', value: 'US' },
