@@ -30,7 +30,7 @@ export async function uploadArtifact(inputs: UploadInputs, runner: Runner): Prom
     write: inputs.write,
     access: inputs.access,
     caller: callerOf(runner),
-    largestFile: Math.max(...[...files, ...evidence].map((file) => file.size)),
+    largestFile: [...files, ...evidence].reduce((largest, { size }) => Math.max(largest, size), 0),
     now: runner.now(),
     ...(inputs.bucketOwner === undefined ? {} : { bucketOwner: inputs.bucketOwner }),
   })

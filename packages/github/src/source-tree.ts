@@ -52,8 +52,9 @@ export async function differingFiles(tree: SourceTree): Promise<readonly string[
   const { files, differing } = await placesOf(tree)
   const suspects: Place[] = []
   await eachOf(files, async (place) => {
-    if (place.kind === 'submodule') differing.push(...(await submoduleDifferences(tree, place)))
-    else if (!(await holds(tree, place))) suspects.push(place)
+    if (place.kind === 'submodule') {
+      for (const file of await submoduleDifferences(tree, place)) differing.push(file)
+    } else if (!(await holds(tree, place))) suspects.push(place)
   })
   const excused = await withTurnedLineEnds(tree, suspects)
   const changed = suspects.filter((place) => !excused.has(place)).map(({ path }) => path.toString('utf8'))
@@ -76,7 +77,8 @@ async function placesOf(tree: SourceTree): Promise<{ files: Place[]; differing: 
       level.map(({ id }) => id),
     )
     const below = level.flatMap((folder) => childrenOf(folder, trees.get(folder.id), commit.length))
-    files.push(...below.filter(({ kind }) => kind !== 'folder'))
+    // One at a time: arguments of one call are limited to some 100,000, and a folder's files are not.
+    for (const place of below) if (place.kind !== 'folder') files.push(place)
     const next: Place[] = []
     await eachOf(
       below.filter(({ kind }) => kind === 'folder'),

@@ -87,7 +87,7 @@ export async function upload(
   { release, bundle }: SignedRelease,
   files: readonly NamedContent[],
 ): Promise<UploadedRelease> {
-  const largestFile = Math.max(...files.map(({ content }) => content.size))
+  const largestFile = files.reduce((largest, { content }) => Math.max(largest, content.size), 0)
   const store = storeIn(storeFolder(chain, 'development'))
   const request = { ...offline, store, id: release.id, write: {}, largestFile, now: chain.now() }
   return uploadRelease({ bundle: bundle.bytes, files, evidence: [] }, await connectUploading(request))
