@@ -1,5 +1,6 @@
 /** Serves what an OpenID Connect issuer must: its discovery document and its key set (OpenID Connect Discovery 1.0, section 4). */
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import type { OidcIssuer } from '../../support/aws/oidc-issuer.ts'
 
@@ -9,14 +10,40 @@ export interface OidcServer {
   stop(): Promise<void>
 }
 
-export async function startOidcServer(issuer: OidcIssuer): Promise<OidcServer> {
-  const server = createServer((request, response) => {
-    const document = documents[request.url ?? '']?.(`http://${request.headers.host}`)
+export interface OidcServerOptions {
+  /** An address of the loopback interface on which the issuer is `https://<address>`; over plain HTTP unless given. */
+  readonly tls?: { readonly address: string; readonly key: string; readonly cert: string }
+}
+
+export async function startOidcServer(
+  issuer: OidcIssuer,
+  { tls }: OidcServerOptions = {},
+): Promise<OidcServer> {
+  let own = tls === undefined ? '' : `https://${tls.address}`
+  const answer: RequestListener = (request, response) => {
+    const document = documentsOf(own, issuer)[request.url ?? '']
     response.writeHead(document === undefined ? 404 : 200, { 'content-type': 'application/json' })
     response.end(JSON.stringify(document ?? {}))
+  }
+  const server = tls === undefined ? createServer(answer) : createTlsServer(tls, answer)
+  const [port, address] = tls === undefined ? [0, '127.0.0.1'] : [443, tls.address]
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, address, resolve)
   })
-  const documents: Readonly<Record<string, (own: string) => object>> = {
-    '/.well-known/openid-configuration': (own) => ({
+  if (tls === undefined) own = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return {
+    discovery: `${own}/.well-known/openid-configuration`,
+    stop: () => {
+      server.closeAllConnections()
+      return new Promise((resolve) => server.close(() => resolve()))
+    },
+  }
+}
+
+function documentsOf(own: string, issuer: OidcIssuer): Readonly<Record<string, object>> {
+  return {
+    '/.well-known/openid-configuration': {
       issuer: own,
       jwks_uri: `${own}/jwks`,
       authorization_endpoint: `${own}/none`,
@@ -25,16 +52,7 @@ export async function startOidcServer(issuer: OidcIssuer): Promise<OidcServer> {
       subject_types_supported: ['public', 'pairwise'],
       id_token_signing_alg_values_supported: ['RS256'],
       scopes_supported: ['openid'],
-    }),
-    '/jwks': () => ({ keys: [issuer.jwk] }),
-  }
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return {
-    discovery: `http://127.0.0.1:${port}/.well-known/openid-configuration`,
-    stop: () => {
-      server.closeAllConnections()
-      return new Promise((resolve) => server.close(() => resolve()))
     },
+    '/jwks': { keys: [issuer.jwk] },
   }
 }

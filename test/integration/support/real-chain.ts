@@ -6,9 +6,12 @@ import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { makeWorkspace, type Workspace } from '../../support/workspace.ts'
 import { development, type RealCloud, type RoleName, staging, startRealCloud } from './real-cloud.ts'
 
-export interface RealChain {
+/** What the steps need of an account. */
+export type ChainCloud = Pick<RealCloud, 'env' | 'role' | 'signing' | 'trust' | 'stop'>
+
+export interface RealChain<Cloud extends ChainCloud = RealCloud> {
   readonly workspace: Workspace
-  readonly cloud: RealCloud
+  readonly cloud: Cloud
   readonly sign: RunStep
   readonly upload: RunStep
   readonly verify: RunStep
@@ -28,7 +31,10 @@ export function prefixOf(version: string): string {
 }
 
 export async function startRealChain(workspace = makeWorkspace()): Promise<RealChain> {
-  const cloud = await startRealCloud(workspace)
+  return chainOn(workspace, await startRealCloud(workspace))
+}
+
+export function chainOn<Cloud extends ChainCloud>(workspace: Workspace, cloud: Cloud): RealChain<Cloud> {
   const step =
     (action: string, role: RoleName, sound: Inputs): RunStep =>
     (inputs = {}, { workspace: folder = workspace.path, env, signal } = {}) =>

@@ -20,7 +20,7 @@ export const subjects = {
 } as const
 
 /** What documentation calls the roles of the chain, and one that may do everything. */
-const grants = {
+export const grants = {
   push: [{ actions: ['s3:PutObject', 's3:AbortMultipartUpload'], buckets: [development] }],
   pull: [{ actions: ['s3:GetObject', 's3:GetObjectVersion'], buckets: [development, staging] }],
   promote: [
@@ -147,14 +147,15 @@ function minioRoles() {
   )
 }
 
-function environment(proxy: CuttingProxy<'s3' | 'sts'>): Record<string, string> {
-  return {
-    AWS_ENDPOINT_URL_S3: proxy.urls.s3,
-    AWS_ENDPOINT_URL_STS: proxy.urls.sts,
-    AWS_EC2_METADATA_DISABLED: 'true',
-    AWS_CONFIG_FILE: '/dev/null',
-    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-  }
+/** Nothing of AWS is found on the machine or its network. */
+export const isolated = {
+  AWS_EC2_METADATA_DISABLED: 'true',
+  AWS_CONFIG_FILE: '/dev/null',
+  AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+} as const
+
+function environment({ urls }: CuttingProxy<'s3' | 'sts'>): Record<string, string> {
+  return { ...isolated, AWS_ENDPOINT_URL_S3: urls.s3, AWS_ENDPOINT_URL_STS: urls.sts }
 }
 
 function clientOf({ url, region }: MinioServer, { credentials }: BridgedSession): S3Client {

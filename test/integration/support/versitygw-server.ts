@@ -6,24 +6,28 @@ import { join } from 'node:path'
 import { versitygwProgram } from '@secure-deploy/tools/real-parts/versitygw'
 import { freePort, startServer } from './processes.ts'
 import type { MinioServer } from './minio-server.ts'
+import type { LongLivedKeys } from './signed-request.ts'
 
 export type S3Server = Pick<MinioServer, 'url' | 'region' | 'owner' | 'ownerKeys' | 'addBucket' | 'stop'>
 
-export async function startVersitygw(): Promise<S3Server> {
+/** The account of every ARN of the gateway's IAM. */
+export const gatewayAccount = '000000000000'
+const region = 'us-east-1'
+
+/** `flags`: before the choice of the folder as the place of the objects. */
+export async function startVersitygw(
+  keys = ownerKeys(),
+  flags: (folder: string) => readonly string[] = (folder) => ['--iam-dir', folderIn(folder, 'accounts')],
+): Promise<S3Server> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const region = 'us-east-1'
-  const keys = { accessKeyId: 'owner', secretAccessKey: randomBytes(20).toString('hex') }
   const server = await startServer({
     command: versitygwProgram(),
-    args: (folder) => {
-      const [data, versions, accounts] = ['data', 'versions', 'accounts'].map((name) => {
-        mkdirSync(join(folder, name))
-        return join(folder, name)
-      }) as [string, string, string]
-      const gateway = ['--quiet', '--port', `127.0.0.1:${port}`, '--region', region, '--iam-dir', accounts]
-      return [...gateway, '--health', '/healthz', 'posix', '--versioning-dir', versions, data]
-    },
+    args: (folder) => [
+      ...gatewayFlags(port),
+      ...flags(folder),
+      ...['posix', '--versioning-dir', folderIn(folder, 'versions'), folderIn(folder, 'data')],
+    ],
     env: { ROOT_ACCESS_KEY: keys.accessKeyId, ROOT_SECRET_KEY: keys.secretAccessKey },
     answers: async () => (await fetch(`${url}/healthz`)).ok,
   })
@@ -44,4 +48,18 @@ export async function startVersitygw(): Promise<S3Server> {
       await server.stop()
     },
   }
+}
+
+/** A bucket's owner is an access key here, where S3 has an account; so this key is the account that the gateway knows. */
+export function ownerKeys(): LongLivedKeys {
+  return { accessKeyId: gatewayAccount, secretAccessKey: randomBytes(20).toString('hex') }
+}
+
+export function gatewayFlags(port: number): readonly string[] {
+  return ['--quiet', '--health', '/healthz', '--port', `127.0.0.1:${port}`, '--region', region]
+}
+
+function folderIn(folder: string, name: string): string {
+  mkdirSync(join(folder, name))
+  return join(folder, name)
 }

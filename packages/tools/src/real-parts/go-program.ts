@@ -27,7 +27,7 @@ export function goProgram(program: GoProgram): Part {
     name,
     version,
     install: async (folder) => {
-      await demandSum(`${module}@${version}`, sum, folder)
+      await downloadModule({ path: module, version, sum }, folder)
       const target = `${main === undefined ? module : `${module}/${main}`}@${version}`
       // Without symbol tables and debugging data the linker writes half as much.
       await runCommand('go', ['install', '-trimpath', '-ldflags=-s -w', target], {
@@ -41,9 +41,19 @@ export function goProgram(program: GoProgram): Part {
   }
 }
 
-async function demandSum(target: string, sum: string, cwd: string): Promise<void> {
+/**
+ * Downloads a module, `cwd` being any folder, and returns where its sources stand, read-only.
+ *
+ * @throws Error for another checksum than `sum`
+ */
+export async function downloadModule(
+  { path, version, sum }: { readonly path: string; readonly version: string; readonly sum: string },
+  cwd: string,
+): Promise<string> {
+  const target = `${path}@${version}`
   const printed = await runCommand('go', ['mod', 'download', '-json', target], { cwd })
-  const { Sum } = JSON.parse(printed) as { readonly Sum?: string }
+  const { Sum, Dir } = JSON.parse(printed) as { readonly Sum?: string; readonly Dir?: string }
   // Fail closed: the same version with other content is another program.
-  if (Sum !== sum) throw new Error(`${target} has the checksum ${Sum} instead of ${sum}`)
+  if (Sum !== sum || Dir === undefined) throw new Error(`${target} has the checksum ${Sum} instead of ${sum}`)
+  return Dir
 }
