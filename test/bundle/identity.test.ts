@@ -60,6 +60,12 @@ describe.each(actions)('%s', (action) => {
     expect(result.stdout).toContain('permissions:%0A  id-token: write')
   })
 
+  it('refuses an environment in which no server has to prove who it is, before it asks anyone', async () => {
+    const result = await run(action, {}, { env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } })
+    expect(refusalOf(result)).toEqual(refusedWith('ENVIRONMENT_UNSAFE'))
+    expect(chain.cloud.account.sts.requests).toHaveLength(0)
+  })
+
   it('refuses a long-lived key in the environment, whatever role is given', async () => {
     const key = longLived()
     const result = await run(action, {}, { env: keysOf(key) })

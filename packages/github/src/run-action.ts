@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { buildEnvironment } from './build-environment.ts'
 import { checkSource } from './checkout.ts'
-import { commandLine, plainLines, writeMask, type Log } from './commands.ts'
+import { commandLine, plainLines, printable, writeMask, type Log } from './commands.ts'
 import { refuseForkPullRequest } from './event.ts'
 import { gitThroughExec } from './git.ts'
 import { identityToken } from './identity-token.ts'
@@ -14,6 +14,7 @@ import { reportFailure } from './report.ts'
 import { notOnRunner, readRun } from './run-claims.ts'
 import type { Runner } from './runner.ts'
 import { writeSummary } from './summary.ts'
+import { describeEndpoints, refuseUncheckedServers } from './surroundings.ts'
 
 export type Story = (runner: Runner) => Promise<void>
 
@@ -33,7 +34,11 @@ export interface Host {
  */
 export async function runAction(action: string, story: Story, host: Host = thisProcess()): Promise<void> {
   try {
-    await story(createRunner(action, host))
+    refuseUncheckedServers(host.env)
+    const runner = createRunner(action, host)
+    const endpoints = describeEndpoints(host.env)
+    if (endpoints !== undefined) runner.notice('AWS_ENDPOINT_CONFIGURED', endpoints)
+    await story(runner)
   } catch (error) {
     host.fail()
     reportFailure(host.stdout, error)
@@ -58,7 +63,7 @@ export function createRunner(action: string, host: Host): Runner {
   const cwd = resolve(env['GITHUB_WORKSPACE'] || host.cwd)
   const mask = (secret: string) => writeMask(stdout, secret)
   const warn = (code: string, message: string) =>
-    void stdout.write(commandLine('warning', { title: code }, message))
+    void stdout.write(commandLine('warning', { title: code }, printable(message)))
   const identity = identityToken({ env, now, mask })
   return {
     action,
@@ -89,7 +94,7 @@ export function createRunner(action: string, host: Host): Runner {
       }
     },
     mask,
-    notice: (code, message) => void stdout.write(commandLine('notice', { title: code }, message)),
+    notice: (code, message) => void stdout.write(commandLine('notice', { title: code }, printable(message))),
     warn,
     progress: progressLines(stdout, now),
   }
