@@ -23,11 +23,10 @@ export async function startVersitygw(
   const url = `http://127.0.0.1:${port}`
   const server = await startServer({
     command: versitygwProgram(),
-    args: (folder) => [
-      ...gatewayFlags(port),
-      ...flags(folder),
-      ...['posix', '--versioning-dir', folderIn(folder, 'versions'), folderIn(folder, 'data')],
-    ],
+    args: (folder) => {
+      const [versions, data] = [folderIn(folder, 'versions'), folderIn(folder, 'data')]
+      return [...gatewayFlags(port), ...flags(folder), 'posix', '--versioning-dir', versions, data]
+    },
     env: { ROOT_ACCESS_KEY: keys.accessKeyId, ROOT_SECRET_KEY: keys.secretAccessKey },
     answers: async () => (await fetch(`${url}/healthz`)).ok,
   })
