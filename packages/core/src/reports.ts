@@ -68,6 +68,7 @@ export function describeVerified(verified: VerifiedRelease): Summary {
       facts('What was verified', [
         ['Release', nameOf(release)],
         ['Bundle', `sha256:${verified.sha256}`],
+        ['Signed by', verified.signature.signedBy],
         ...originOf(release),
       ]),
       checkTable(verified.signature),
@@ -86,6 +87,7 @@ export function describeBundle({ release, sha256, signature, rules }: VerifiedBu
       facts('What was verified', [
         ['Release', nameOf(release)],
         ['Bundle', `sha256:${sha256}`],
+        ['Signed by', signature.signedBy],
         ...originOf(release),
       ]),
       checkTable(signature),
@@ -129,6 +131,8 @@ export function describePromoted(promoted: PromotedRelease): Summary {
         ['To', to],
         ['Record', record.location.uri],
         ['Record signed by', record.signature.signedBy],
+        ['Promoted on', timeVerified],
+        ['Release signed by', promoted.signature.signedBy],
         ...originOf(release),
       ]),
       checkTable(promoted.signature),
@@ -166,14 +170,27 @@ export function nameOf({ id }: Release): string {
 
 export function originOf({ run, source, finishedOn }: Release): readonly (readonly [string, string])[] {
   const { claims, claimsSource, serverUrl } = run
+  const { run_id: id, run_attempt: attempt } = claims
+  const repository = `${serverUrl}/${claims.repository}`
+  // A try-out on somebody's machine has no number, and no page where it could be looked up.
+  const isOnServer = /^[0-9]+$/.test(id)
   return [
-    ['Repository', `${serverUrl}/${claims.repository} (id ${claims.repository_id})`],
-    ['Commit', claims.sha],
+    ['Repository', `${repository} (id ${claims.repository_id})`],
+    ['Commit', isOnServer ? `${repository}/commit/${claims.sha}` : claims.sha],
     ['Ref', claims.ref],
     ['Workflow', claims.job_workflow_ref ?? claims.workflow_ref],
-    ['Run', `${claims.run_id}, attempt ${claims.run_attempt}, on a ${claims.runner_environment} runner`],
+    [
+      'Run',
+      isOnServer ? `${repository}/actions/runs/${id}/attempts/${attempt}` : `${id}, attempt ${attempt}`,
+    ],
+    ['Runner', claims.runner_environment],
     ['Started by', `${claims.actor} (id ${claims.actor_id}), event ${claims.event_name}`],
-    ['Claims from', claimsSource],
+    [
+      'Claims from',
+      claimsSource === 'oidc-token'
+        ? "the job's OIDC token"
+        : "the runner's environment, which the job can change",
+    ],
     ['Source', describeSource(source)],
     ['Signed on', finishedOn],
   ]

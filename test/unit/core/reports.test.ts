@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { verifyBundle } from '@secure-deploy/core/judge'
-import { describeBlob, describeBundle, describeUnheld } from '@secure-deploy/core/reports'
-import { judgeOf, signTestRelease } from '../../support/releases.ts'
+import { describeBlob, describeBundle, describeUnheld, originOf } from '@secure-deploy/core/reports'
+import { judgeOf, run, signTestRelease } from '../../support/releases.ts'
 
 const signed = await signTestRelease()
 
@@ -52,5 +52,28 @@ describe('describeBlob', () => {
 describe('describeUnheld', () => {
   it('has nothing to say where every check held', async () => {
     expect(describeUnheld((await verifiedUnder('strict', 'good')).signature)).toBeUndefined()
+  })
+})
+
+describe('originOf', () => {
+  const told = (changes: Partial<typeof run.claims> = {}) => {
+    const release = { ...signed.release, run: { ...run, claims: { ...run.claims, ...changes } } }
+    return Object.fromEntries(originOf(release))
+  }
+
+  it('names commit and run by the addresses at which a reader finds them', () => {
+    expect(told()).toMatchObject({
+      Commit: `https://github.com/octo-org/app/commit/${run.claims.sha}`,
+      Run: 'https://github.com/octo-org/app/actions/runs/1000/attempts/1',
+      Runner: 'github-hosted',
+    })
+  })
+
+  it('invents no address for a run on a machine of its own', () => {
+    expect(told({ run_id: 'local' })).toMatchObject({ Commit: run.claims.sha, Run: 'local, attempt 1' })
+  })
+
+  it('says how far the claims can be trusted', () => {
+    expect(told()['Claims from']).toBe("the job's OIDC token")
   })
 })
