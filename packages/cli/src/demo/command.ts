@@ -68,7 +68,7 @@ function ownBuild({ program }: Terminal): string {
   })
 }
 
-/** Digests by their first digits, and stores by their folders' names, so that a row fits a line or two. */
+/** Digests by their first digits, stores by their folders' names, and what is not known in words, so that a row fits a line or two. */
 function abridge(table: Table, folder: string): Table {
   const below = `${pathToFileURL(folder).href}/`
   const short = (cell: string) =>
@@ -76,5 +76,6 @@ function abridge(table: Table, folder: string): Table {
       .replaceAll(below, '')
       .replace(/^(sha\d{3}:[0-9a-f]{12})[0-9a-f]+$/, '$1…')
       .replaceAll(/,O=Local try-out,ST=Local,C=ZZ/g, '')
+      .replace(/ at 0{12} \(refs\/heads\/none\)$/, ', of no known commit')
   return { ...table, rows: table.rows.map((row) => row.map(short)) }
 }

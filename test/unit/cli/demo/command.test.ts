@@ -46,6 +46,11 @@ describe('the command demo', () => {
     expect(printed.slice(from).filter((line) => line.length > lineWidth)).toEqual([])
   })
 
+  it('names no commit where the build stands in no checkout', async () => {
+    const { printed } = await demo([smallBuild()])
+    expect(printed.filter((line) => line.includes('0'.repeat(12)))).toEqual([])
+  })
+
   it('asks for a folder when the program runs from elsewhere', async () => {
     expect(await demo([], { program: '/somewhere/lib/main.js' })).toMatchObject({
       exitCode: 1,
