@@ -15,7 +15,7 @@ import { fileOutputs } from '@secure-deploy/github/file-outputs'
 import type { Runner } from '@secure-deploy/github/runner'
 import { warnOfUnheld } from '@secure-deploy/github/unheld-checks'
 import { findFiles, readSmallFile, toNamedContent } from '@secure-deploy/local/files'
-import { stagingArea } from '@secure-deploy/local/placement'
+import { firstStranger, stagingArea } from '@secure-deploy/local/placement'
 import { join, resolve } from 'node:path'
 import type { VerifyInputs, VerifySubject } from './inputs.ts'
 
@@ -78,11 +78,17 @@ async function verifyInStore(
       sink: (file, bytes) => staging.stage(file, bytes),
     })
     // INVARIANT: nothing stands at the target path before the last check of the last file has passed.
-    await staging.commit()
+    warnOfStranger(runner, target, await firstStranger(target, await staging.commit()))
     return toResult(verified, target)
   } finally {
     await staging.discard()
   }
+}
+
+function warnOfStranger(runner: Runner, target: string, stranger: string | undefined): void {
+  if (stranger === undefined) return
+  const message = `${target} also holds files that are not of the release, ${JSON.stringify(stranger)} for one, and nobody has verified them; download to a folder of its own.`
+  runner.warn('FILES_NOT_VERIFIED', message)
 }
 
 async function verifyOnDisk(

@@ -1,6 +1,6 @@
 /** Places the files of a release: all are verified in a private folder before the first one appears at its target. */
-import { mkdir, mkdtemp, open, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { mkdir, mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { type ContentDigest, hashContent } from '@secure-deploy/core/digest'
 import { InputError, SecureDeployError, ServiceError } from '@secure-deploy/core/errors'
 import { type FileName, parseFileName } from '@secure-deploy/core/names'
@@ -36,15 +36,19 @@ export interface StagingArea {
  * Prepares to place files in `directory`, which is made if it is missing.
  * @throws InputError INPUT_CONFLICT when `directory` is a symbolic link or not a folder
  */
-export async function stagingArea(directory: string): Promise<StagingArea> {
+export async function stagingArea(
+  directory: string,
+  platform: NodeJS.Platform = process.platform,
+): Promise<StagingArea> {
   const target = resolve(directory)
+  const claim = placeClaims(platform)
   const staging = await within(target, () => prepare(target))
   const staged = new Map<FileName, string>()
   const discard = () => within(target, () => rm(staging, { recursive: true, force: true }))
   return {
     stage: async (text, bytes) => {
       const name = parseFileName(text)
-      refuseOverlap(name, staged)
+      claim(name)
       const path = join(staging, String(staged.size))
       staged.set(name, path)
       return writeStaged(target, path, bytes)
@@ -84,11 +88,24 @@ function makeIn(target: string, folder: string): Promise<string> {
   return mkdtemp(join(folder, `.${basename(target)}-unverified-`))
 }
 
-function refuseOverlap(name: FileName, staged: ReadonlyMap<FileName, string>): void {
-  for (const other of staged.keys()) {
-    if (other === name || other.startsWith(`${name}/`) || name.startsWith(`${other}/`)) {
+/**
+ * Refuses a name whose place another file of the release has, or needs as a folder. INVARIANT: where the file system
+ * takes upper and lower case for the same, so does this, or one verified file would silently replace another.
+ */
+function placeClaims(platform: NodeJS.Platform): (name: FileName) => void {
+  const fold = (path: string) => (['darwin', 'win32'].includes(platform) ? path.toLowerCase() : path)
+  const files = new Map<string, FileName>()
+  const folders = new Map<string, FileName>()
+  return (name) => {
+    const place = fold(name)
+    const above = [...place.matchAll(/\//g)].map(({ index }) => place.slice(0, index))
+    const other =
+      files.get(place) ?? folders.get(place) ?? above.map((folder) => files.get(folder)).find(Boolean)
+    if (other !== undefined) {
       throw new InputError('SUBJECT_CONFLICT', `${other} and ${name} cannot both be placed in one folder`)
     }
+    files.set(place, name)
+    for (const folder of above) folders.set(folder, name)
   }
 }
 
@@ -155,4 +172,27 @@ async function within<T>(target: string, run: () => Promise<T>): Promise<T> {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new ServiceError('STORE_UNAVAILABLE', `files cannot be placed in ${target}: ${reason}`, { cause })
   }
+}
+
+/**
+ * The first file found in `directory`, or a link or the like, that is none of those placed there; relative, with `/`
+ * between segments. Nobody has verified it, and whoever takes the whole folder takes it too.
+ */
+export async function firstStranger(
+  directory: string,
+  placed: readonly PlacedFile[],
+): Promise<string | undefined> {
+  const target = resolve(directory)
+  const own = new Set(placed.map(({ path }) => path))
+  const folders = [target]
+  return within(target, async () => {
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+      for (const entry of await readdir(folder, { withFileTypes: true })) {
+        const path = join(folder, entry.name)
+        if (entry.isDirectory()) folders.push(path)
+        else if (!own.has(path)) return relative(target, path).split(sep).join('/')
+      }
+    }
+    return undefined
+  })
 }

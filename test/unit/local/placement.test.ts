@@ -1,5 +1,5 @@
 import { sha256Of } from '@secure-deploy/core/digest'
-import { stagingArea } from '@secure-deploy/local/placement'
+import { firstStranger, stagingArea } from '@secure-deploy/local/placement'
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import {
@@ -93,6 +93,26 @@ describe('stagingArea', () => {
     await area.commit()
     expect(readFileSync(join(target, 'a.zip'), 'utf8')).toBe('the build')
     expect(readFileSync(join(target, 'other'), 'utf8')).toBe('other')
+  })
+
+  it.each([
+    ['two files', 'App.zip', 'app.zip'],
+    ['a file and a folder', 'APP/a.zip', 'app'],
+    ['a folder and a file', 'app', 'APP/a.zip'],
+  ])('refuses %s that a file system without case takes for one', async (_what, first, second) => {
+    const area = await stagingArea(target, 'darwin')
+    await area.stage(first, streamOf('one'))
+    await expect(area.stage(second, streamOf('two'))).rejects.toEqual(
+      expect.objectContaining({ code: 'SUBJECT_CONFLICT' }),
+    )
+  })
+
+  it('places files whose names differ in case where the file system tells them apart', async () => {
+    const area = await stagingArea(target, 'linux')
+    await area.stage('App.zip', streamOf('one'))
+    await area.stage('app.zip', streamOf('two'))
+    await area.commit()
+    expect(readdirSync(target).toSorted()).toEqual(['App.zip', 'app.zip'])
   })
 
   it('writes files for all to read and none to run', async () => {
@@ -205,5 +225,26 @@ describe('stagingArea', () => {
       }),
       { numRuns: 100 },
     )
+  })
+})
+
+describe('firstStranger', () => {
+  async function placed() {
+    const area = await stagingArea(target)
+    await area.stage('sub/a.zip', streamOf('the build'))
+    return area.commit()
+  }
+
+  it('finds none where only files of the release stand', async () => {
+    expect(await firstStranger(target, await placed())).toBeUndefined()
+  })
+
+  it.each([
+    ['a file', 'sub/other', () => writeFileSync(join(target, 'sub', 'other'), '')],
+    ['a link', 'link', () => symlinkSync('/etc/passwd', join(target, 'link'))],
+  ])('finds %s that nobody has verified', async (_what, path, make) => {
+    const files = await placed()
+    make()
+    expect(await firstStranger(target, files)).toBe(path)
   })
 })
