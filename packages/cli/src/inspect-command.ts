@@ -7,6 +7,7 @@ import { readArguments } from './arguments.ts'
 import type { Command } from './commands.ts'
 import { describeInspected, toDocument } from './inspect-report.ts'
 import { inspect } from './inspect.ts'
+import { printableJson } from './style.ts'
 import { renderSummary } from './tables.ts'
 
 const usage = `Usage: secure-deploy inspect FILE... [--json]
@@ -29,13 +30,7 @@ export const inspectCommand: Command = {
         all.push({ path, inspected: inspect(bytes, path) })
       }
       if (given.has('json')) {
-        terminal.print(
-          JSON.stringify(
-            all.map(({ path, inspected }) => toDocument(path, inspected)),
-            undefined,
-            2,
-          ),
-        )
+        terminal.print(printableJson(all.map(({ path, inspected }) => toDocument(path, inspected))))
         return
       }
       for (const [index, { path, inspected }] of all.entries()) {

@@ -15,3 +15,15 @@ const unprintable = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-
 export function printable(text: string): string {
   return text.replaceAll(/\r?\n|\t/g, ' ').replaceAll(unprintable, '\ufffd')
 }
+
+/** JSON that reads the same for programs, with the characters escaped that JSON leaves as they are and a terminal obeys. */
+export function printableJson(value: unknown): string {
+  return JSON.stringify(value, undefined, 2)
+    .split('\n')
+    .map((line) => line.replaceAll(unprintable, escaped))
+    .join('\n')
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+}

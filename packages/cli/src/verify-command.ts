@@ -1,5 +1,6 @@
 /** `secure-deploy verify`: its usage, and how its result is shown. */
 import type { Command } from './commands.ts'
+import { printableJson } from './style.ts'
 import { renderSummary } from './tables.ts'
 import { verify } from './verify.ts'
 import { readVerifyOptions } from './verify-options.ts'
@@ -41,9 +42,7 @@ export const verifyCommand: Command = {
     return async (terminal) => {
       const { summary, document } = await verify(options, terminal)
       const lines =
-        options.format === 'json'
-          ? [JSON.stringify(document, undefined, 2)]
-          : renderSummary(summary, terminal.style)
+        options.format === 'json' ? [printableJson(document)] : renderSummary(summary, terminal.style)
       for (const line of lines) terminal.print(line)
     }
   },

@@ -122,3 +122,19 @@ describe('the command inspect', () => {
     expect(await run(bundlePath, other)).toEqual({ exitCode: 1, printed: '', code: 'INPUT_MALFORMED' })
   })
 })
+
+describe('inspect --json', () => {
+  const hostile = '\u009b2J\u202egpj\u2028\u007f'
+
+  it('prints nothing that a terminal would obey, and the same values for programs', async () => {
+    const path = join(folder, 'hostile.statement.json')
+    const name = '"runner_environment":"local"'
+    writeFileSync(path, Buffer.from(statement).toString().replace(name, `"runner_environment":"${hostile}"`))
+    const terminal = recordedTerminal()
+    expect(await runCommandLine(['inspect', path, '--json'], terminal)).toBe(0)
+    const text = terminal.printed.join('\n')
+    const [document] = JSON.parse(text) as [{ statement: { release: { run: { claims: object } } } }]
+    expect(text).not.toMatch(/[\u007f-\u009f\u202a-\u202e\u2028\u2029]/)
+    expect(document.statement.release.run.claims).toMatchObject({ runner_environment: hostile })
+  })
+})
