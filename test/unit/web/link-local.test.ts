@@ -9,6 +9,9 @@ describe('refuseLinkLocal', () => {
     '[fe80::1]',
     'fd00:ec2::254',
     '::ffff:169.254.169.254',
+    '168.63.129.16',
+    '100.100.100.200',
+    '192.0.0.192',
   ])('refuses %s', (host) => {
     expect(() => refuseLinkLocal(host)).toThrow('link-local')
   })
