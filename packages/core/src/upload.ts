@@ -1,7 +1,7 @@
 /** Uploading a release: every file first, the bundle last, nothing ever replaced; an identity that can only put is enough. */
 import type { Sha256 } from './digest.ts'
 import { sha256Of } from './digest.ts'
-import { PolicyError } from './errors.ts'
+import { PolicyError, VerificationError } from './errors.ts'
 import { inParallel } from './in-parallel.ts'
 import { bundleKey, evidenceKey, fileKey } from './layout.ts'
 import { parseBundle } from './bundle.ts'
@@ -79,10 +79,27 @@ function createAll(
   { store, progress }: UploadPorts,
 ): Promise<readonly UploadedFile[]> {
   // One file of each name is enough: whichever is sent is compared with what was signed.
-  return inParallel(pairs, filesAtOnce, async ({ file, found: [{ name, content }] }) => {
+  return inParallel(pairs, filesAtOnce, async ({ file, found: [{ name, path, content }] }) => {
     const watched = progress === undefined ? content : watch(name, content, progress)
-    return { name, ...(await store.create(keyOf(file), watched, file.digest)) }
+    try {
+      return { name, ...(await store.create(keyOf(file), watched, file.digest)) }
+    } catch (failure) {
+      throw namingFile(failure, path, file)
+    }
   })
+}
+
+/** A store knows keys alone; whoever reads of a mismatch has to know which of the files it is. */
+function namingFile(failure: unknown, path: string, { digest }: ReleaseFile): unknown {
+  if (!(failure instanceof VerificationError) || failure.code !== 'DIGEST_MISMATCH') return failure
+  return new VerificationError(
+    'DIGEST_MISMATCH',
+    `${path} is not what was signed: signed were ${digest.size} bytes with sha256 ${digest.sha256}`,
+    {
+      cause: failure,
+      nextStep: 'Find out what changed it, and upload the very files that were signed, in the same job.',
+    },
+  )
 }
 
 function watch(name: FileName, content: Content, progress: ProgressListener): Content {

@@ -50,9 +50,9 @@ export function storeWith(read: InputReader, ...inputsForS3: readonly string[]):
     if (idle.length === 0) return store
     throw new InputError(
       'INPUT_CONFLICT',
-      `${idle.join(', ')} is for stores in S3, and ${input} is ${text}`,
+      `${idle.join(' and ')} ${idle.length === 1 ? 'is' : 'are'} for stores in S3, and ${input} is ${JSON.stringify(text)}`,
       {
-        nextStep: `Remove ${idle.join(', ')}, or give a store in S3.`,
+        nextStep: `Remove ${idle.join(' and ')}, or give a store in S3.`,
       },
     )
   }

@@ -16,6 +16,7 @@ import type {
   StoredObject,
 } from '@secure-deploy/core/ports'
 import { parseFileUri } from './file-uri.ts'
+import { reasonOf } from './files.ts'
 import { passingThrough, writeAll } from './file-writing.ts'
 import { openPlainFile, readPlainFile } from './plain-file.ts'
 import { isErrno, type Standing, standingAt, walkFolders } from './plain-path.ts'
@@ -77,11 +78,15 @@ async function within<T>({ uri }: Directory, operation: string, run: () => Promi
     return await run()
   } catch (cause) {
     if (cause instanceof SecureDeployError) throw cause
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new ServiceError('STORE_UNAVAILABLE', `the store ${uri} could not ${operation}: ${reason}`, {
-      operation,
-      cause,
-    })
+    const reason = reasonOf(cause)
+    throw new ServiceError(
+      'STORE_UNAVAILABLE',
+      `in the store ${uri}, this step could not ${operation}: ${reason}`,
+      {
+        operation,
+        cause,
+      },
+    )
   }
 }
 

@@ -52,11 +52,15 @@ export async function readSmallFile(path: string, maxBytes: number, input: strin
   throw new InputError('INPUT_MALFORMED', `${input} names ${path}, which is larger than ${maxBytes} bytes`)
 }
 
-/** Why a file could not be read, without the words of the operating system's interface. */
+/** Why a file could not be read or written, without the words of the operating system's interface. */
 export function reasonOf(failure: unknown): string {
   if (isErrno(failure, 'ENOENT')) return 'there is no such file'
   if (isErrno(failure, 'ELOOP')) return 'it is a symbolic link'
-  if (isErrno(failure, 'EACCES') || isErrno(failure, 'EPERM')) return 'this user may not read it'
+  if (isErrno(failure, 'EACCES') || isErrno(failure, 'EPERM')) return 'this user may not'
+  if (isErrno(failure, 'EEXIST') || isErrno(failure, 'ENOTDIR'))
+    return 'a file stands where a folder is needed'
+  if (isErrno(failure, 'ENOSPC')) return 'no space is left'
+  if (isErrno(failure, 'EROFS')) return 'the file system is read-only'
   if (failure instanceof TypeError) return 'it is not a regular file'
   return failure instanceof Error ? failure.message : String(failure)
 }

@@ -167,6 +167,18 @@ describe('uploadRelease', () => {
     await expect(attempt).rejects.toEqual(errorWith('FILE_MISSING'))
   })
 
+  it('names the file whose bytes are not what was signed as its user knows it', async () => {
+    const [file, ...others] = named({ ...files, 'app.zip': 'THE APPLICATION' })
+    const attempt = uploadRelease(
+      {
+        ...request(signed),
+        files: [{ ...file, path: '/srv/build/app.zip' } as (typeof others)[number], ...others],
+      },
+      { store: memoryStore() },
+    )
+    await expect(attempt).rejects.toThrow('/srv/build/app.zip is not what was signed')
+  })
+
   it('refuses a file whose bytes are not what was signed, and leaves no release behind', async () => {
     const store = memoryStore()
     const attempt = uploadRelease(request(signed, { ...files, 'app.zip': 'THE APPLICATION' }), { store })
