@@ -143,7 +143,10 @@ export function toServiceError(error: unknown, context: CallContext): SecureDepl
   const requestId = (error as SdkError | undefined)?.$metadata?.requestId
   const said =
     error instanceof Error && error.message !== ''
-      ? `: ${error.message.replace(/\s+/g, ' ').slice(0, 500)}`
+      ? `: ${error.message
+          .replace(/\s+/g, ' ')
+          .slice(0, 500)
+          .replace(/\.?\s*$/, '')}`
       : ''
   const name = errorName(error)
   const message = `${context.operation} on ${context.target} ${outcome(code)} (${[name, statusOf(error)].filter(Boolean).join(' ')}${said})`

@@ -61,7 +61,7 @@ function describeKnown(error: Known, gathered: unknown): FailureDescription {
       ...requestOf(error),
       ...checksOf(error),
       ...causesOf(error.cause)
-        .filter((cause) => !error.message.includes(cause.message))
+        .filter((cause) => !error.message.includes(cause.message.replace(/\.$/, '')))
         .map(causeLine),
       ...others.map((other) => `also: ${headline(other)}`),
     ],

@@ -81,6 +81,12 @@ describe('toServiceError', () => {
     expect(toServiceError(elsewhere, call).nextStep).toContain('eu-west-1')
   })
 
+  it('ends no sentence within its own', () => {
+    const error = sdkError('PermanentRedirect', 301)
+    error.message = 'The bucket is elsewhere.'
+    expect(toServiceError(error, call).message).toMatch(/The bucket is elsewhere\)$/)
+  })
+
   it('passes errors of this project on as they are', () => {
     const error = new VerificationError('DIGEST_MISMATCH', 'no')
     expect(toServiceError(error, call)).toBe(error)
