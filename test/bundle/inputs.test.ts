@@ -177,6 +177,19 @@ const conflicts: Readonly<Record<string, Omit<Case, 'action'> & { readonly actio
     },
     code: 'INPUT_CONFLICT',
   },
+  'signature-path with release-name': {
+    inputs: { store: undefined, 'signature-path': 'a.jws.sig', 'subject-path': 'build/app.zip' },
+    code: 'INPUT_CONFLICT',
+  },
+  'bundle-path with release-name alone': {
+    inputs: {
+      store: undefined,
+      'release-version': undefined,
+      'bundle-path': 'b.json',
+      'subject-path': 'build',
+    },
+    code: 'INPUT_CONFLICT',
+  },
   'signature-path with bundle-digest': {
     inputs: {
       store: undefined,

@@ -553,6 +553,12 @@ describe('verify-signature refuses on disk', () => {
     expect(refusalOf(result)).toEqual(refusedWith(code))
   })
 
+  it('a bundle of another version than was asked for', async () => {
+    const asked = { 'release-name': 'app', 'release-version': '9.9.9' }
+    const inputs = { ...onDisk, 'bundle-path': bundle, ...asked }
+    expect(refusalOf(await chain.verify(inputs))).toEqual(refusedWith('RELEASE_MISMATCH'))
+  })
+
   it('a bundle other than the one that was asked for', async () => {
     const inputs = { ...onDisk, 'bundle-path': bundle, 'bundle-digest': `sha256:${'0'.repeat(64)}` }
     expect(refusalOf(await chain.verify(inputs))).toEqual(refusedWith('BUNDLE_MISMATCH'))

@@ -1,6 +1,7 @@
 /** The inputs of verify-signature as values; raw strings end here. */
 import type { AwsAccess, TrustSelection } from '@secure-deploy/core/access'
 import type { Sha256 } from '@secure-deploy/core/digest'
+import type { ReleaseId } from '@secure-deploy/core/layout'
 import { parseReleaseName, parseReleaseVersion } from '@secure-deploy/core/names'
 import type { ReleaseName, ReleaseVersion } from '@secure-deploy/core/names'
 import type { SourceExpectation } from '@secure-deploy/core/source-policy'
@@ -26,7 +27,13 @@ export type VerifySubject =
       /** Folder to download to; without it nothing is downloaded. */
       readonly path: string | undefined
     }
-  | { readonly kind: 'disk'; readonly bundlePath: string; readonly subjectPath: readonly string[] }
+  | {
+      readonly kind: 'disk'
+      readonly bundlePath: string
+      readonly subjectPath: readonly string[]
+      /** The release that the bundle must be of; any unless given. */
+      readonly id: ReleaseId | undefined
+    }
   | { readonly kind: 'blob'; readonly signaturePath: string; readonly subjectPath: readonly string[] }
 
 export interface VerifyInputs {
@@ -52,22 +59,27 @@ function readSubject(read: InputReader): VerifySubject {
   read.requires('bundle-path', 'subject-path')
   read.requires('signature-path', 'subject-path')
   read.requires('store', 'release-name', 'release-version')
-  for (const input of ['release-name', 'release-version', 'path', 'expected-bucket-owner'])
-    read.requires(input, 'store')
+  for (const input of ['path', 'expected-bucket-owner']) read.requires(input, 'store')
+  read.requires('release-name', 'release-version')
+  read.requires('release-version', 'release-name')
   read.atMostOneOf('store', 'subject-path')
   // A file with a signature of its own says nothing about a source; asking about one would look like a check that is on.
-  for (const input of ['bundle-digest', ...sourceInputs]) read.atMostOneOf('signature-path', input)
+  for (const input of ['release-name', 'release-version', 'bundle-digest', ...sourceInputs])
+    read.atMostOneOf('signature-path', input)
   const store = read.optional('store', storeWith(read, 'expected-bucket-owner'))
   const bundlePath = read.optional('bundle-path', text)
   const signaturePath = read.optional('signature-path', text)
   const subjectPath = read.lines('subject-path')
+  const name = read.optional('release-name', parseReleaseName)
+  const version = read.optional('release-version', parseReleaseVersion)
+  const id = name === undefined || version === undefined ? undefined : { name, version }
   const inStore = {
-    name: read.optional('release-name', parseReleaseName),
-    version: read.optional('release-version', parseReleaseVersion),
+    name,
+    version,
     bucketOwner: read.optional('expected-bucket-owner', accountId),
     path: read.optional('path', text),
   }
-  if (bundlePath !== undefined) return { kind: 'disk', bundlePath, subjectPath }
+  if (bundlePath !== undefined) return { kind: 'disk', bundlePath, subjectPath, id }
   if (signaturePath !== undefined) return { kind: 'blob', signaturePath, subjectPath }
   // The rules above leave nothing else: where one of these is absent, a fault has been noted and no value leaves here.
   return { kind: 'store', store, ...inStore } as Extract<VerifySubject, { kind: 'store' }>

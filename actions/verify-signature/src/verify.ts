@@ -101,7 +101,10 @@ async function verifyOnDisk(
   const found = await findFiles({ patterns: subject.subjectPath, cwd, input: 'subject-path' })
   const judging = await connectJudging(trustRequest(inputs, runner))
   const judge = { ...judging, policy: sourcePolicy(inputs.source), now: runner.now() }
-  const verified = await verifyFilesOnDisk(bundle, found.map(toNamedContent), judge, digestOf(inputs))
+  const verified = await verifyFilesOnDisk(bundle, found.map(toNamedContent), judge, {
+    ...digestOf(inputs),
+    ...(subject.id === undefined ? {} : { id: subject.id }),
+  })
   const paths = new Map(found.map((file) => [file.name, file.path]))
   const files = verified.release.files.map((file) => ({
     ...file,

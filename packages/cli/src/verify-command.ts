@@ -13,6 +13,7 @@ const usage = `Usage:
 What is verified:
   --store URI                   s3://bucket/prefix or file:///path
   --release-name N, --release-version V
+                                which release it must be; with --bundle-path any unless given
   [--path DIR]                  download the files to DIR once all of them are verified
   --bundle-path FILE            a bundle on disk, for the files of --subject-path
   --signature-path FILE         a Notary Project signature (.jws.sig) of the file of --subject-path

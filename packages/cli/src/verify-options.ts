@@ -31,7 +31,13 @@ export type VerifySubject =
       /** Folder to download to; without it nothing is downloaded. */
       readonly path?: string
     }
-  | { readonly kind: 'disk'; readonly bundlePath: string; readonly subjectPath: readonly string[] }
+  | {
+      readonly kind: 'disk'
+      readonly bundlePath: string
+      readonly subjectPath: readonly string[]
+      /** The release that the bundle must be of; any unless given. */
+      readonly id?: ReleaseId
+    }
   | { readonly kind: 'blob'; readonly signaturePath: string; readonly subjectPath: string }
 
 export type ReleaseSubject = Exclude<VerifySubject, { kind: 'blob' }>
@@ -84,7 +90,7 @@ const subjectFlags = ['store', 'bundle-path', 'signature-path'] as const
 /** Which flags go with which kind of subject only. */
 const flagsOf: Readonly<Record<(typeof subjectFlags)[number], readonly Flag[]>> = {
   store: ['release-name', 'release-version', 'path', 'expected-bucket-owner'],
-  'bundle-path': ['subject-path'],
+  'bundle-path': ['subject-path', 'release-name', 'release-version'],
   'signature-path': ['subject-path'],
 }
 
@@ -135,7 +141,12 @@ function readSubject(given: Arguments): VerifySubject {
     case 'store':
       return readStored(given)
     case 'bundle-path':
-      return { kind: 'disk', bundlePath: required(given, chosen), subjectPath: subjectPaths(given) }
+      return {
+        kind: 'disk',
+        bundlePath: required(given, chosen),
+        subjectPath: subjectPaths(given),
+        ...(given.has('release-name') || given.has('release-version') ? { id: readId(given) } : {}),
+      }
     case 'signature-path': {
       const [subjectPath, more] = subjectPaths(given)
       if (subjectPath === undefined || more !== undefined)
@@ -151,12 +162,16 @@ function readStored(given: Arguments): VerifySubject {
   return {
     kind: 'store',
     store: parseStoreUri(required(given, 'store'), '--store'),
-    id: {
-      name: parseReleaseName(required(given, 'release-name'), '--release-name'),
-      version: parseReleaseVersion(required(given, 'release-version'), '--release-version'),
-    },
+    id: readId(given),
     ...(owner === undefined ? {} : { bucketOwner: accountId(owner, '--expected-bucket-owner') }),
     ...(path === undefined ? {} : { path }),
+  }
+}
+
+function readId(given: Arguments): ReleaseId {
+  return {
+    name: parseReleaseName(required(given, 'release-name'), '--release-name'),
+    version: parseReleaseVersion(required(given, 'release-version'), '--release-version'),
   }
 }
 

@@ -101,7 +101,11 @@ async function verifyOnDisk(
   const found = await findFiles({ patterns: subject.subjectPath, cwd, input: '--subject-path' })
   const judging = await connectJudging(needOf(options, terminal))
   const judge = { ...judging, policy: sourcePolicy(options.source), now: terminal.now() }
-  const verified = await verifyFilesOnDisk(bundle, found.map(toNamedContent), judge, digestOf(options))
+  const { id } = subject
+  const verified = await verifyFilesOnDisk(bundle, found.map(toNamedContent), judge, {
+    ...digestOf(options),
+    ...(id === undefined ? {} : { id }),
+  })
   const digests = new Map(verified.release.files.map(({ name, digest }) => [name, digest]))
   return {
     summary: describeBundle(verified),

@@ -5,6 +5,7 @@ import type { Sha256 } from './digest.ts'
 import { hashContent } from './digest.ts'
 import { VerificationError } from './errors.ts'
 import { inParallel } from './in-parallel.ts'
+import type { ReleaseId } from './layout.ts'
 import { pairFiles } from './pairing.ts'
 import type { Content } from './ports.ts'
 import type { NamedContent } from './sign.ts'
@@ -22,12 +23,16 @@ export async function verifyFilesOnDisk(
   bundle: Uint8Array,
   found: readonly NamedContent[],
   judge: ReleaseJudge,
-  expected: { readonly bundleSha256?: Sha256 } = {},
+  expected: { readonly id?: ReleaseId; readonly bundleSha256?: Sha256 } = {},
 ): Promise<VerifiedBundle> {
-  const { bundleSha256: sha256 } = expected
+  const { id, bundleSha256: sha256 } = expected
   const verified = await verifyBundle(
     bundle,
-    { purpose: { kind: 'verify' }, ...(sha256 === undefined ? {} : { sha256 }) },
+    {
+      purpose: { kind: 'verify' },
+      ...(id === undefined ? {} : { id }),
+      ...(sha256 === undefined ? {} : { sha256 }),
+    },
     judge,
   )
   const pairs = pairFiles(verified.release.files, found, 'subject-path')

@@ -32,6 +32,14 @@ describe('readVerifyOptions', () => {
     })
   })
 
+  it('reads which release the files on disk must be', () => {
+    const release = ['--release-name', 'app', '--release-version', '1.0.0']
+    expect(readVerifyOptions([...onDisk, ...release, ...trust, ...source]).subject).toMatchObject({
+      kind: 'disk',
+      id: { name: 'app', version: '1.0.0' },
+    })
+  })
+
   it('reads one file with a signature, which needs no source', () => {
     const options = readVerifyOptions([...blob, ...trust])
     expect([options.subject, 'source' in options]).toEqual([
@@ -97,6 +105,7 @@ describe('readVerifyOptions', () => {
       [...inFolder.slice(0, 2), '--release-version', '1', ...trust, ...source],
     ],
     ['a store without a version', [...inFolder.slice(0, 4), ...trust, ...source]],
+    ['a name of a bundle without its version', [...onDisk, '--release-name', 'app', ...trust, ...source]],
     ['a bundle without files', [...onDisk.slice(0, 2), ...trust, ...source]],
     ['a signature without its file', [...blob.slice(0, 2), ...trust]],
     ['a store in S3 without a region', [...inStore, ...trust, ...source]],

@@ -11,6 +11,7 @@ import {
   judgeOf,
   named,
   now,
+  releaseId,
   releaseSigner,
   signerOf,
   signTestRelease,
@@ -21,6 +22,12 @@ const { bytes } = signed.bundle
 const judge = await judgeOf()
 
 describe('verifyFilesOnDisk', () => {
+  it('refuses a release of another name, whoever signed it and whatever its files are', async () => {
+    const id = releaseId('other')
+    const attempt = verifyFilesOnDisk(bytes, named(files), judge, { id })
+    await expect(attempt).rejects.toEqual(errorWith('RELEASE_MISMATCH'))
+  })
+
   it('accepts the files that were signed', async () => {
     const verified = await verifyFilesOnDisk(bytes, named(files), judge)
     expect(verified.release.files.map(({ name }) => name)).toEqual(Object.keys(files))
