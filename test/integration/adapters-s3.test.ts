@@ -112,6 +112,20 @@ function commonTests(): void {
     expect(await s3Reader(session, target).digestOf(key)).toMatchObject({ size: large.length, sha256 })
   })
 
+  it('takes an object of just the limit in one request', async () => {
+    const bytes = large.subarray(0, partSize)
+    expect((await create(target, bytes, inParts)).outcome).toBe('created')
+    const { sha256 } = digestOf(bytes)
+    expect(await s3Reader(session, target).digestOf(key)).toMatchObject({ size: partSize, sha256 })
+  })
+
+  it('takes an object of one byte more than the limit in parts', async () => {
+    const bytes = large.subarray(0, partSize + 1)
+    expect((await create(target, bytes, inParts)).outcome).toBe('created')
+    const { sha256 } = (await s3Reader(session, target).digestOf(key)) ?? {}
+    expect(sha256).toMatch(/-2$/)
+  })
+
   it('never replaces an object by parts, and keeps no parts', async () => {
     await create(target, Buffer.from('standing'))
     expect((await create(target, large, inParts)).outcome).toBe('exists')

@@ -1,4 +1,4 @@
-/** Releases of many files, of empty and tiny ones, and of files around the most that one request to S3 may carry. */
+/** Releases of many files, of empty and tiny ones, and of a file above the most that one request to S3 may carry. */
 import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -44,30 +44,25 @@ describe(`a release of ${many} files, one of them empty and one of a single byte
   })
 })
 
-describe.each([
-  ['just what one request may carry', singleRequestLimit, /^[^-]{44}$/],
-  ['one byte more', singleRequestLimit + 1, /^[^-]{44}-11$/],
-])('a file of %s', (what, size, checksum) => {
-  const version = what.includes('more') ? '3.0.0' : '2.0.0'
-
-  it('is stored, vouched for by the server, and verified', async () => {
-    const folder = join(chain.workspace.path, `large-${version}`)
+// That a file of exactly the limit goes in one request is shown with a lowered limit (adapters-s3.test.ts).
+describe('a file of one byte more than one request may carry', () => {
+  it('is stored in parts, vouched for by the server, and verified', async () => {
+    const folder = join(chain.workspace.path, 'large')
     mkdirSync(folder)
     const file = join(folder, 'disk.img')
     writeFileSync(file, 'the beginning of a disk')
+    const size = singleRequestLimit + 1
     // The rest is a hole, which takes no room on this side.
     truncateSync(file, size)
-    const inputs = { 'subject-path': `large-${version}`, 'evidence-path': undefined }
-    const bundle = await chain.bundle(version, inputs)
+    const inputs = { 'subject-path': 'large', 'evidence-path': undefined }
+    const bundle = await chain.bundle('2.0.0', inputs)
     succeeded(await chain.upload({ ...inputs, 'bundle-path': bundle }))
-    const { outputs } = succeeded(await chain.verify({ 'release-version': version }))
-    const { 'disk.img': stored } = JSON.parse(outputs['files'] ?? '{}') as Record<
-      string,
-      { readonly key: string }
-    >
-    const head = new HeadObjectCommand({ Bucket: development, Key: stored?.key, ChecksumMode: 'ENABLED' })
+    const { outputs } = succeeded(await chain.verify({ 'release-version': '2.0.0' }))
+    const files = JSON.parse(outputs['files'] ?? '{}') as Record<string, { readonly key: string }>
+    const Key = files['disk.img']?.key
+    const head = new HeadObjectCommand({ Bucket: development, Key, ChecksumMode: 'ENABLED' })
     const { ContentLength, ChecksumSHA256 } = await chain.cloud.server.owner.send(head)
     expect(ContentLength).toBe(size)
-    expect(ChecksumSHA256).toMatch(checksum)
+    expect(ChecksumSHA256).toMatch(/-11$/)
   })
 })
