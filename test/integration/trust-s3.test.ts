@@ -1,9 +1,19 @@
 /** The chain where roles have trust policies in AWS's own form, evaluated by an STS that others made, with nothing translated in between. */
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3'
+import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readStatements, renderSessionPolicy } from '@secure-deploy/aws/session-policy'
 import { createOidcIssuer } from '../support/aws/oidc-issuer.ts'
+import { releaseId } from '../support/releases.ts'
 import { startTokenService } from '../support/runner.ts'
 import { makeWorkspace } from '../support/workspace.ts'
-import { staging, subjects } from './support/real-cloud.ts'
+import { development, staging, subjects } from './support/real-cloud.ts'
 import { chainOn, type RealChain, succeeded } from './support/real-chain.ts'
 import { startTrustingCloud, type TrustingCloud } from './support/versitygw-cloud.ts'
 import { gatewayAccount } from './support/versitygw-server.ts'
@@ -16,6 +26,7 @@ beforeAll(async () => {
   const workspace = makeWorkspace()
   chain = chainOn(workspace, await startTrustingCloud(workspace))
   await chain.release('1.0.0')
+  await chain.release('1.0.0-neighbour')
 })
 
 afterAll(() => chain?.stop())
@@ -45,6 +56,58 @@ describe('the chain', () => {
   it('refuses a role that does not exist', async () => {
     const role = { 'role-to-assume': `arn:aws:iam::${gatewayAccount}:role/nobody` }
     expect((await chain.verify({ ...version, ...role })).errors).toEqual(['STS_REFUSED'])
+  })
+})
+
+describe('a session with the policy of a reading action, of a role that may do everything', () => {
+  let client: S3Client
+
+  beforeAll(async () => {
+    const sts = new STSClient({
+      region: 'us-east-1',
+      endpoint: chain.cloud.env['AWS_ENDPOINT_URL_STS'] ?? '',
+    })
+    const { Credentials } = await sts.send(
+      new AssumeRoleWithWebIdentityCommand({
+        RoleArn: chain.cloud.role('everything')['role-to-assume'],
+        RoleSessionName: 'test',
+        WebIdentityToken: chain.cloud.issuer.issue({ iss: chain.cloud.issuerUrl }),
+        Policy: renderSessionPolicy(
+          readStatements({ region: 'us-east-1', bucket: development, prefix: '', release: releaseId() }),
+        ),
+      }),
+    )
+    sts.destroy()
+    client = new S3Client({
+      region: 'us-east-1',
+      endpoint: chain.cloud.env['AWS_ENDPOINT_URL_S3'] ?? '',
+      forcePathStyle: true,
+      credentials: {
+        accessKeyId: Credentials?.AccessKeyId ?? '',
+        secretAccessKey: Credentials?.SecretAccessKey ?? '',
+        sessionToken: Credentials?.SessionToken ?? '',
+      },
+    })
+  })
+
+  afterAll(() => client?.destroy())
+
+  const bundle = { Bucket: development, Key: 'releases/app/1.0.0/release.bundle.json' }
+  const denied = { $metadata: { httpStatusCode: 403 } }
+
+  it('reads the release', async () => {
+    expect((await client.send(new GetObjectCommand(bundle))).ContentLength).toBeGreaterThan(0)
+  })
+
+  it('reads nothing of another release', async () => {
+    const other = { ...bundle, Key: 'releases/app/1.0.0-neighbour/release.bundle.json' }
+    await expect(client.send(new GetObjectCommand(other))).rejects.toMatchObject(denied)
+  })
+
+  it('writes, deletes and lists nothing', async () => {
+    await expect(client.send(new PutObjectCommand({ ...bundle, Body: 'mine' }))).rejects.toMatchObject(denied)
+    await expect(client.send(new DeleteObjectCommand(bundle))).rejects.toMatchObject(denied)
+    await expect(client.send(new ListObjectsV2Command({ Bucket: development }))).rejects.toMatchObject(denied)
   })
 })
 
