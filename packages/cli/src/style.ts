@@ -8,8 +8,9 @@ export function paint(style: Style, colour: keyof typeof codes, text: string): s
   return style === 'plain' ? text : `\u001b[${codes[colour]}m${text}\u001b[0m`
 }
 
-/** Control characters, and the characters that reorder a line for its reader. */
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+/** Control characters, and the characters that reorder a line for its reader or are not seen at all. */
+const unprintable =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu
 
 /** `text` as one line without what could hide or reorder it on a screen: file contents must not drive a terminal. */
 export function printable(text: string): string {
@@ -25,5 +26,6 @@ export function printableJson(value: unknown): string {
 }
 
 function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at))
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('')
 }

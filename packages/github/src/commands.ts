@@ -25,9 +25,9 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
 
-/** Control characters but tab and line feed, and the characters that reorder a line for its reader. */
+/** Control characters but tab and line feed, and the characters that reorder a line for its reader or are not seen at all. */
 const unprintable =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu
 
 /** `text` without what could hide or reorder it on a screen. */
 export function printable(text: string): string {

@@ -124,7 +124,7 @@ describe('the command inspect', () => {
 })
 
 describe('inspect --json', () => {
-  const hostile = '\u009b2J\u202egpj\u2028\u007f'
+  const hostile = '\u009b2J\u202egpj\u2028\u007f\u200b\u{e0041}'
 
   it('prints nothing that a terminal would obey, and the same values for programs', async () => {
     const path = join(folder, 'hostile.statement.json')
@@ -134,7 +134,7 @@ describe('inspect --json', () => {
     expect(await runCommandLine(['inspect', path, '--json'], terminal)).toBe(0)
     const text = terminal.printed.join('\n')
     const [document] = JSON.parse(text) as [{ statement: { release: { run: { claims: object } } } }]
-    expect(text).not.toMatch(/[\u007f-\u009f\u202a-\u202e\u2028\u2029]/)
+    expect(text).not.toMatch(/[\u007f-\u009f\u200b\u202a-\u202e\u2028\u2029\u{e0041}]/u)
     expect(document.statement.release.run.claims).toMatchObject({ runner_environment: hostile })
   })
 })

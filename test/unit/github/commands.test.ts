@@ -32,6 +32,13 @@ describe('plainLines', () => {
 })
 
 describe('printable', () => {
+  it.each(['\u00ad', '\u200b', '\u200d', '\u2060', '\ufeff', '\u061c', '\u{e0041}'])(
+    'shows that %j stands there, which nobody would see',
+    (character) => {
+      expect(printable(`CN=Exa${character}mple`)).toBe('CN=Exa\ufffdmple')
+    },
+  )
+
   it('replaces what could hide or reorder a line', () => {
     expect(printable('a\u001b[2Kb\rc\u202ed')).toBe('a\ufffd[2Kb\ufffdc\ufffdd')
   })
