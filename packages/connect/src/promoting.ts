@@ -38,7 +38,7 @@ const anySize = Number.POSITIVE_INFINITY
 
 export async function connectPromoting(request: PromoteRequest): Promise<Promoting> {
   const { source, target } = request
-  if (source.uri === target.uri) throw sameStore(target)
+  if (await isSame(source, target)) throw sameStore(target)
   const trust = await connectTrust(request.trust)
   if (source.kind === 'directory' && target.kind === 'directory') {
     const { directoryStore } = await import('@secure-deploy/local/directory-store')
@@ -54,6 +54,14 @@ export async function connectPromoting(request: PromoteRequest): Promise<Promoti
     }
   }
   return { trust, ...(await acrossSessions(request, trust)) }
+}
+
+/** One folder can be written as a URI in several ways: with a slash twice, or with a letter escaped. */
+async function isSame(source: StoreUri, target: StoreUri): Promise<boolean> {
+  if (source.kind === 's3' || target.kind === 's3') return source.uri === target.uri
+  const { parseFileUri } = await import('@secure-deploy/local/file-uri')
+  const [from, to] = [source, target].map(({ uri }) => parseFileUri(uri, 'INPUT_MALFORMED', 'the store'))
+  return from === to
 }
 
 /** A record of a promotion into the store where the release stands anyway would say what did not happen. */
