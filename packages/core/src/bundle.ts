@@ -50,10 +50,14 @@ export function parseBundle(bytes: Uint8Array): Bundle {
   if (Object.keys(others).length > 0) throw malformed(`it has an unknown member ${Object.keys(others)[0]}`)
   if (!Array.isArray(signatures) || signatures.length === 0) throw malformed('it carries no signature')
   if (signatures.length > mostSignatures) throw malformed(`it carries more than ${mostSignatures} signatures`)
-  return {
+  const bundle = {
     statement: decodeBase64(statement, 'statement'),
     signatures: signatures.map((signature) => decodeBase64(signature, 'signatures')),
   }
+  // One spelling for one content: a bundle is named by its digest, and recorded by it.
+  if (Buffer.compare(encodeBundle(bundle).bytes, bytes) !== 0)
+    throw malformed('it is not in the form that is written')
+  return bundle
 }
 
 function decodeBase64(value: unknown, member: string): Uint8Array {

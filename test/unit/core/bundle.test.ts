@@ -17,6 +17,8 @@ describe('parseBundle', () => {
   })
 
   it.each([
+    ['a bundle without its last line end', encodeBundle(bundle).bytes.subarray(0, -1)],
+    ['a bundle with other white space', Buffer.from(JSON.stringify(document))],
     ['text that is not JSON', Buffer.from('{')],
     ['a list', Buffer.from('[]')],
     ['null', Buffer.from('null')],

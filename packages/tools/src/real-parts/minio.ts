@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { goProgram } from './go-program.ts'
 import { installedPart } from './part.ts'
 
-// The server's release tags are no module versions, so it is named by commit; see docs/adr/0020-real-s3-server.md.
+// The server's release tags are no module versions, so it is named by commit; see docs/adr/0012-real-s3-server.md.
 export const minio = goProgram({
   name: 'minio',
   module: 'github.com/minio/minio',

@@ -1,4 +1,4 @@
-/** The second S3 server of the integration tests, and an STS that evaluates trust policies; see docs/adr/0020-real-s3-server.md. */
+/** The second S3 server of the integration tests, and an STS that evaluates trust policies; see docs/adr/0012-real-s3-server.md. */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { downloadModule } from './go-program.ts'
