@@ -169,7 +169,10 @@ function toServiceError(error, context) {
     const { code, retryable } = judge(error);
     const requestId = error?.$metadata?.requestId;
     const said = error instanceof Error && error.message !== ''
-        ? `: ${error.message.replace(/\s+/g, ' ').slice(0, 500)}`
+        ? `: ${error.message
+            .replace(/\s+/g, ' ')
+            .slice(0, 500)
+            .replace(/\.?\s*$/, '')}`
         : '';
     const name = errorName(error);
     const message = `${context.operation} on ${context.target} ${outcome(code)} (${[name, statusOf(error)].filter(Boolean).join(' ')}${said})`;
@@ -358,8 +361,8 @@ function asReadFailure(failure) {
 const putObject = 's3:PutObject';
 /**
  * Creates objects with one PutObject, or in the signed parts above S3's limit for one request. When an answer is lost
- * and the repeated request finds the object standing, the outcome is `exists`: an identity that may only put cannot
- * tell its own object from another's, and the caller's keys are made so that it need not.
+ * and the repeated request finds the object standing, the outcome is `exists` and `uncertain`: an identity that may
+ * only put cannot tell its own object from another's.
  */
 function s3Creator(session, store, options = {}) {
     const limit = options.singleRequestLimit ?? digest/* singleRequestLimit */.np;
@@ -384,7 +387,9 @@ function s3Creator(session, store, options = {}) {
 async function createWhole(target, content, expected) {
     const { client, store, key, protection, retry } = target;
     const { uri } = (0,s3_store/* locate */.x5)(store, key, undefined);
+    let sent = 0;
     const send = () => sendBytes(onlyExpected(content.open(), expected, uri), async (body, abortSignal) => {
+        sent += 1;
         const command = new dist_cjs/* PutObjectCommand */.wKZ({
             ...(0,s3_store/* address */.hl)(store, key),
             ...(0,s3_store/* protectionOf */.fA)(protection),
@@ -400,8 +405,10 @@ async function createWhole(target, content, expected) {
         });
     });
     const answer = await (0,failures/* callAws */.IY)((0,s3_store/* describeCall */.GC)(putObject, store, key), send, retry);
-    if (answer === undefined)
-        return { outcome: 'exists', location: (0,s3_store/* locate */.x5)(store, key, undefined) };
+    if (answer === undefined) {
+        const uncertain = sent > 1 ? { uncertain: true } : {};
+        return { outcome: 'exists', location: (0,s3_store/* locate */.x5)(store, key, undefined), ...uncertain };
+    }
     // Fail closed: a server that does not say what it received has not checked it.
     if (answer.ChecksumSHA256 !== (0,digest/* toBase64 */.nk)(expected.sha256)) {
         throw (0,failures/* unexpectedAnswer */.au)(putObject, `it does not confirm the SHA-256 of ${uri}`);

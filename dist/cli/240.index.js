@@ -1,5 +1,5 @@
 export const id = 240;
-export const ids = [240];
+export const ids = [240,433];
 export const modules = {
 
 /***/ 4039:
@@ -169,7 +169,10 @@ function toServiceError(error, context) {
     const { code, retryable } = judge(error);
     const requestId = error?.$metadata?.requestId;
     const said = error instanceof Error && error.message !== ''
-        ? `: ${error.message.replace(/\s+/g, ' ').slice(0, 500)}`
+        ? `: ${error.message
+            .replace(/\s+/g, ' ')
+            .slice(0, 500)
+            .replace(/\.?\s*$/, '')}`
         : '';
     const name = errorName(error);
     const message = `${context.operation} on ${context.target} ${outcome(code)} (${[name, statusOf(error)].filter(Boolean).join(' ')}${said})`;
@@ -263,11 +266,13 @@ async function callAws(context, send, options) {
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3711);
 /* harmony import */ var _secure_deploy_core_digest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8857);
-/* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7706);
+/* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7706);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5124);
 /* harmony import */ var _s3_multipart_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6720);
 /* harmony import */ var _s3_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9985);
+/* harmony import */ var _s3_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6433);
 /** Copies objects from one S3 store to another inside S3; S3 computes the SHA-256 of what it wrote, and that must be the signed one. */
+
 
 
 
@@ -280,7 +285,15 @@ function s3Copier(session, source, target, options = {}) {
     return {
         copy: async (key, expected) => {
             const client = await (0,_s3_store_js__WEBPACK_IMPORTED_MODULE_1__/* .s3Client */ .oD)(session, target);
-            const copy = { client, source, store: target, key, protection: options, retry: options.retry ?? {} };
+            const copy = {
+                session,
+                client,
+                source,
+                store: target,
+                key,
+                protection: options,
+                retry: options.retry ?? {},
+            };
             if (expected.size > limit) {
                 return await copyParts(copy, (0,_s3_multipart_js__WEBPACK_IMPORTED_MODULE_2__/* .planSignedParts */ .a_)(expected, (0,_s3_store_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(source, key, undefined).uri));
             }
@@ -306,13 +319,10 @@ async function copyWhole(copy, expected) {
         IfNoneMatch: '*',
     }));
     try {
-        const { CopyObjectResult, VersionId } = await (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .withRetries */ .LH)(send, copy.retry);
-        const { ChecksumSHA256, ChecksumType } = CopyObjectResult ?? {};
-        if (ChecksumSHA256 === undefined)
-            throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unexpectedAnswer */ .au)('s3:CopyObject', 'without the SHA-256 checksum it was asked for');
-        const sha256 = (0,_s3_store_js__WEBPACK_IMPORTED_MODULE_1__/* .readChecksum */ .IM)('s3:CopyObject', ChecksumSHA256, ChecksumType);
+        const answer = await (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .withRetries */ .LH)(send, copy.retry);
+        const sha256 = await checksumOfCopy(copy, answer);
         assertCopied(copy, sha256, expected);
-        return { outcome: 'created', location: (0,_s3_store_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(store, key, VersionId), sha256 };
+        return { outcome: 'created', location: (0,_s3_store_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(store, key, answer.VersionId), sha256 };
     }
     catch (error) {
         if ((0,_s3_multipart_js__WEBPACK_IMPORTED_MODULE_2__/* .isStanding */ .Pj)(error))
@@ -321,6 +331,18 @@ async function copyWhole(copy, expected) {
             return undefined;
         throw copyFailure(copy, error);
     }
+}
+/** Servers with the API of S3 may compute the checksum and not say it in their answer: it is then asked for. */
+async function checksumOfCopy({ session, store, key, retry }, { CopyObjectResult, VersionId }) {
+    const { ChecksumSHA256, ChecksumType } = CopyObjectResult ?? {};
+    if (ChecksumSHA256 !== undefined)
+        return (0,_s3_store_js__WEBPACK_IMPORTED_MODULE_1__/* .readChecksum */ .IM)('s3:CopyObject', ChecksumSHA256, ChecksumType);
+    // Another writer may be at the same key: the checksum of its version would say nothing about this copy.
+    const stored = await (0,_s3_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .readDigest */ .r)({ session, store, key, retry }, VersionId);
+    if (stored?.sha256 === undefined || stored.location.versionId !== VersionId) {
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .unexpectedAnswer */ .au)('s3:CopyObject', 'without the SHA-256 checksum it was asked for');
+    }
+    return stored.sha256;
 }
 function sourceOf({ source, key }) {
     const path = (0,_s3_store_js__WEBPACK_IMPORTED_MODULE_1__/* .fullKey */ .P0)(source, key).split('/').map(encodeURIComponent).join('/');
@@ -334,14 +356,14 @@ function assertCopied({ store, key }, sha256, expected) {
     if (sha256 === expected.sha256)
         return;
     const { uri } = (0,_s3_store_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(store, key, undefined);
-    throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_5__/* .VerificationError */ .mk('DIGEST_MISMATCH', `S3 computed the SHA-256 ${sha256} for ${uri}, signed is ${expected.sha256}`, {
+    throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_6__/* .VerificationError */ .mk('DIGEST_MISMATCH', `S3 computed the SHA-256 ${sha256} for ${uri}, signed is ${expected.sha256}`, {
         nextStep: 'Find out what changed the file in the source store; the release was not promoted.',
     });
 }
 function copyFailure({ source, store, key }, error) {
     const from = (0,_s3_store_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(source, key, undefined).uri;
     if ((0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .errorName */ .Is)(error) === 'NoSuchKey') {
-        return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_5__/* .VerificationError */ .mk('FILE_MISSING', `${key} is part of the release but is not in ${source.uri}`, { cause: error });
+        return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_6__/* .VerificationError */ .mk('FILE_MISSING', `${key} is part of the release but is not in ${source.uri}`, { cause: error });
     }
     const means = `Copying takes s3:GetObject and kms:Decrypt on ${from} too.`;
     return (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .toServiceError */ .N1)(error, (0,_s3_store_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCall */ .GC)('s3:PutObject', store, key, means));
@@ -527,6 +549,158 @@ function isLost(error) {
 async function abort({ client, store, key, retry }, uploadId) {
     const send = () => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_5__/* .AbortMultipartUploadCommand */ .tfP({ ...(0,_s3_store_js__WEBPACK_IMPORTED_MODULE_3__/* .address */ .hl)(store, key), UploadId: uploadId }));
     await (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetries */ .LH)(send, { ...retry, attempts: 3 }).catch(() => undefined);
+}
+
+
+/***/ }),
+
+/***/ 6433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readDigest),
+/* harmony export */   s3Reader: () => (/* binding */ s3Reader)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3711);
+/* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7706);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5124);
+/* harmony import */ var _s3_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9985);
+/** Reads objects of an S3 store; a transfer that breaks off is resumed where it stopped, on the same version. */
+
+
+
+
+const getObject = 's3:GetObject';
+const resumptions = 8;
+const deniedMeans = 'S3 also answers 403 for an object that does not exist, unless the role may list the bucket.';
+function s3Reader(session, store, retry = {}) {
+    return {
+        storeUri: store.uri,
+        open: (key, options = {}) => openObject({ session, store, retry, key }, options),
+        digestOf: (key) => readDigest({ session, store, retry, key }),
+    };
+}
+/** Undefined when S3 says that there is no such object; a missing bucket is a failure. */
+async function orAbsent(target, operation, send) {
+    try {
+        return await (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .withRetries */ .LH)(send, target.retry);
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return undefined;
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .toServiceError */ .N1)(error, (0,_s3_store_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCall */ .GC)(operation, target.store, target.key, deniedMeans));
+    }
+}
+/** HEAD answers have no body, so their 404 has no more precise name than NotFound. */
+function isAbsent(error) {
+    return (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404 && ['NoSuchKey', 'NoSuchVersion', 'NotFound'].includes((0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .errorName */ .Is)(error));
+}
+async function get(target, pin, range) {
+    const client = await (0,_s3_store_js__WEBPACK_IMPORTED_MODULE_1__/* .s3Client */ .oD)(target.session, target.store);
+    return await client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__/* .GetObjectCommand */ .jLs({
+        ...(0,_s3_store_js__WEBPACK_IMPORTED_MODULE_1__/* .address */ .hl)(target.store, target.key),
+        ...(pin.versionId === undefined ? {} : { VersionId: pin.versionId }),
+        ...(pin.eTag === undefined ? {} : { IfMatch: pin.eTag }),
+        ...(range === undefined ? {} : { Range: `bytes=${range.start}-${range.end - 1}` }),
+    }));
+}
+async function openObject(target, { versionId, range }) {
+    const asked = versionId === undefined ? {} : { versionId };
+    const answer = await orAbsent(target, getObject, () => get(target, asked, range));
+    if (answer === undefined)
+        return undefined;
+    if (versionId !== undefined && answer.VersionId !== versionId)
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .au)(getObject, `not with version ${versionId}`);
+    const { size, from, to } = readExtent(answer, range);
+    const pin = {
+        ...(answer.VersionId === undefined ? {} : { versionId: answer.VersionId }),
+        ...(answer.ETag === undefined ? {} : { eTag: answer.ETag }),
+    };
+    return {
+        location: (0,_s3_store_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(target.store, target.key, answer.VersionId),
+        size,
+        bytes: readOn(target, answer, pin, { start: from, end: to }),
+    };
+}
+function readExtent({ ContentLength, ContentRange }, range) {
+    if (ContentLength === undefined)
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .au)(getObject, 'without a length');
+    if (range === undefined)
+        return { size: ContentLength, from: 0, to: ContentLength };
+    const [, first, last, total] = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(ContentRange ?? '') ?? [];
+    if (Number(first) !== range.start ||
+        Number(last) !== range.end - 1 ||
+        ContentLength !== range.end - range.start) {
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .au)(getObject, 'with another range than was asked for');
+    }
+    return { size: Number(total), from: range.start, to: range.end };
+}
+/**
+ * The bytes of `extent`, from the answer at hand and, where its connection breaks, from ranged requests for the rest.
+ * INVARIANT: every request after the first is pinned to the version and the entity tag of the first.
+ */
+async function* readOn(target, opened, pin, extent) {
+    let at = extent.start;
+    let answer = opened;
+    for (let resumed = 0;; resumed++) {
+        try {
+            for await (const chunk of (answer.Body ?? [])) {
+                at += chunk.length;
+                if (at > extent.end)
+                    throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .au)(getObject, 'with more bytes than it announced');
+                yield chunk;
+            }
+            if (at === extent.end)
+                return;
+            throw endedEarly(target, at, extent);
+        }
+        catch (error) {
+            const told = (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .toServiceError */ .N1)(error, (0,_s3_store_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCall */ .GC)(getObject, target.store, target.key, deniedMeans));
+            if (!(told instanceof _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7) || !told.retryable || resumed >= resumptions || !isPinned(pin))
+                throw told;
+            answer = await resume(target, pin, { start: at, end: extent.end });
+        }
+    }
+}
+function endedEarly({ store, key }, at, { end }) {
+    const { uri } = (0,_s3_store_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(store, key, undefined);
+    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7('NETWORK', `${getObject} on ${uri} ended at byte ${at} of ${end}`, {
+        operation: getObject,
+        retryable: true,
+    });
+}
+function isPinned({ versionId, eTag }) {
+    return versionId !== undefined || eTag !== undefined;
+}
+async function resume(target, pin, rest) {
+    const answer = await orAbsent(target, getObject, () => get(target, pin, rest));
+    if (answer === undefined)
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .au)(getObject, 'the object disappeared while it was being read');
+    readExtent(answer, rest);
+    return answer;
+}
+/** `versionId`: of this version, not of the newest. */
+async function readDigest(target, versionId) {
+    // HeadObject is a matter of s3:GetObject in IAM; for an SSE-KMS object its checksum takes kms:Decrypt too.
+    const client = await (0,_s3_store_js__WEBPACK_IMPORTED_MODULE_1__/* .s3Client */ .oD)(target.session, target.store);
+    const command = () => new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__/* .HeadObjectCommand */ .l81({
+        ...(0,_s3_store_js__WEBPACK_IMPORTED_MODULE_1__/* .address */ .hl)(target.store, target.key),
+        ...(versionId === undefined ? {} : { VersionId: versionId }),
+        ChecksumMode: 'ENABLED',
+    });
+    const answer = await orAbsent(target, getObject, () => client.send(command()));
+    if (answer === undefined)
+        return undefined;
+    const { ContentLength, ChecksumSHA256, ChecksumType, VersionId } = answer;
+    if (ContentLength === undefined)
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .au)('s3:HeadObject', 'without a length');
+    return {
+        location: (0,_s3_store_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(target.store, target.key, VersionId),
+        size: ContentLength,
+        ...(ChecksumSHA256 === undefined
+            ? {}
+            : { sha256: (0,_s3_store_js__WEBPACK_IMPORTED_MODULE_1__/* .readChecksum */ .IM)('s3:HeadObject', ChecksumSHA256, ChecksumType) }),
+    };
 }
 
 

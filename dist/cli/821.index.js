@@ -2806,7 +2806,7 @@ tslib_1.__exportStar(__webpack_require__(444), exports);
 tslib_1.__exportStar(__webpack_require__(6359), exports);
 tslib_1.__exportStar(__webpack_require__(9642), exports);
 tslib_1.__exportStar(__webpack_require__(6633), exports);
-tslib_1.__exportStar(__webpack_require__(7658), exports);
+tslib_1.__exportStar(__webpack_require__(5277), exports);
 tslib_1.__exportStar(__webpack_require__(2663), exports);
 tslib_1.__exportStar(__webpack_require__(5714), exports);
 
@@ -3174,7 +3174,7 @@ const tslib_1 = __webpack_require__(1860);
 const asn1_schema_1 = __webpack_require__(7261);
 const algorithm_identifier_1 = __webpack_require__(4201);
 const name_1 = __webpack_require__(3111);
-const time_1 = __webpack_require__(7658);
+const time_1 = __webpack_require__(5277);
 const extension_1 = __webpack_require__(7003);
 class RevokedCertificate {
     userCertificate = new ArrayBuffer(0);
@@ -3339,7 +3339,7 @@ tslib_1.__decorate([
 
 /***/ }),
 
-/***/ 7658:
+/***/ 5277:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -3413,7 +3413,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Validity = void 0;
 const tslib_1 = __webpack_require__(1860);
 const asn1_schema_1 = __webpack_require__(7261);
-const time_1 = __webpack_require__(7658);
+const time_1 = __webpack_require__(5277);
 class Validity {
     notBefore = new time_1.Time(new Date());
     notAfter = new time_1.Time(new Date());

@@ -1,5 +1,5 @@
 export const id = 94;
-export const ids = [94];
+export const ids = [94,112];
 export const modules = {
 
 /***/ 4094:
@@ -13,13 +13,15 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3136);
-/* harmony import */ var _secure_deploy_core_digest__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8857);
+/* harmony import */ var _secure_deploy_core_digest__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8857);
 /* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7706);
 /* harmony import */ var _file_uri_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6112);
-/* harmony import */ var _file_writing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9698);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(260);
-/* harmony import */ var _plain_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6854);
+/* harmony import */ var _file_writing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9698);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(260);
+/* harmony import */ var _plain_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45);
 /** A store of releases in a directory: objects are created whole or not at all, and never replaced. */
+
 
 
 
@@ -48,7 +50,7 @@ const segmentForm = /^[^./\\\0][^/\\\0]*$/;
  * @throws InputError INPUT_MALFORMED
  */
 function directoryStore(uri) {
-    const directory = { uri: uri.replace(/\/+$/, ''), root: (0,_file_uri_js__WEBPACK_IMPORTED_MODULE_5__/* .parseFileUri */ .Q)(uri, 'INPUT_MALFORMED', 'the store') };
+    const directory = { uri: uri.replace(/\/+$/, ''), root: (0,_file_uri_js__WEBPACK_IMPORTED_MODULE_5__.parseFileUri)(uri, 'INPUT_MALFORMED', 'the store') };
     return {
         storeUri: directory.uri,
         create: (key, content, expected) => create(directory, pathOf(directory, key), content, expected),
@@ -75,8 +77,8 @@ async function within({ uri }, operation, run) {
     catch (cause) {
         if (cause instanceof _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_6__/* .SecureDeployError */ .vk)
             throw cause;
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_6__/* .ServiceError */ ._7('STORE_UNAVAILABLE', `the store ${uri} could not ${operation}: ${reason}`, {
+        const reason = (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonOf */ .A3)(cause);
+        throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_6__/* .ServiceError */ ._7('STORE_UNAVAILABLE', `in the store ${uri}, this step could not ${operation}: ${reason}`, {
             operation,
             cause,
         });
@@ -104,7 +106,7 @@ async function create(directory, target, content, expected) {
     }
 }
 async function makeFolders(directory, segments) {
-    const made = await (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_7__/* .walkFolders */ .x0)(directory.root, segments, makeFolder);
+    const made = await (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_8__/* .walkFolders */ .x0)(directory.root, segments, makeFolder);
     if (made.kind !== 'folder')
         throw notPlain(directory, made.path);
     return made.path;
@@ -114,10 +116,10 @@ async function makeFolder(path) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(path);
     }
     catch (failure) {
-        if (!(0,_plain_path_js__WEBPACK_IMPORTED_MODULE_7__/* .isErrno */ .r)(failure, 'EEXIST'))
+        if (!(0,_plain_path_js__WEBPACK_IMPORTED_MODULE_8__/* .isErrno */ .r)(failure, 'EEXIST'))
             throw failure;
     }
-    return (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_7__/* .standingAt */ .Ib)(path);
+    return (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_8__/* .standingAt */ .Ib)(path);
 }
 async function writeVerified(directory, temporary, target, content, expected) {
     const file = await within(directory, 'create a file', () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, newFile, 0o644));
@@ -126,10 +128,10 @@ async function writeVerified(directory, temporary, target, content, expected) {
         size += chunk.length;
         if (size > expected.size)
             throw mismatch(target, expected, `more than ${expected.size} bytes`);
-        return within(directory, 'write a file', () => (0,_file_writing_js__WEBPACK_IMPORTED_MODULE_8__/* .writeAll */ .f)(file, chunk));
+        return within(directory, 'write a file', () => (0,_file_writing_js__WEBPACK_IMPORTED_MODULE_9__/* .writeAll */ .f)(file, chunk));
     };
     try {
-        const actual = await (0,_secure_deploy_core_digest__WEBPACK_IMPORTED_MODULE_9__/* .hashContent */ .sW)((0,_file_writing_js__WEBPACK_IMPORTED_MODULE_8__/* .passingThrough */ .z)(content.open(), write), expected.size, wholeOnly);
+        const actual = await (0,_secure_deploy_core_digest__WEBPACK_IMPORTED_MODULE_10__/* .hashContent */ .sW)((0,_file_writing_js__WEBPACK_IMPORTED_MODULE_9__/* .passingThrough */ .z)(content.open(), write), expected.size, wholeOnly);
         if (actual.size !== expected.size || actual.sha256 !== expected.sha256) {
             throw mismatch(target, expected, `${actual.size} bytes with sha256 ${actual.sha256}`);
         }
@@ -149,9 +151,9 @@ async function publish(directory, temporary, target) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(temporary, target.path);
     }
     catch (failure) {
-        if (!(0,_plain_path_js__WEBPACK_IMPORTED_MODULE_7__/* .isErrno */ .r)(failure, 'EEXIST'))
+        if (!(0,_plain_path_js__WEBPACK_IMPORTED_MODULE_8__/* .isErrno */ .r)(failure, 'EEXIST'))
             throw failure;
-        if ((await (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_7__/* .standingAt */ .Ib)(target.path)) !== 'file')
+        if ((await (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_8__/* .standingAt */ .Ib)(target.path)) !== 'file')
             throw notPlain(directory, target.path);
         return 'exists';
     }
@@ -171,17 +173,17 @@ async function flushFolder(path) {
 /** Undefined only when the file system says that there is nothing. */
 function find(directory, target) {
     return within(directory, 'open an object', async () => {
-        const walked = await (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_7__/* .walkFolders */ .x0)(directory.root, target.folders);
+        const walked = await (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_8__/* .walkFolders */ .x0)(directory.root, target.folders);
         if (walked.kind === 'nothing')
             return undefined;
         if (walked.kind === 'other')
             throw notPlain(directory, walked.path);
-        const standing = await (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_7__/* .standingAt */ .Ib)(target.path);
+        const standing = await (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_8__/* .standingAt */ .Ib)(target.path);
         if (standing === 'nothing')
             return undefined;
         if (standing !== 'file')
             throw notPlain(directory, target.path);
-        const file = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_10__/* .openPlainFile */ .r)(target.path);
+        const file = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_11__/* .openPlainFile */ .r)(target.path);
         try {
             return { location: locationOf(target), size: (await file.stat()).size };
         }
@@ -201,7 +203,7 @@ async function openObject(directory, target, options = {}) {
 }
 /** The file is opened once its bytes are asked for, so that an object nobody reads leaves nothing open. */
 async function* readObject(directory, { path }, { range }) {
-    const chunks = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_10__/* .readPlainFile */ .b)(path, range);
+    const chunks = (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_11__/* .readPlainFile */ .b)(path, range);
     try {
         for (;;) {
             const next = await within(directory, 'read an object', () => chunks.next());
@@ -222,7 +224,7 @@ async function* readObject(directory, { path }, { range }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ parseFileUri)
+/* harmony export */   parseFileUri: () => (/* binding */ parseFileUri)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);

@@ -1,5 +1,5 @@
 export const id = 960;
-export const ids = [960];
+export const ids = [960,112];
 export const modules = {
 
 /***/ 6158:
@@ -19,7 +19,7 @@ var lib_payload = __webpack_require__(7285);
 // EXTERNAL MODULE: ./packages/notary/lib/certificate-chain.js
 var certificate_chain = __webpack_require__(9324);
 // EXTERNAL MODULE: ./packages/notary/lib/envelope.js + 1 modules
-var lib_envelope = __webpack_require__(8174);
+var lib_envelope = __webpack_require__(5793);
 // EXTERNAL MODULE: ./packages/notary/lib/errors.js
 var errors = __webpack_require__(1384);
 // EXTERNAL MODULE: ./packages/notary/lib/protected-header.js
@@ -97,8 +97,8 @@ async function buildEnvelope(request) {
 var distinguished_name = __webpack_require__(5607);
 // EXTERNAL MODULE: ./packages/core/lib/errors.js
 var lib_errors = __webpack_require__(7706);
-// EXTERNAL MODULE: ./packages/core/lib/verify.js + 1 modules
-var verify = __webpack_require__(1897);
+// EXTERNAL MODULE: ./packages/core/lib/notary-refusals.js
+var notary_refusals = __webpack_require__(3992);
 ;// CONCATENATED MODULE: ./packages/core/lib/chain-signer.js
 /** A signer made of a certificate chain and a key that someone holds: what a key file and a key service have in common. */
 
@@ -137,7 +137,7 @@ function chainSigner({ uri, certificateChain, publicKey, sign }) {
                 return await buildEnvelope({ payload, certificateChain, signingTime: now, sign });
             }
             catch (failure) {
-                throw (0,verify/* toProductError */.nQ)(failure);
+                throw (0,notary_refusals/* toProductError */.n)(failure);
             }
         },
         trust: () => Promise.resolve(trustIn(leaf, root)),
@@ -148,7 +148,7 @@ function algorithmOf(publicKey) {
         return (0,signature_algorithm/* signatureAlgorithmOf */.DA)(publicKey);
     }
     catch (failure) {
-        throw (0,verify/* toProductError */.nQ)(failure);
+        throw (0,notary_refusals/* toProductError */.n)(failure);
     }
 }
 function checkChain(chain) {
@@ -161,7 +161,7 @@ function checkChain(chain) {
 }
 function malformedChain(cause) {
     const reason = cause instanceof Error ? cause.message : 'It holds no certificate.';
-    return new lib_errors/* InputError */.dz('CERTIFICATE_CHAIN_MALFORMED', `the certificate chain of the signer cannot be used: ${reason}`, {
+    return new lib_errors/* InputError */.dz('CERTIFICATE_CHAIN_MALFORMED', `certificate-chain cannot be used: ${reason}`, {
         cause,
         nextStep: 'Give the complete chain of a code-signing certificate: the leaf first, then each issuer, the root last.',
     });
@@ -212,7 +212,7 @@ function namedTypes(subject) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ parseFileUri)
+/* harmony export */   parseFileUri: () => (/* binding */ parseFileUri)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
@@ -258,7 +258,7 @@ function parseFileUri(uri, code, what) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _secure_deploy_core_chain_signer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6158);
 /* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7706);
-/* harmony import */ var _secure_deploy_core_verify__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1897);
+/* harmony import */ var _secure_deploy_core_notary_refusals__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3992);
 /* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2249);
 /* harmony import */ var _file_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6112);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6854);
@@ -276,7 +276,7 @@ const largestKeyFile = 64 * 1024;
  * in it; CERTIFICATE_CHAIN_MALFORMED or KEY_CERTIFICATE_MISMATCH for the chain
  */
 async function keyFileSigner({ uri, certificateChain }) {
-    const path = (0,_file_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFileUri */ .Q)(uri, 'SIGNER_MALFORMED', 'the signer');
+    const path = (0,_file_uri_js__WEBPACK_IMPORTED_MODULE_1__.parseFileUri)(uri, 'SIGNER_MALFORMED', 'the signer');
     const privateKey = readPrivateKey(uri, await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__.readSmallFile)(path, largestKeyFile, 'the signer'));
     return (0,_secure_deploy_core_chain_signer__WEBPACK_IMPORTED_MODULE_3__/* .chainSigner */ .G)({
         uri,
@@ -290,7 +290,7 @@ function signFunctionOf(privateKey) {
         return (0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_4__/* .signWithKey */ .Ft)(privateKey);
     }
     catch (failure) {
-        throw (0,_secure_deploy_core_verify__WEBPACK_IMPORTED_MODULE_5__/* .toProductError */ .nQ)(failure);
+        throw (0,_secure_deploy_core_notary_refusals__WEBPACK_IMPORTED_MODULE_5__/* .toProductError */ .n)(failure);
     }
 }
 function readPrivateKey(uri, pem) {

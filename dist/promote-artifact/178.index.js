@@ -1,5 +1,5 @@
 export const id = 178;
-export const ids = [178];
+export const ids = [178,112,854];
 export const modules = {
 
 /***/ 7178:
@@ -27,6 +27,8 @@ var digest = __webpack_require__(8857);
 var errors = __webpack_require__(7706);
 // EXTERNAL MODULE: ./packages/local/lib/file-uri.js
 var file_uri = __webpack_require__(6112);
+// EXTERNAL MODULE: ./packages/local/lib/files.js
+var files = __webpack_require__(6854);
 ;// CONCATENATED MODULE: ./packages/local/lib/file-writing.js
 /** Hands every chunk to `write`, waits for it, and passes it on. */
 async function* passingThrough(bytes, write) {
@@ -59,6 +61,7 @@ var plain_path = __webpack_require__(45);
 
 
 
+
 /** INVARIANT: no key can name anything in it, because no segment of a key starts with a dot. */
 const incomingFolder = '.incoming';
 const longestKey = 1024;
@@ -76,7 +79,7 @@ const segmentForm = /^[^./\\\0][^/\\\0]*$/;
  * @throws InputError INPUT_MALFORMED
  */
 function directoryStore(uri) {
-    const directory = { uri: uri.replace(/\/+$/, ''), root: (0,file_uri/* parseFileUri */.Q)(uri, 'INPUT_MALFORMED', 'the store') };
+    const directory = { uri: uri.replace(/\/+$/, ''), root: (0,file_uri.parseFileUri)(uri, 'INPUT_MALFORMED', 'the store') };
     return {
         storeUri: directory.uri,
         create: (key, content, expected) => create(directory, pathOf(directory, key), content, expected),
@@ -103,8 +106,8 @@ async function within({ uri }, operation, run) {
     catch (cause) {
         if (cause instanceof errors/* SecureDeployError */.vk)
             throw cause;
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        throw new errors/* ServiceError */._7('STORE_UNAVAILABLE', `the store ${uri} could not ${operation}: ${reason}`, {
+        const reason = (0,files/* reasonOf */.A3)(cause);
+        throw new errors/* ServiceError */._7('STORE_UNAVAILABLE', `in the store ${uri}, this step could not ${operation}: ${reason}`, {
             operation,
             cause,
         });
@@ -250,7 +253,7 @@ async function* readObject(directory, { path }, { range }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ parseFileUri)
+/* harmony export */   parseFileUri: () => (/* binding */ parseFileUri)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
@@ -282,6 +285,84 @@ function parseFileUri(uri, code, what) {
             cause,
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 6854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   readSmallFile: () => (/* binding */ readSmallFile)
+/* harmony export */ });
+/* unused harmony exports fileContent, toNamedContent */
+/* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7706);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(260);
+/* harmony import */ var _plain_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45);
+/** Files on this machine: found by patterns, read in chunks, never through a symbolic link. */
+
+
+
+
+/** The bytes of a file, to be read as often as needed; reading throws InputError SUBJECT_UNREADABLE. */
+function fileContent(path, size) {
+    return {
+        size,
+        async *open(range) {
+            try {
+                yield* readPlainFile(path, range);
+            }
+            catch (cause) {
+                throw new InputError('SUBJECT_UNREADABLE', `${path} cannot be read: ${reasonOf(cause)}`, { cause });
+            }
+        },
+    };
+}
+function toNamedContent({ name, path, size }) {
+    return { name, path, content: fileContent(path, size) };
+}
+/**
+ * Reads a file that a user named in `input`, a policy or a certificate chain for instance.
+ * @throws InputError INPUT_MALFORMED when there is no such file, it is a symbolic link, or it is larger than `maxBytes`
+ */
+async function readSmallFile(path, maxBytes, input) {
+    const chunks = [];
+    let size = 0;
+    try {
+        // One byte more than allowed tells a file that is too large from one that just fits.
+        for await (const chunk of (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlainFile */ .b)(path, { start: 0, end: maxBytes + 1 })) {
+            chunks.push(chunk);
+            size += chunk.length;
+        }
+    }
+    catch (cause) {
+        throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('INPUT_MALFORMED', `${input} names ${path}, which cannot be read: ${reasonOf(cause)}`, {
+            cause,
+        });
+    }
+    if (size <= maxBytes)
+        return new Uint8Array(Buffer.concat(chunks));
+    throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('INPUT_MALFORMED', `${input} names ${path}, which is larger than ${maxBytes} bytes`);
+}
+/** Why a file could not be read or written, without the words of the operating system's interface. */
+function reasonOf(failure) {
+    if ((0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'ENOENT'))
+        return 'there is no such file';
+    if ((0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'ELOOP'))
+        return 'it is a symbolic link';
+    if ((0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'EACCES') || (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'EPERM'))
+        return 'this user may not';
+    if ((0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'EEXIST') || (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'ENOTDIR'))
+        return 'a file stands where a folder is needed';
+    if ((0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'ENOSPC'))
+        return 'no space is left';
+    if ((0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'EROFS'))
+        return 'the file system is read-only';
+    if (failure instanceof TypeError)
+        return 'it is not a regular file';
+    return failure instanceof Error ? failure.message : String(failure);
 }
 
 

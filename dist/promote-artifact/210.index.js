@@ -6,9 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   readSmallFile: () => (/* binding */ readSmallFile)
 /* harmony export */ });
-/* unused harmony exports fileContent, toNamedContent, reasonOf */
+/* unused harmony exports fileContent, toNamedContent */
 /* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7706);
 /* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(260);
 /* harmony import */ var _plain_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45);
@@ -57,14 +58,20 @@ async function readSmallFile(path, maxBytes, input) {
         return new Uint8Array(Buffer.concat(chunks));
     throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('INPUT_MALFORMED', `${input} names ${path}, which is larger than ${maxBytes} bytes`);
 }
-/** Why a file could not be read, without the words of the operating system's interface. */
+/** Why a file could not be read or written, without the words of the operating system's interface. */
 function reasonOf(failure) {
     if ((0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'ENOENT'))
         return 'there is no such file';
     if ((0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'ELOOP'))
         return 'it is a symbolic link';
     if ((0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'EACCES') || (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'EPERM'))
-        return 'this user may not read it';
+        return 'this user may not';
+    if ((0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'EEXIST') || (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'ENOTDIR'))
+        return 'a file stands where a folder is needed';
+    if ((0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'ENOSPC'))
+        return 'no space is left';
+    if ((0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'EROFS'))
+        return 'the file system is read-only';
     if (failure instanceof TypeError)
         return 'it is not a regular file';
     return failure instanceof Error ? failure.message : String(failure);

@@ -169,7 +169,10 @@ function toServiceError(error, context) {
     const { code, retryable } = judge(error);
     const requestId = error?.$metadata?.requestId;
     const said = error instanceof Error && error.message !== ''
-        ? `: ${error.message.replace(/\s+/g, ' ').slice(0, 500)}`
+        ? `: ${error.message
+            .replace(/\s+/g, ' ')
+            .slice(0, 500)
+            .replace(/\.?\s*$/, '')}`
         : '';
     const name = errorName(error);
     const message = `${context.operation} on ${context.target} ${outcome(code)} (${[name, statusOf(error)].filter(Boolean).join(' ')}${said})`;
@@ -259,6 +262,7 @@ async function callAws(context, send, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readDigest),
 /* harmony export */   s3Reader: () => (/* binding */ s3Reader)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3711);
@@ -379,10 +383,15 @@ async function resume(target, pin, rest) {
     readExtent(answer, rest);
     return answer;
 }
-async function readDigest(target) {
+/** `versionId`: of this version, not of the newest. */
+async function readDigest(target, versionId) {
     // HeadObject is a matter of s3:GetObject in IAM; for an SSE-KMS object its checksum takes kms:Decrypt too.
     const client = await (0,_s3_store_js__WEBPACK_IMPORTED_MODULE_1__/* .s3Client */ .oD)(target.session, target.store);
-    const command = () => new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__/* .HeadObjectCommand */ .l81({ ...(0,_s3_store_js__WEBPACK_IMPORTED_MODULE_1__/* .address */ .hl)(target.store, target.key), ChecksumMode: 'ENABLED' });
+    const command = () => new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__/* .HeadObjectCommand */ .l81({
+        ...(0,_s3_store_js__WEBPACK_IMPORTED_MODULE_1__/* .address */ .hl)(target.store, target.key),
+        ...(versionId === undefined ? {} : { VersionId: versionId }),
+        ChecksumMode: 'ENABLED',
+    });
     const answer = await orAbsent(target, getObject, () => client.send(command()));
     if (answer === undefined)
         return undefined;

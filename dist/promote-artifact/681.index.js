@@ -169,7 +169,10 @@ function toServiceError(error, context) {
     const { code, retryable } = judge(error);
     const requestId = error?.$metadata?.requestId;
     const said = error instanceof Error && error.message !== ''
-        ? `: ${error.message.replace(/\s+/g, ' ').slice(0, 500)}`
+        ? `: ${error.message
+            .replace(/\s+/g, ' ')
+            .slice(0, 500)
+            .replace(/\.?\s*$/, '')}`
         : '';
     const name = errorName(error);
     const message = `${context.operation} on ${context.target} ${outcome(code)} (${[name, statusOf(error)].filter(Boolean).join(' ')}${said})`;
@@ -289,7 +292,7 @@ async function signerClient(session, region) {
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_signer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9935);
 /* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7706);
-/* harmony import */ var _secure_deploy_core_verify__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4994);
+/* harmony import */ var _secure_deploy_core_notary_refusals__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3992);
 /* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7285);
 /* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8174);
 /* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1787);
@@ -409,7 +412,7 @@ function builtInStores({ partition }) {
         return (0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_6__/* .awsSignerTrustStores */ .Gm)(partition);
     }
     catch (failure) {
-        throw (0,_secure_deploy_core_verify__WEBPACK_IMPORTED_MODULE_7__/* .toProductError */ .nQ)(failure);
+        throw (0,_secure_deploy_core_notary_refusals__WEBPACK_IMPORTED_MODULE_7__/* .toProductError */ .n)(failure);
     }
 }
 

@@ -322,7 +322,10 @@ function toServiceError(error, context) {
     const { code, retryable } = judge(error);
     const requestId = error?.$metadata?.requestId;
     const said = error instanceof Error && error.message !== ''
-        ? `: ${error.message.replace(/\s+/g, ' ').slice(0, 500)}`
+        ? `: ${error.message
+            .replace(/\s+/g, ' ')
+            .slice(0, 500)
+            .replace(/\.?\s*$/, '')}`
         : '';
     const name = errorName(error);
     const message = `${context.operation} on ${context.target} ${outcome(code)} (${[name, statusOf(error)].filter(Boolean).join(' ')}${said})`;
@@ -655,8 +658,8 @@ async function buildEnvelope(request) {
 var distinguished_name = __webpack_require__(5607);
 // EXTERNAL MODULE: ./packages/core/lib/errors.js
 var lib_errors = __webpack_require__(7706);
-// EXTERNAL MODULE: ./packages/core/lib/verify.js + 7 modules
-var verify = __webpack_require__(4994);
+// EXTERNAL MODULE: ./packages/core/lib/notary-refusals.js
+var notary_refusals = __webpack_require__(3992);
 ;// CONCATENATED MODULE: ./packages/core/lib/chain-signer.js
 /** A signer made of a certificate chain and a key that someone holds: what a key file and a key service have in common. */
 
@@ -695,7 +698,7 @@ function chainSigner({ uri, certificateChain, publicKey, sign }) {
                 return await buildEnvelope({ payload, certificateChain, signingTime: now, sign });
             }
             catch (failure) {
-                throw (0,verify/* toProductError */.nQ)(failure);
+                throw (0,notary_refusals/* toProductError */.n)(failure);
             }
         },
         trust: () => Promise.resolve(trustIn(leaf, root)),
@@ -706,7 +709,7 @@ function algorithmOf(publicKey) {
         return (0,signature_algorithm/* signatureAlgorithmOf */.DA)(publicKey);
     }
     catch (failure) {
-        throw (0,verify/* toProductError */.nQ)(failure);
+        throw (0,notary_refusals/* toProductError */.n)(failure);
     }
 }
 function checkChain(chain) {
@@ -719,7 +722,7 @@ function checkChain(chain) {
 }
 function malformedChain(cause) {
     const reason = cause instanceof Error ? cause.message : 'It holds no certificate.';
-    return new lib_errors/* InputError */.dz('CERTIFICATE_CHAIN_MALFORMED', `the certificate chain of the signer cannot be used: ${reason}`, {
+    return new lib_errors/* InputError */.dz('CERTIFICATE_CHAIN_MALFORMED', `certificate-chain cannot be used: ${reason}`, {
         cause,
         nextStep: 'Give the complete chain of a code-signing certificate: the leaf first, then each issuer, the root last.',
     });

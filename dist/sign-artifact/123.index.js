@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ readCertificateChain)
 });
 
-// EXTERNAL MODULE: ./packages/notary/lib/certificate.js + 1 modules
-var certificate = __webpack_require__(3779);
+// EXTERNAL MODULE: ./packages/notary/lib/certificate.js
+var certificate = __webpack_require__(3664);
 // EXTERNAL MODULE: ./packages/notary/lib/payload.js
 var lib_payload = __webpack_require__(7285);
 // EXTERNAL MODULE: ./packages/notary/lib/certificate-chain.js
@@ -97,8 +97,8 @@ async function buildEnvelope(request) {
 var distinguished_name = __webpack_require__(5607);
 // EXTERNAL MODULE: ./packages/core/lib/errors.js
 var lib_errors = __webpack_require__(7706);
-// EXTERNAL MODULE: ./packages/core/lib/verify.js + 10 modules
-var verify = __webpack_require__(9391);
+// EXTERNAL MODULE: ./packages/core/lib/notary-refusals.js
+var notary_refusals = __webpack_require__(3992);
 ;// CONCATENATED MODULE: ./packages/core/lib/chain-signer.js
 /** A signer made of a certificate chain and a key that someone holds: what a key file and a key service have in common. */
 
@@ -137,7 +137,7 @@ function chainSigner({ uri, certificateChain, publicKey, sign }) {
                 return await buildEnvelope({ payload, certificateChain, signingTime: now, sign });
             }
             catch (failure) {
-                throw (0,verify/* toProductError */.nQ)(failure);
+                throw (0,notary_refusals/* toProductError */.n)(failure);
             }
         },
         trust: () => Promise.resolve(trustIn(leaf, root)),
@@ -148,7 +148,7 @@ function algorithmOf(publicKey) {
         return (0,signature_algorithm/* signatureAlgorithmOf */.DA)(publicKey);
     }
     catch (failure) {
-        throw (0,verify/* toProductError */.nQ)(failure);
+        throw (0,notary_refusals/* toProductError */.n)(failure);
     }
 }
 function checkChain(chain) {
@@ -161,7 +161,7 @@ function checkChain(chain) {
 }
 function malformedChain(cause) {
     const reason = cause instanceof Error ? cause.message : 'It holds no certificate.';
-    return new lib_errors/* InputError */.dz('CERTIFICATE_CHAIN_MALFORMED', `the certificate chain of the signer cannot be used: ${reason}`, {
+    return new lib_errors/* InputError */.dz('CERTIFICATE_CHAIN_MALFORMED', `certificate-chain cannot be used: ${reason}`, {
         cause,
         nextStep: 'Give the complete chain of a code-signing certificate: the leaf first, then each issuer, the root last.',
     });
@@ -223,8 +223,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var chain_signer = __webpack_require__(6158);
 // EXTERNAL MODULE: ./packages/core/lib/errors.js
 var errors = __webpack_require__(7706);
-// EXTERNAL MODULE: ./packages/core/lib/verify.js + 10 modules
-var verify = __webpack_require__(9391);
+// EXTERNAL MODULE: ./packages/core/lib/notary-refusals.js
+var notary_refusals = __webpack_require__(3992);
 // EXTERNAL MODULE: ./packages/notary/lib/signature-algorithm.js
 var signature_algorithm = __webpack_require__(2249);
 // EXTERNAL MODULE: external "node:path"
@@ -292,7 +292,7 @@ function signFunctionOf(privateKey) {
         return (0,signature_algorithm/* signWithKey */.Ft)(privateKey);
     }
     catch (failure) {
-        throw (0,verify/* toProductError */.nQ)(failure);
+        throw (0,notary_refusals/* toProductError */.n)(failure);
     }
 }
 function readPrivateKey(uri, pem) {

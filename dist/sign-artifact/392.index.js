@@ -10,9 +10,10 @@ export const modules = {
 /* harmony export */   Fn: () => (/* binding */ parseKmsKeyArn),
 /* harmony export */   XP: () => (/* binding */ accountOf),
 /* harmony export */   iQ: () => (/* binding */ partitionOf),
-/* harmony export */   parseSigningProfileArn: () => (/* binding */ parseSigningProfileArn)
+/* harmony export */   parseSigningProfileArn: () => (/* binding */ parseSigningProfileArn),
+/* harmony export */   parseTrustedProfileArn: () => (/* binding */ parseTrustedProfileArn)
 /* harmony export */ });
-/* unused harmony exports parseEncryptionKeyArn, parseTrustedProfileArn */
+/* unused harmony export parseEncryptionKeyArn */
 /* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7706);
 /** Amazon Resource Names as users write them, checked exactly and turned into values. */
 

@@ -10,9 +10,10 @@ export const modules = {
 /* harmony export */   Fn: () => (/* binding */ parseKmsKeyArn),
 /* harmony export */   XP: () => (/* binding */ accountOf),
 /* harmony export */   iQ: () => (/* binding */ partitionOf),
-/* harmony export */   parseSigningProfileArn: () => (/* binding */ parseSigningProfileArn)
+/* harmony export */   parseSigningProfileArn: () => (/* binding */ parseSigningProfileArn),
+/* harmony export */   parseTrustedProfileArn: () => (/* binding */ parseTrustedProfileArn)
 /* harmony export */ });
-/* unused harmony exports parseEncryptionKeyArn, parseTrustedProfileArn */
+/* unused harmony export parseEncryptionKeyArn */
 /* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7706);
 /** Amazon Resource Names as users write them, checked exactly and turned into values. */
 
@@ -320,7 +321,10 @@ function toServiceError(error, context) {
     const { code, retryable } = judge(error);
     const requestId = error?.$metadata?.requestId;
     const said = error instanceof Error && error.message !== ''
-        ? `: ${error.message.replace(/\s+/g, ' ').slice(0, 500)}`
+        ? `: ${error.message
+            .replace(/\s+/g, ' ')
+            .slice(0, 500)
+            .replace(/\.?\s*$/, '')}`
         : '';
     const name = errorName(error);
     const message = `${context.operation} on ${context.target} ${outcome(code)} (${[name, statusOf(error)].filter(Boolean).join(' ')}${said})`;
@@ -920,7 +924,7 @@ function assertSamePartition(role, region) {
 function assertAccountAllowed(accountId, { allowedAccountIds }) {
     if (allowedAccountIds.length === 0 || allowedAccountIds.includes(accountId))
         return;
-    throw new errors/* InputError */.dz('ACCOUNT_NOT_ALLOWED', `the AWS account is ${accountId}; allowed-account-ids has ${allowedAccountIds.join(', ')}`, { nextStep: 'Name a role of an allowed account.' });
+    throw new errors/* InputError */.dz('ACCOUNT_NOT_ALLOWED', `the session would be in the AWS account ${accountId}; allowed-account-ids has ${allowedAccountIds.join(', ')}`, { nextStep: 'Name a role of an allowed account in role-to-assume.' });
 }
 async function identifyAmbient(request, options) {
     const client = new dist_cjs/* STSClient */.iM((0,clients/* sharedSettings */.VA)(request.region, options.timeouts));

@@ -10,9 +10,10 @@ export const modules = {
 /* harmony export */   Fn: () => (/* binding */ parseKmsKeyArn),
 /* harmony export */   XP: () => (/* binding */ accountOf),
 /* harmony export */   iQ: () => (/* binding */ partitionOf),
-/* harmony export */   parseSigningProfileArn: () => (/* binding */ parseSigningProfileArn)
+/* harmony export */   parseSigningProfileArn: () => (/* binding */ parseSigningProfileArn),
+/* harmony export */   parseTrustedProfileArn: () => (/* binding */ parseTrustedProfileArn)
 /* harmony export */ });
-/* unused harmony exports parseEncryptionKeyArn, parseTrustedProfileArn */
+/* unused harmony export parseEncryptionKeyArn */
 /* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7706);
 /** Amazon Resource Names as users write them, checked exactly and turned into values. */
 
@@ -320,7 +321,10 @@ function toServiceError(error, context) {
     const { code, retryable } = judge(error);
     const requestId = error?.$metadata?.requestId;
     const said = error instanceof Error && error.message !== ''
-        ? `: ${error.message.replace(/\s+/g, ' ').slice(0, 500)}`
+        ? `: ${error.message
+            .replace(/\s+/g, ' ')
+            .slice(0, 500)
+            .replace(/\.?\s*$/, '')}`
         : '';
     const name = errorName(error);
     const message = `${context.operation} on ${context.target} ${outcome(code)} (${[name, statusOf(error)].filter(Boolean).join(' ')}${said})`;
@@ -568,8 +572,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ readCertificateChain)
 });
 
-// EXTERNAL MODULE: ./packages/notary/lib/certificate.js + 1 modules
-var certificate = __webpack_require__(3779);
+// EXTERNAL MODULE: ./packages/notary/lib/certificate.js
+var certificate = __webpack_require__(3664);
 // EXTERNAL MODULE: ./packages/notary/lib/payload.js
 var lib_payload = __webpack_require__(7285);
 // EXTERNAL MODULE: ./packages/notary/lib/certificate-chain.js
@@ -653,8 +657,8 @@ async function buildEnvelope(request) {
 var distinguished_name = __webpack_require__(5607);
 // EXTERNAL MODULE: ./packages/core/lib/errors.js
 var lib_errors = __webpack_require__(7706);
-// EXTERNAL MODULE: ./packages/core/lib/verify.js + 10 modules
-var verify = __webpack_require__(9391);
+// EXTERNAL MODULE: ./packages/core/lib/notary-refusals.js
+var notary_refusals = __webpack_require__(3992);
 ;// CONCATENATED MODULE: ./packages/core/lib/chain-signer.js
 /** A signer made of a certificate chain and a key that someone holds: what a key file and a key service have in common. */
 
@@ -693,7 +697,7 @@ function chainSigner({ uri, certificateChain, publicKey, sign }) {
                 return await buildEnvelope({ payload, certificateChain, signingTime: now, sign });
             }
             catch (failure) {
-                throw (0,verify/* toProductError */.nQ)(failure);
+                throw (0,notary_refusals/* toProductError */.n)(failure);
             }
         },
         trust: () => Promise.resolve(trustIn(leaf, root)),
@@ -704,7 +708,7 @@ function algorithmOf(publicKey) {
         return (0,signature_algorithm/* signatureAlgorithmOf */.DA)(publicKey);
     }
     catch (failure) {
-        throw (0,verify/* toProductError */.nQ)(failure);
+        throw (0,notary_refusals/* toProductError */.n)(failure);
     }
 }
 function checkChain(chain) {
@@ -717,7 +721,7 @@ function checkChain(chain) {
 }
 function malformedChain(cause) {
     const reason = cause instanceof Error ? cause.message : 'It holds no certificate.';
-    return new lib_errors/* InputError */.dz('CERTIFICATE_CHAIN_MALFORMED', `the certificate chain of the signer cannot be used: ${reason}`, {
+    return new lib_errors/* InputError */.dz('CERTIFICATE_CHAIN_MALFORMED', `certificate-chain cannot be used: ${reason}`, {
         cause,
         nextStep: 'Give the complete chain of a code-signing certificate: the leaf first, then each issuer, the root last.',
     });

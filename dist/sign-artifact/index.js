@@ -2799,7 +2799,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 968:
+/***/ 7009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2822,7 +2822,7 @@ const longestPrefix = 256;
  * `s3://bucket/prefix` or `file:///path`.
  * @throws InputError INPUT_MALFORMED naming `input`
  */
-function parseStoreUri(text, input) {
+function uris_parseStoreUri(text, input) {
     const uri = text.replace(/\/+$/, '');
     if (text.startsWith('s3://'))
         return parseS3(uri, input);
@@ -2862,7 +2862,43 @@ function malformed(input, text, allowed) {
     return new InputError('INPUT_MALFORMED', `${input} is ${JSON.stringify(text)}; allowed is ${allowed}`);
 }
 
+;// CONCATENATED MODULE: ./packages/core/lib/texts.js
+
+
+/** A parser that takes texts of one form as they are; `allowed` says the form in words. */
+function matching(form, allowed) {
+    return (text, input) => {
+        if (form.test(text))
+            return text;
+        throw texts_malformed(input, text, allowed);
+    };
+}
+const roleArn = matching(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, 'the ARN of a role, arn:aws:iam::<account>:role/<name>');
+const regionName = matching(/^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/, 'the name of a region such as eu-west-1');
+const accountId = matching(/^\d{12}$/, 'the 12 digits of an AWS account id');
+const audienceName = matching(/^[\x21-\x7e]{1,255}$/, 'the audience of an OIDC token, as a rule sts.amazonaws.com');
+const texts_kmsKeyArn = matching(/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/[\w/-]{1,256}$/, 'the ARN of a KMS key, arn:aws:kms:<region>:<account>:key/<id>');
+const profileArn = matching(/^arn:aws[a-z-]*:signer:[a-z0-9-]+:\d{12}:\/?signing-profiles?\/[A-Za-z0-9_]{2,64}(\/[A-Za-z0-9]{10})?$/, 'the ARN of a signing profile, arn:aws:signer:<region>:<account>:/signing-profiles/<name>');
+const repositoryName = matching(/^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/, 'owner/name');
+const repositoryId = matching(/^\d{1,20}$/, 'the number of a repository');
+const fullRef = matching(/^refs\/\S{1,250}$/, 'a full ref such as refs/heads/main');
+const workflowName = matching(/^[^/@\s]+\/[^/@\s]+\/\.github\/workflows\/[^/@\s]+(@\S+)?$/, 'owner/repo/.github/workflows/file.yml, with or without @ref');
+/** `sha256:` and 64 hex digits, as actions/attest writes a digest. */
+const prefixedSha256 = (text, input) => {
+    const digest = text.startsWith('sha256:') ? parseSha256(text.slice('sha256:'.length)) : undefined;
+    if (digest !== undefined)
+        return digest;
+    throw texts_malformed(input, text, 'sha256:<64 hex digits>');
+};
+function texts_malformed(input, text, allowed) {
+    // Whatever stands in a wrong place may be something that its owner wants to keep.
+    const shown = text.length > 64 ? `${text.slice(0, 32)}…` : text;
+    return new errors/* InputError */.dz('INPUT_MALFORMED', `${input} is ${JSON.stringify(shown)}; allowed is ${allowed}`);
+}
+
 ;// CONCATENATED MODULE: ./packages/github/lib/access-inputs.js
+
+
 
 function readAccess(read) {
     const roleToAssume = read.optional('role-to-assume', roleArn);
@@ -2894,19 +2930,23 @@ function readWriteOptions(read) {
             : {}),
     };
 }
-const roleArn = matching(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, 'the ARN of a role, arn:aws:iam::<account>:role/<name>');
-const regionName = matching(/^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/, 'the name of a region such as eu-west-1');
-const accountId = matching(/^\d{12}$/, 'the 12 digits of an AWS account id');
-const audienceName = matching(/^[\x21-\x7e]{1,255}$/, 'the audience of an OIDC token, as a rule sts.amazonaws.com');
-const kmsKeyArn = matching(/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/[\w/-]{1,256}$/, 'the ARN of a KMS key, arn:aws:kms:<region>:<account>:key/<id>');
-/** A parser that takes texts of one form as they are; `allowed` says the form in words. */
-function matching(form, allowed) {
+/**
+ * A parser for a store. Fail closed: an input that only stores in S3 know is refused beside another kind of store, where it
+ * would do nothing and its author would believe that it does.
+ */
+function storeWith(read, ...inputsForS3) {
     return (text, input) => {
-        if (form.test(text))
-            return text;
-        throw new errors/* InputError */.dz('INPUT_MALFORMED', `${input} is ${JSON.stringify(text.slice(0, 64))}; allowed is ${allowed}`);
+        const store = parseStoreUri(text, input);
+        const idle = store.kind === 's3' ? [] : inputsForS3.filter((one) => read.has(one));
+        if (idle.length === 0)
+            return store;
+        throw new InputError('INPUT_CONFLICT', `${idle.join(' and ')} ${idle.length === 1 ? 'is' : 'are'} for stores in S3, and ${input} is ${JSON.stringify(text)}`, {
+            nextStep: `Remove ${idle.join(' and ')}, or give a store in S3.`,
+        });
     };
 }
+/** The inputs that `readWriteOptions` reads. */
+const writeInputs = (/* unused pure expression or super */ null && (['sse-kms-key-id', 'object-lock-mode', 'object-lock-retain-days']));
 
 // EXTERNAL MODULE: ./packages/github/lib/inputs.js
 var lib_inputs = __nccwpck_require__(8956);
@@ -2945,9 +2985,9 @@ function readInputs(inputs) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _secure_deploy_github_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8563);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(968);
-/* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5791);
+/* harmony import */ var _secure_deploy_github_run_action__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9745);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7009);
+/* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7911);
 /** sign-artifact: states where a build came from, signs that together with the digest of every file, and writes the bundle. */
 
 
@@ -2963,7 +3003,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5791:
+/***/ 7911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3023,8 +3063,119 @@ function missing(input, what) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/notary/lib/aws-signer.js + 1 modules
+var aws_signer = __nccwpck_require__(1787);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./packages/connect/lib/trust.js
+
+
+
+
+
+const largestPolicy = (/* unused pure expression or super */ null && (1024 ** 2));
+/** Paths of a selection, read against a folder. */
+function rebaseTrust(selection, folder) {
+    if (selection.kind === 'signers')
+        return selection;
+    const { policyPath, storePath } = selection;
+    return {
+        ...selection,
+        policyPath: resolve(folder, policyPath),
+        policyUri: policyPath,
+        ...(storePath === undefined ? {} : { storePath: resolve(folder, storePath) }),
+    };
+}
+async function connectTrust(selection) {
+    switch (selection.kind) {
+        case 'signers':
+            return trustSigners(selection.arns);
+        case 'policy':
+            return readTrust(selection);
+    }
+}
+async function trustSigners(arns) {
+    const { parseTrustedProfileArn } = await __nccwpck_require__.e(/* import() */ 392).then(__nccwpck_require__.bind(__nccwpck_require__, 9392));
+    const profiles = arns.map((arn) => parseTrustedProfileArn(arn));
+    const [partition, other] = [...new Set(profiles.map((profile) => profile.partition))];
+    if (partition === undefined || other !== undefined) {
+        throw new InputError('INPUT_MALFORMED', 'trusted-signers must name signing profiles of one AWS partition');
+    }
+    const stores = builtInStores(partition);
+    const statement = {
+        name: 'trusted-signers',
+        globalPolicy: true,
+        level: 'strict',
+        override: {},
+        verifyTimestamp: 'always',
+        trustStores: [...stores.keys()],
+        trustedIdentities: profiles.map((profile) => profile.arn),
+    };
+    const sha256 = sha256Of(Buffer.from(JSON.stringify(statement)));
+    return { statement, stores, policy: { uri: 'trusted-signers', sha256 } };
+}
+/** @throws InputError TRUST_STORE_MALFORMED for a partition whose AWS Signer root is not built in */
+function builtInStores(partition) {
+    const known = aws_signer/* awsSignerPartitions */.L8.find((one) => one === partition);
+    if (known !== undefined)
+        return (0,aws_signer/* awsSignerTrustStores */.Gm)(known);
+    throw new errors/* InputError */.dz('TRUST_STORE_MALFORMED', `no AWS Signer root is built in for the partition ${partition}`, {
+        nextStep: 'Give trust-store, and to a verifying step trust-policy, with the root certificate of that partition.',
+    });
+}
+async function readTrust(selection) {
+    const { readSmallFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6854));
+    const bytes = await readSmallFile(selection.policyPath, largestPolicy, 'trust-policy');
+    try {
+        const statement = selectTrustPolicy(parseTrustPolicy(bytes), selection.policyName);
+        const stores = await loadStores(statement.trustStores, selection.storePath);
+        return {
+            statement,
+            stores,
+            policy: { uri: selection.policyUri ?? selection.policyPath, sha256: sha256Of(bytes) },
+        };
+    }
+    catch (failure) {
+        throw toProductError(failure);
+    }
+}
+/** A store of the user's own comes before the built-in one of the same name. */
+async function loadStores(names, path) {
+    const builtIn = new Map(awsSignerPartitions.flatMap((partition) => [...awsSignerTrustStores(partition)]));
+    const own = path === undefined ? names.filter((name) => !builtIn.has(name)) : names;
+    if (own.length === 0)
+        return builtIn;
+    if (path === undefined) {
+        throw new InputError('TRUST_STORE_MALFORMED', `the trust policy names ${own.join(', ')}, and trust-store is not given`);
+    }
+    const { loadTrustStores } = await __nccwpck_require__.e(/* import() */ 210).then(__nccwpck_require__.bind(__nccwpck_require__, 5210));
+    return loadTrustStores(path, own);
+}
+/** The signing profiles that a statement trusts; a verifier asks about the revocation of no others. */
+function trustedProfiles({ trustedIdentities }) {
+    return trustedIdentities.filter((identity) => /^arn:[^:]+:signer:/.test(identity));
+}
+/**
+ * Asks AWS Signer about its own signatures, and OCSP responders and CRLs about all others. `session` is opened only
+ * when a signature of AWS Signer is there to ask about.
+ */
+function connectRevocation(session) {
+    return {
+        check: async (request) => {
+            if (request.awsSigner !== undefined) {
+                const { awsSignerRevocation } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(935), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 839));
+                return awsSignerRevocation(await session()).check(request);
+            }
+            const { x509RevocationChecker } = await __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 468));
+            const { httpRevocationFetcher } = await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 7660));
+            return x509RevocationChecker(httpRevocationFetcher()).check(request);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/connect/lib/signing.js
 /** Connects a signer: AWS Signer, AWS KMS or a key file, by what its URI names. */
+
 
 
 const largestChain = 1024 ** 2;
@@ -3043,10 +3194,11 @@ async function connectSigner(request) {
         case 'aws-signer': {
             const { parseSigningProfileArn } = await __nccwpck_require__.e(/* import() */ 392).then(__nccwpck_require__.bind(__nccwpck_require__, 9392));
             const profile = parseSigningProfileArn(signer.uri);
-            const trustStores = await readTrustStores(request, profile.partition);
-            const { awsSigner } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(515)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8515));
+            // Before the session: a signature that could not be verified afterwards is not to be made.
+            const trustStores = (await readTrustStores(request, profile.partition)) ?? builtInStores(profile.partition);
+            const { awsSigner } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(935), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8681));
             const session = await openSigning(request);
-            return awsSigner(session, profile, trustStores === undefined ? {} : { trustStores });
+            return awsSigner(session, profile, { trustStores });
         }
     }
 }
@@ -3072,12 +3224,152 @@ async function readTrustStores({ trustStorePath }, partition) {
     return loadTrustStores(trustStorePath, [`signingAuthority:${partition}-signer-ts`]);
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/bundle.js
-var lib_bundle = __nccwpck_require__(2881);
-// EXTERNAL MODULE: ./packages/core/lib/digest.js
-var lib_digest = __nccwpck_require__(8857);
-// EXTERNAL MODULE: ./packages/notary/lib/strict-json.js + 1 modules
-var strict_json = __nccwpck_require__(5277);
+// EXTERNAL MODULE: ./packages/notary/lib/strict-json.js
+var strict_json = __nccwpck_require__(2153);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./packages/core/lib/digest.js
+/** SHA-256 digests as values: parsed once, compared and printed in the forms that in-toto and S3 use. */
+
+/** Reads 64 lowercase hex digits; undefined for anything else. */
+function parseSha256(text) {
+    return /^[0-9a-f]{64}$/.test(text) ? text : undefined;
+}
+function digest_sha256Of(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+/** The form of the `x-amz-checksum-sha256` header: standard base64 of the 32 bytes. */
+function toBase64(digest) {
+    return Buffer.from(digest, 'hex').toString('base64');
+}
+/** Reads the base64 of exactly 32 bytes; undefined for anything else. */
+function fromBase64(text) {
+    const bytes = Buffer.from(text, 'base64');
+    return bytes.length === 32 && bytes.toString('base64') === text
+        ? bytes.toString('hex')
+        : undefined;
+}
+/**
+ * S3's composite SHA-256 of a multipart object: the digest of the parts' digests, followed by `-` and their number
+ * (S3 user guide, "Checking object integrity": composite checksums).
+ */
+function compositeSha256(parts) {
+    const whole = createHash('sha256');
+    for (const part of parts.sha256)
+        whole.update(Buffer.from(part, 'hex'));
+    return `${whole.digest('base64')}-${parts.sha256.length}`;
+}
+/** The largest object that one PutObject or CopyObject may carry: 5 GiB (S3 API reference). */
+const singleRequestLimit = 5 * 1024 ** 3;
+/** The part size for a file of `size` bytes: the smallest power of two from 512 MiB up that needs at most 10,000 parts. */
+function partSizeFor(size) {
+    let partSize = 512 * 1024 ** 2;
+    while (Math.ceil(size / partSize) > 10_000)
+        partSize *= 2;
+    return partSize;
+}
+/** Hashes a stream once while its bytes pass; `size` decides beforehand whether part digests are taken too. */
+async function hashContent(bytes, size, options = {}) {
+    const whole = (0,external_node_crypto_.createHash)('sha256');
+    const wide = options.sha512 === true ? (0,external_node_crypto_.createHash)('sha512') : undefined;
+    const partSize = size > (options.singleRequestLimit ?? singleRequestLimit) ? partSizeFor(size) : undefined;
+    const parts = [];
+    let part = (0,external_node_crypto_.createHash)('sha256');
+    let partLeft = partSize ?? 0;
+    let count = 0;
+    for await (const chunk of bytes) {
+        whole.update(chunk);
+        wide?.update(chunk);
+        count += chunk.length;
+        options.onBytes?.(chunk.length);
+        if (partSize === undefined)
+            continue;
+        for (let at = 0; at < chunk.length;) {
+            const piece = chunk.subarray(at, at + partLeft);
+            part.update(piece);
+            at += piece.length;
+            partLeft -= piece.length;
+            if (partLeft === 0) {
+                parts.push(part.digest('hex'));
+                part = (0,external_node_crypto_.createHash)('sha256');
+                partLeft = partSize;
+            }
+        }
+    }
+    if (partSize !== undefined && partLeft < partSize)
+        parts.push(part.digest('hex'));
+    return {
+        size: count,
+        sha256: whole.digest('hex'),
+        ...(wide === undefined ? {} : { sha512: wide.digest('hex') }),
+        ...(partSize === undefined ? {} : { parts: { partSize, sha256: parts } }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/bundle.js
+/** The bundle: one object that holds the exact statement bytes and the signatures over them, so that writing it is one atomic step. */
+
+
+
+const bundleMediaType = 'application/vnd.secure-deploy.bundle.v1+json';
+const statementMediaType = 'application/vnd.in-toto+json';
+/** Larger bundles are refused unread: 64 MiB is some 150,000 files. */
+const largestBundle = 64 * 1024 ** 2;
+const mostSignatures = 16;
+function encodeBundle({ statement, signatures }) {
+    const document = {
+        mediaType: bundleMediaType,
+        statement: Buffer.from(statement).toString('base64'),
+        signatures: signatures.map((signature) => Buffer.from(signature).toString('base64')),
+    };
+    const bytes = Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`);
+    return { bytes, sha256: digest_sha256Of(bytes) };
+}
+/**
+ * Reads a bundle; nothing in it is trusted yet.
+ * @throws VerificationError BUNDLE_MALFORMED for anything but the three members in their exact forms.
+ */
+function bundle_parseBundle(bytes) {
+    let document;
+    try {
+        document = (0,strict_json/* parseStrictJson */.R)(bytes, largestBundle);
+    }
+    catch (cause) {
+        throw malformed('it is not strict JSON', cause);
+    }
+    if (typeof document !== 'object' || document === null)
+        throw malformed('it is not a JSON object');
+    const { mediaType, statement, signatures, ...others } = document;
+    if (mediaType !== bundleMediaType)
+        throw malformed(`its mediaType is not ${bundleMediaType}`);
+    if (Object.keys(others).length > 0)
+        throw malformed(`it has an unknown member ${Object.keys(others)[0]}`);
+    if (!Array.isArray(signatures) || signatures.length === 0)
+        throw malformed('it carries no signature');
+    if (signatures.length > mostSignatures)
+        throw malformed(`it carries more than ${mostSignatures} signatures`);
+    const bundle = {
+        statement: decodeBase64(statement, 'statement'),
+        signatures: signatures.map((signature) => decodeBase64(signature, 'signatures')),
+    };
+    // One spelling for one content: a bundle is named by its digest, and recorded by it.
+    if (Buffer.compare(encodeBundle(bundle).bytes, bytes) !== 0)
+        throw malformed('it is not in the form that is written');
+    return bundle;
+}
+function decodeBase64(value, member) {
+    if (typeof value !== 'string' || value === '')
+        throw malformed(`its ${member} is not base64 text`);
+    const bytes = Buffer.from(value, 'base64');
+    // Node's decoder skips what it does not know; only text that decodes and encodes to itself is base64.
+    if (bytes.toString('base64') !== value)
+        throw malformed(`its ${member} is not standard base64 with padding`);
+    return bytes;
+}
+function malformed(reason, cause) {
+    return new errors/* VerificationError */.mk('BUNDLE_MALFORMED', `the bundle cannot be read: ${reason}`, { cause });
+}
+
 ;// CONCATENATED MODULE: ./packages/core/lib/fields.js
 /** Typed reading of statements: what JSON gives is unknown until a field of it has been asked for by name and type. */
 
@@ -3087,7 +3379,7 @@ class Fields {
     #path;
     constructor(value, path) {
         if (typeof value !== 'object' || value === null || Array.isArray(value))
-            throw malformed(`${path || 'it'} is not an object`);
+            throw fields_malformed(`${path || 'it'} is not an object`);
         this.#value = value;
         this.#path = path;
     }
@@ -3113,7 +3405,7 @@ class Fields {
     count(name) {
         const value = this.#get(name);
         if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
-            throw malformed(`${this.#at(name)} is not a count`);
+            throw fields_malformed(`${this.#at(name)} is not a count`);
         return value;
     }
     /** Every member, in the order of their names. */
@@ -3125,12 +3417,12 @@ class Fields {
     #array(name) {
         const value = this.#get(name);
         if (!Array.isArray(value))
-            throw malformed(`${this.#at(name)} is not a list`);
+            throw fields_malformed(`${this.#at(name)} is not a list`);
         return value;
     }
     #asText(value, name) {
         if (typeof value !== 'string' || value === '')
-            throw malformed(`${this.#at(name)} is not text`);
+            throw fields_malformed(`${this.#at(name)} is not text`);
         return value;
     }
     #get(name) {
@@ -3140,7 +3432,7 @@ class Fields {
         return this.#path === '' ? name : `${this.#path}.${name}`;
     }
 }
-function malformed(reason, cause) {
+function fields_malformed(reason, cause) {
     return new errors/* VerificationError */.mk('STATEMENT_MALFORMED', `the statement cannot be read: ${reason}`, { cause });
 }
 
@@ -3226,24 +3518,24 @@ function toDescriptor({ name, digest, sha512 }) {
  * same bytes, so no member is unknown, missing, repeated or at odds with another.
  * @throws VerificationError STATEMENT_MALFORMED
  */
-function parseStatement(bytes) {
+function statement_parseStatement(bytes) {
     let release;
     try {
-        release = fromDocument(new Fields((0,strict_json/* parseStrictJson */.R)(bytes, lib_bundle/* largestBundle */.bS), ''));
+        release = fromDocument(new Fields((0,strict_json/* parseStrictJson */.R)(bytes, largestBundle), ''));
     }
     catch (cause) {
         if (cause instanceof errors/* VerificationError */.mk)
             throw cause;
-        throw malformed(cause.message, cause);
+        throw fields_malformed(cause.message, cause);
     }
     if (Buffer.compare(encodeStatement(release), bytes) !== 0) {
-        throw malformed('it is not in the canonical form that this version writes');
+        throw fields_malformed('it is not in the canonical form that this version writes');
     }
     return release;
 }
 function fromDocument(document) {
     if (document.text('predicateType') !== provenanceType)
-        throw malformed(`its predicateType is not ${provenanceType}`);
+        throw fields_malformed(`its predicateType is not ${provenanceType}`);
     const predicate = document.fields('predicate');
     const definition = predicate.fields('buildDefinition');
     const named = definition.fields('externalParameters').fields('securedeploy_release');
@@ -3251,7 +3543,7 @@ function fromDocument(document) {
     const metadata = predicate.fields('runDetails').fields('metadata');
     const files = document.list('subject').map(readFile);
     if (files.length === 0)
-        throw malformed('it names no file');
+        throw fields_malformed('it names no file');
     return {
         id: readReleaseId(named),
         files: assertSorted(files),
@@ -3266,16 +3558,16 @@ function readReleaseId(fields) {
     const name = fields.text('name');
     const version = fields.text('version');
     if (!(0,names/* isReleaseSegment */.lN)(name) || !(0,names/* isReleaseSegment */.lN)(version))
-        throw malformed('its release name or version is not allowed');
+        throw fields_malformed('its release name or version is not allowed');
     return { name, version };
 }
 function readFile(fields) {
     const name = fields.text('name');
     if (!(0,names/* isFileName */.oV)(name))
-        throw malformed(`the file name ${JSON.stringify(name)} is not allowed`);
+        throw fields_malformed(`the file name ${JSON.stringify(name)} is not allowed`);
     const sha512 = fields.fields('digest').optionalText('sha512');
     if (sha512 !== undefined && !/^[0-9a-f]{128}$/.test(sha512))
-        throw malformed(`the sha512 of ${name} is not a digest`);
+        throw fields_malformed(`the sha512 of ${name} is not a digest`);
     const annotations = fields.fields('annotations');
     const size = annotations.count('size');
     const parts = annotations.has('partSize') ? readParts(annotations, size) : undefined;
@@ -3293,34 +3585,37 @@ function readParts(annotations, size) {
     const partSize = annotations.count('partSize');
     const sha256 = annotations.texts('partSha256').map(readDigest);
     if (partSize === 0 || Math.ceil(size / partSize) !== sha256.length)
-        throw malformed('its part digests do not cover a file');
+        throw fields_malformed('its part digests do not cover a file');
     return { partSize, sha256 };
 }
 function readDigest(text) {
-    const digest = (0,lib_digest/* parseSha256 */.tz)(text);
+    const digest = parseSha256(text);
     if (digest === undefined)
-        throw malformed(`${JSON.stringify(text.slice(0, 80))} is not a SHA-256 digest`);
+        throw fields_malformed(`${JSON.stringify(text.slice(0, 80))} is not a SHA-256 digest`);
     return digest;
 }
 function assertSorted(files) {
     for (const [index, file] of files.entries()) {
         const before = files[index - 1];
         if (before !== undefined && before.name >= file.name)
-            throw malformed('its files are not sorted by name, each name once');
+            throw fields_malformed('its files are not sorted by name, each name once');
     }
     return files;
 }
 function readRun(internal, definition) {
     const claims = readClaims(internal.fields('github'));
     if (!/^[^/@]+\/[^/@]+\/[^@]+@.+$/.test(claims.workflow_ref))
-        throw malformed('its workflow_ref is not owner/repo/path@ref');
-    const claimsSource = internal.text('securedeploy_claimsSource');
-    if (!isClaimsSource(claimsSource))
-        throw malformed('its claims have no known source');
+        throw fields_malformed('its workflow_ref is not owner/repo/path@ref');
+    // These two become outputs of a verification, which scripts take for a commit and a repository and nothing else.
+    if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(claims.sha))
+        throw fields_malformed('its sha is not a commit');
+    if (!/^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/.test(claims.repository))
+        throw fields_malformed('its repository is not owner/name');
+    const claimsSource = readClaimsSource(internal.text('securedeploy_claimsSource'));
     const repository = definition.fields('externalParameters').fields('workflow').text('repository');
     const owner = claims.workflow_ref.split('/').slice(0, 2).join('/');
     if (!repository.endsWith(`/${owner}`))
-        throw malformed('its workflow is not of its repository');
+        throw fields_malformed('its workflow is not of its repository');
     return { claims, claimsSource, serverUrl: repository.slice(0, -owner.length - 1) };
 }
 /** Claims in one fixed order, so that the same claims always make the same bytes. */
@@ -3335,8 +3630,10 @@ function readClaims(fields) {
     }
     return claims;
 }
-function isClaimsSource(text) {
-    return text === 'oidc-token-accepted-by-sts' || text === 'oidc-token' || text === 'environment';
+function readClaimsSource(text) {
+    if (text === 'oidc-token-accepted-by-sts' || text === 'oidc-token' || text === 'environment')
+        return text;
+    throw fields_malformed('its claims have no known source');
 }
 function readSource(fields) {
     const kind = fields.text('kind');
@@ -3348,7 +3645,7 @@ function readSource(fields) {
         case 'unknown':
             return { kind, reason: fields.text('reason') };
         default:
-            throw malformed('its source state is not known');
+            throw fields_malformed('its source state is not known');
     }
 }
 function readEnvironment(fields) {
@@ -3364,7 +3661,7 @@ function readEnvironment(fields) {
 }
 function readTime(text) {
     if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) || Number.isNaN(Date.parse(text))) {
-        throw malformed(`${JSON.stringify(text.slice(0, 40))} is not an RFC 3339 time in UTC`);
+        throw fields_malformed(`${JSON.stringify(text.slice(0, 40))} is not an RFC 3339 time in UTC`);
     }
     return text;
 }
@@ -3373,8 +3670,962 @@ function toTime(date) {
     return date.toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/verify.js + 10 modules
-var verify = __nccwpck_require__(9391);
+// EXTERNAL MODULE: ./packages/notary/lib/certificate-chain.js
+var certificate_chain = __nccwpck_require__(9324);
+// EXTERNAL MODULE: ./packages/notary/lib/envelope.js + 1 modules
+var lib_envelope = __nccwpck_require__(8174);
+// EXTERNAL MODULE: ./packages/notary/lib/errors.js
+var lib_errors = __nccwpck_require__(1384);
+// EXTERNAL MODULE: ./packages/notary/lib/semantic-version.js
+var semantic_version = __nccwpck_require__(3778);
+// EXTERNAL MODULE: ./packages/notary/lib/time.js
+var lib_time = __nccwpck_require__(3182);
+// EXTERNAL MODULE: ./packages/notary/lib/certificate-signature.js
+var certificate_signature = __nccwpck_require__(9607);
+// EXTERNAL MODULE: ./packages/notary/lib/der-fields.js
+var der_fields = __nccwpck_require__(1720);
+// EXTERNAL MODULE: ./packages/notary/lib/certificate-fields.js
+var certificate_fields = __nccwpck_require__(1132);
+// EXTERNAL MODULE: ./packages/notary/lib/certificate.js
+var certificate = __nccwpck_require__(3664);
+// EXTERNAL MODULE: ./packages/notary/lib/der.js
+var der = __nccwpck_require__(7020);
+;// CONCATENATED MODULE: ./packages/notary/lib/timestamp-time.js
+/** When a timestamp says that it was made, and how exactly (RFC 3161, 2.4.2). */
+
+
+
+/** ETSI EN 319 421's baseline policy, whose authorities are exact to a second unless they say better. */
+const baselinePolicy = '0.4.0.2023.1.1';
+/** GeneralizedTime in UTC with seconds and perhaps a fraction that does not end in a zero, in milliseconds of Unix time. */
+function readGenTime({ content, tag, bytes }) {
+    const match = /^(\d{14})(?:\.(\d{0,8}[1-9]))?Z$/.exec(Buffer.from(content).toString('latin1'));
+    if (match === null)
+        throw new SyntaxError('Its time is malformed.');
+    const whole = (0,lib_time/* readTime */.aQ)({ tag, bytes, content: Buffer.from(`${match[1]}Z`) });
+    return whole.getTime() + Number(`0.${match[2] ?? 0}`) * 1000;
+}
+/** A part of a second in thousandths of the next larger unit, 1 to 999. */
+function readThousandths(element) {
+    if (element === undefined)
+        return 0;
+    const value = (0,der_fields/* readNatural */.O$)(element);
+    if (value < 1n || value > 999n)
+        throw new SyntaxError('Its accuracy is malformed.');
+    return Number(value);
+}
+function readAccuracy(accuracy) {
+    const fields = (0,der_fields/* fieldsOf */.Pf)((0,der/* readOnly */.Tu)(accuracy.bytes, der/* derTag */.S_.sequence));
+    const seconds = fields.optional(der/* derTag */.S_.integer);
+    const millis = readThousandths(fields.optional(0x80));
+    const micros = readThousandths(fields.optional(0x81));
+    fields.end();
+    return Number(seconds === undefined ? 0n : (0,der_fields/* readNatural */.O$)(seconds)) * 1000 + millis + micros / 1000;
+}
+/** Milliseconds of Unix time, and milliseconds to either side of it. Throws SyntaxError. */
+function readTimestampTime(fields) {
+    const accuracy = fields.accuracy === undefined ? 0 : readAccuracy(fields.accuracy);
+    const isSecondImplied = fields.accuracy === undefined && fields.policy === baselinePolicy;
+    return { time: readGenTime(fields.time), accuracy: isSecondImplied ? 1000 : accuracy };
+}
+
+// EXTERNAL MODULE: ./packages/notary/lib/x509-signature.js
+var x509_signature = __nccwpck_require__(8920);
+;// CONCATENATED MODULE: ./packages/notary/lib/timestamp-token.js
+/** RFC 3161 timestamp tokens: reads the CMS message strictly and verifies all that needs no trust in anyone. */
+
+
+
+
+
+
+
+const objectId = {
+    signedData: '1.2.840.113549.1.7.2',
+    timestampInfo: '1.2.840.113549.1.9.16.1.4',
+    contentType: '1.2.840.113549.1.9.3',
+    messageDigest: '1.2.840.113549.1.9.4',
+    signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
+};
+/** Far above any real token's; bounds the work on a hostile one. */
+const maxCertificates = 16;
+/** The SignedData within a ContentInfo (RFC 5652, 3 and 5.1). */
+function readSignedData(token) {
+    const outer = (0,der_fields/* fieldsOf */.Pf)((0,der/* readOnly */.Tu)(token, der/* derTag */.S_.sequence));
+    if ((0,der/* readObjectIdentifier */.LP)(outer.next(der/* derTag */.S_.objectIdentifier)) !== objectId.signedData) {
+        throw new SyntaxError('It is not a CMS signed message.');
+    }
+    const fields = (0,der_fields/* fieldsOf */.Pf)((0,der_fields/* insideOf */.kP)(outer.next(0xa0), der/* derTag */.S_.sequence));
+    outer.end();
+    const version = (0,der_fields/* readNatural */.O$)(fields.next(der/* derTag */.S_.integer));
+    const digestAlgorithms = (0,der/* childrenOf */.LU)(fields.next(der/* derTag */.S_.set)).map(der_fields/* readAlgorithm */.wu);
+    const encapsulated = (0,der_fields/* fieldsOf */.Pf)(fields.next(der/* derTag */.S_.sequence));
+    const certificates = fields.optional(0xa0);
+    fields.optional(0xa1);
+    const signers = (0,der/* childrenOf */.LU)(fields.next(der/* derTag */.S_.set));
+    fields.end();
+    // RFC 5652, 5.1: 3 is the version of a message about anything but plain data that carries only X.509 certificates.
+    if (version !== 3n)
+        throw new SyntaxError('It has another CMS version than a timestamp has.');
+    const contentType = (0,der/* readObjectIdentifier */.LP)(encapsulated.next(der/* derTag */.S_.objectIdentifier));
+    const content = (0,der_fields/* insideOf */.kP)(encapsulated.next(0xa0), der/* derTag */.S_.octetString).content;
+    encapsulated.end();
+    if (contentType !== objectId.timestampInfo)
+        throw new SyntaxError('What it signs is not a timestamp.');
+    return { digestAlgorithms, content, certificates: readCertificates(certificates), signers };
+}
+function readCertificates(set) {
+    const elements = set === undefined ? [] : (0,der/* childrenOf */.LU)(set);
+    if (elements.length > maxCertificates)
+        throw new SyntaxError(`It carries more than ${maxCertificates} certificates.`);
+    return elements.map(({ bytes }) => (0,certificate/* parseCertificate */.h)(bytes));
+}
+/** The single value of each signed attribute by object identifier (RFC 5652, 5.3; RFC 3161 allows no repetition). */
+function readAttributes(set) {
+    const attributes = new Map();
+    for (const item of (0,der_fields/* itemsOf */.S3)(set, der/* derTag */.S_.sequence)) {
+        const fields = (0,der_fields/* fieldsOf */.Pf)(item);
+        const id = (0,der/* readObjectIdentifier */.LP)(fields.next(der/* derTag */.S_.objectIdentifier));
+        const [value, ...others] = (0,der/* childrenOf */.LU)(fields.next(der/* derTag */.S_.set));
+        fields.end();
+        if (value === undefined || others.length > 0 || attributes.has(id)) {
+            throw new SyntaxError(`Its signed attribute ${id} does not have exactly one value.`);
+        }
+        attributes.set(id, value);
+    }
+    return attributes;
+}
+function readSignerInfo(signer) {
+    const fields = (0,der_fields/* fieldsOf */.Pf)((0,der/* expectTag */.yi)(signer, der/* derTag */.S_.sequence));
+    const version = (0,der_fields/* readNatural */.O$)(fields.next(der/* derTag */.S_.integer));
+    const identifier = fields.optional(0x80) ?? fields.next(der/* derTag */.S_.sequence);
+    const digestAlgorithm = (0,der_fields/* readAlgorithm */.wu)(fields.next(der/* derTag */.S_.sequence));
+    const attributes = fields.next(0xa0);
+    const algorithm = (0,der_fields/* readAlgorithm */.wu)(fields.next(der/* derTag */.S_.sequence));
+    const signature = fields.next(der/* derTag */.S_.octetString).content;
+    fields.optional(0xa1);
+    fields.end();
+    // RFC 5652, 5.3: the version follows from how the signer is named.
+    if (version !== (identifier.tag === 0x80 ? 3n : 1n))
+        throw new SyntaxError('Its signer has an unknown version.');
+    // RFC 5652, 5.4: what is signed is the attributes under the tag of a SET, not under their own.
+    const signedBytes = Uint8Array.from(attributes.bytes);
+    signedBytes[0] = der/* derTag */.S_.set;
+    return {
+        identifier,
+        digestAlgorithm,
+        attributes: readAttributes(attributes),
+        signedBytes,
+        algorithm,
+        signature,
+    };
+}
+/** Whether a SignerIdentifier, by key identifier or by issuer and serial number, means this certificate. */
+function timestamp_token_names(identifier, certificate) {
+    if (identifier.tag === 0x80) {
+        const keyIdentifier = (0,certificate_fields/* subjectKeyIdentifier */.Fi)(certificate);
+        return keyIdentifier !== undefined && (0,der_fields/* sameBytes */.er)(identifier.content, keyIdentifier);
+    }
+    const fields = (0,der_fields/* fieldsOf */.Pf)(identifier);
+    const issuer = fields.next(der/* derTag */.S_.sequence).bytes;
+    const serialNumber = (0,der_fields/* hexOf */.ZD)((0,der/* readIntegerBytes */.WI)(fields.next(der/* derTag */.S_.integer)));
+    fields.end();
+    return (0,der_fields/* sameBytes */.er)(issuer, certificate.issuer) && serialNumber === certificate.serialNumber;
+}
+/** The certificates of a signing-certificate-v2 attribute (RFC 5035, 3), the signer's first. */
+function readCertificateIds(attribute) {
+    if (attribute === undefined)
+        throw new SyntaxError('It does not name its signing certificate by a SHA-2 hash.');
+    const fields = (0,der_fields/* fieldsOf */.Pf)((0,der/* expectTag */.yi)(attribute, der/* derTag */.S_.sequence));
+    const list = (0,der/* childrenOf */.LU)(fields.next(der/* derTag */.S_.sequence));
+    fields.optional(der/* derTag */.S_.sequence);
+    fields.end();
+    return list.map((item) => {
+        const parts = (0,der_fields/* fieldsOf */.Pf)((0,der/* expectTag */.yi)(item, der/* derTag */.S_.sequence));
+        const algorithm = parts.optional(der/* derTag */.S_.sequence);
+        const digest = parts.next(der/* derTag */.S_.octetString).content;
+        const issuerSerial = parts.optional(der/* derTag */.S_.sequence);
+        parts.end();
+        return {
+            hash: algorithm === undefined ? 'sha256' : (0,x509_signature/* readHash */.P)((0,der_fields/* readAlgorithm */.wu)(algorithm)),
+            digest,
+            issuerSerial,
+        };
+    });
+}
+function isMeant({ hash, digest, issuerSerial }, certificate) {
+    if (!(0,der_fields/* sameBytes */.er)(digest, (0,external_node_crypto_.createHash)(hash).update(certificate.der).digest()))
+        return false;
+    if (issuerSerial === undefined)
+        return true;
+    const fields = (0,der_fields/* fieldsOf */.Pf)(issuerSerial);
+    const issuerNames = (0,der/* childrenOf */.LU)(fields.next(der/* derTag */.S_.sequence)).filter(({ tag }) => tag === 0xa4);
+    const serialNumber = (0,der_fields/* hexOf */.ZD)((0,der/* readIntegerBytes */.WI)(fields.next(der/* derTag */.S_.integer)));
+    fields.end();
+    return (serialNumber === certificate.serialNumber &&
+        issuerNames.some(({ content }) => (0,der_fields/* sameBytes */.er)(content, certificate.issuer)));
+}
+/** Checks everything that the signer's part promises about the content, and the signature itself, with this certificate. */
+function expectSigned(info, content, digest, signer) {
+    const contentType = info.attributes.get(objectId.contentType);
+    if (contentType === undefined || (0,der/* readObjectIdentifier */.LP)(contentType) !== objectId.timestampInfo) {
+        throw new SyntaxError('Its signed attributes speak of another type of content.');
+    }
+    const messageDigest = (0,der/* expectTag */.yi)(info.attributes.get(objectId.messageDigest), der/* derTag */.S_.octetString).content;
+    if (!(0,der_fields/* sameBytes */.er)(messageDigest, (0,external_node_crypto_.createHash)(digest).update(content).digest())) {
+        throw new SyntaxError('Its signed digest is not that of its content.');
+    }
+    const { algorithm, signature, signedBytes } = info;
+    if (!(0,x509_signature/* isSignedWithKey */.W)(signer.publicKey, { algorithm, data: signedBytes, signature, digest })) {
+        throw new SyntaxError('Its signature is not that of its signing certificate.');
+    }
+}
+/** TSTInfo (RFC 3161, 2.4.2). */
+function readTimestampInfo(content) {
+    const fields = (0,der_fields/* fieldsOf */.Pf)((0,der/* readOnly */.Tu)(content, der/* derTag */.S_.sequence));
+    if ((0,der_fields/* readNatural */.O$)(fields.next(der/* derTag */.S_.integer)) !== 1n)
+        throw new SyntaxError('It has an unknown version.');
+    const policy = (0,der/* readObjectIdentifier */.LP)(fields.next(der/* derTag */.S_.objectIdentifier));
+    const imprint = (0,der_fields/* fieldsOf */.Pf)(fields.next(der/* derTag */.S_.sequence));
+    (0,der/* readIntegerBytes */.WI)(fields.next(der/* derTag */.S_.integer));
+    const time = fields.next(der/* derTag */.S_.generalizedTime);
+    const accuracy = fields.optional(der/* derTag */.S_.sequence);
+    fields.optional(der/* derTag */.S_.boolean);
+    fields.optional(der/* derTag */.S_.integer);
+    fields.optional(0xa0);
+    const extensions = fields.optional(0xa1);
+    fields.end();
+    if (extensions !== undefined)
+        (0,der_fields/* expectKnownCritical */.CL)((0,der_fields/* readExtensionList */.gY)(extensions), []);
+    const hash = (0,x509_signature/* readHash */.P)((0,der_fields/* readAlgorithm */.wu)(imprint.next(der/* derTag */.S_.sequence)));
+    const digest = imprint.next(der/* derTag */.S_.octetString).content;
+    imprint.end();
+    return { ...readTimestampTime({ time, accuracy, policy }), imprint: { hash, digest } };
+}
+function isSameAlgorithm(one, other) {
+    return one.id === other.id && (0,x509_signature/* readHash */.P)(one) === (0,x509_signature/* readHash */.P)(other);
+}
+/**
+ * Reads the DER of a TimeStampToken and verifies that one signer signed it, with the certificate that it names, over a
+ * well-formed TSTInfo. It does not say whether that signer is trusted. Throws SyntaxError or NotaryError
+ * CERTIFICATE_MALFORMED with a message that goes on about "it", the token.
+ */
+function readTimestampToken(token) {
+    const { digestAlgorithms, content, certificates, signers } = readSignedData(token);
+    const [first, ...others] = signers;
+    if (first === undefined || others.length > 0)
+        throw new SyntaxError('It does not have exactly one signer.');
+    const info = readSignerInfo(first);
+    if (!digestAlgorithms.some((algorithm) => isSameAlgorithm(algorithm, info.digestAlgorithm))) {
+        throw new SyntaxError("It does not announce its signer's hash algorithm.");
+    }
+    const signer = certificates.find((certificate) => timestamp_token_names(info.identifier, certificate));
+    if (signer === undefined)
+        throw new SyntaxError('It does not carry its signing certificate.');
+    expectSigned(info, content, (0,x509_signature/* readHash */.P)(info.digestAlgorithm), signer);
+    const [signerId, ...pathIds] = readCertificateIds(info.attributes.get(objectId.signingCertificateV2));
+    if (signerId === undefined || !isMeant(signerId, signer)) {
+        throw new SyntaxError('It is signed with another certificate than the one that it names.');
+    }
+    return {
+        ...readTimestampInfo(content),
+        signer,
+        certificates: certificates.filter((certificate) => certificate !== signer),
+        expectPath(authorities) {
+            if (pathIds.length === 0)
+                return;
+            const isNamed = (authority) => pathIds.some((id) => isMeant(id, authority));
+            if (!authorities.every(isNamed))
+                throw new SyntaxError('Its path leads over a certificate that it does not name.');
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/notary/lib/timestamp.js
+/** Decides whether an RFC 3161 timestamp proves when a signature existed, to someone who trusts certain authorities. */
+
+
+
+
+
+
+const timeStamping = '1.3.6.1.5.5.7.3.8';
+/** Whatever a reader of the token throws means that the token proves nothing. */
+function orInvalid(read) {
+    try {
+        return read();
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? ` ${cause.message}` : '';
+        throw new lib_errors/* NotaryError */.W('TIMESTAMP_INVALID', `The timestamp of the signature proves nothing.${reason}`, {
+            cause,
+        });
+    }
+}
+function expectAbout({ imprint }, signature) {
+    if (!(0,der_fields/* sameBytes */.er)(imprint.digest, (0,external_node_crypto_.createHash)(imprint.hash).update(signature).digest())) {
+        throw new SyntaxError('It is about another signature.');
+    }
+}
+/** RFC 3161, 2.3, and the leaf rules of the Signature Specification, "Certificate Requirements". */
+function expectAuthority(signer) {
+    const { basicConstraints, keyUsage, extendedKeyUsage = [], extendedKeyUsageCritical } = signer;
+    if (extendedKeyUsage.length !== 1 || extendedKeyUsage[0] !== timeStamping || !extendedKeyUsageCritical) {
+        throw new SyntaxError('Its signing certificate is not reserved for time stamping by a critical extension.');
+    }
+    if (basicConstraints?.ca === true)
+        throw new SyntaxError('Its signing certificate is a certificate authority.');
+    if (keyUsage === undefined || !keyUsage.critical || !keyUsage.digitalSignature || keyUsage.keyCertSign) {
+        throw new SyntaxError('Its signing certificate may not make digital signatures, or may issue certificates.');
+    }
+}
+function findChain(token, tsaCertificates) {
+    const isValid = ({ notBefore, notAfter }) => notBefore.getTime() <= token.time && token.time <= notAfter.getTime();
+    const roots = tsaCertificates.filter((one) => (0,certificate_signature/* isSelfSigned */.Nl)(one) && isValid(one));
+    const others = [...token.certificates, ...tsaCertificates].filter((one) => !(0,certificate_signature/* isSelfSigned */.Nl)(one) && isValid(one));
+    // Each certificate is tried once: hostile certificates that all issue each other cannot make the search long.
+    const tried = new Set();
+    const extend = (path, last) => {
+        const root = roots.find((one) => (0,certificate_signature/* isSignedBy */.s3)(last, one));
+        if (root !== undefined)
+            return [...path, root];
+        for (const next of others) {
+            if (tried.has(next.fingerprint) || !(0,certificate_signature/* isSignedBy */.s3)(last, next))
+                continue;
+            tried.add(next.fingerprint);
+            const chain = extend([...path, next], next);
+            if (chain !== undefined)
+                return chain;
+        }
+        return undefined;
+    };
+    const chain = isValid(token.signer) ? extend([token.signer], token.signer) : undefined;
+    if (chain === undefined) {
+        throw new SyntaxError('Its signing certificate does not lead to a trusted timestamp root over certificates that were valid at its time.');
+    }
+    return chain;
+}
+function readTrusted({ token: der, signature, tsaCertificates }) {
+    const token = readTimestampToken(der);
+    expectAbout(token, signature);
+    expectAuthority(token.signer);
+    const tsaChain = findChain(token, tsaCertificates);
+    tsaChain.forEach(certificate_chain/* checkAlgorithm */.um);
+    tsaChain.slice(1).forEach(certificate_chain/* checkAuthority */.Q7);
+    token.expectPath(tsaChain.slice(1, -1));
+    const from = new Date(Math.floor(token.time - token.accuracy));
+    const to = new Date(Math.ceil(token.time + token.accuracy));
+    // An accuracy beyond all time would otherwise compare as neither before nor after anything.
+    if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime()))
+        throw new SyntaxError('Its accuracy is malformed.');
+    return { from, to, tsaChain };
+}
+/**
+ * Verifies a timestamp of a signature (RFC 3161, RFC 5816; Notary Project, "Trust Store and Trust Policy", authentic
+ * timestamp): the token is about this signature, signed by an authority for time stamping whose certificates lead to a
+ * trusted root, were valid at the token's time, and are not revoked. Whether the signing certificates were valid from
+ * `from` to `to` is for the caller to check. Throws NotaryError TIMESTAMP_INVALID, SIGNATURE_REVOKED, REVOCATION_UNKNOWN.
+ */
+async function verifyTimestamp(request) {
+    const verified = orInvalid(() => readTrusted(request));
+    const unknown = (reason, cause) => {
+        const message = `Whether the timestamp authority's certificates are revoked could not be found out: ${reason}`;
+        throw new lib_errors/* NotaryError */.W('REVOCATION_UNKNOWN', message, { cause });
+    };
+    const status = await request.revocation
+        .check({
+        certificateChain: verified.tsaChain,
+        scheme: 'notary.x509',
+        signingTime: verified.to,
+        now: request.now,
+    })
+        .catch((cause) => unknown('the check broke off.', cause));
+    if (status.kind === 'unknown')
+        return unknown(status.reason, status.cause);
+    if (status.kind === 'revoked') {
+        const message = `The timestamp authority's certificates are revoked: ${status.entities.join(', ')}.`;
+        throw new lib_errors/* NotaryError */.W('SIGNATURE_REVOKED', message);
+    }
+    return verified;
+}
+
+// EXTERNAL MODULE: ./packages/notary/lib/trust-store.js
+var trust_store = __nccwpck_require__(5733);
+;// CONCATENATED MODULE: ./packages/notary/lib/signing-time.js
+/** When a signature was made, as far as someone trusted vouches for it, and whether the certificates were valid then. */
+
+
+
+
+function invalidAt(chain, time) {
+    return chain.find(({ notBefore, notAfter }) => time < notBefore || time > notAfter);
+}
+function checkValidity(chain, time, when) {
+    const certificate = invalidAt(chain, time);
+    if (certificate === undefined)
+        return;
+    const from = (0,lib_time/* formatRfc3339 */.ZA)(certificate.notBefore);
+    const to = (0,lib_time/* formatRfc3339 */.ZA)(certificate.notAfter);
+    throw new lib_errors/* NotaryError */.W('CERTIFICATE_EXPIRED', `The certificate "${certificate.subjectText}" is valid from ${from} to ${to}, but not ${when}, ${(0,lib_time/* formatRfc3339 */.ZA)(time)}.`);
+}
+async function checkTimestamp(envelope, options) {
+    const { statement, stores, now, revocation, timestampRevocation } = options;
+    const tsaCertificates = (0,trust_store/* certificatesOf */.mm)(statement.trustStores, 'tsa', stores);
+    if (envelope.timestampToken === undefined) {
+        throw new lib_errors/* NotaryError */.W('TIMESTAMP_INVALID', `The policy "${statement.name}" demands a timestamp, but the signature has none.`);
+    }
+    const { from, to } = await verifyTimestamp({
+        token: envelope.timestampToken,
+        signature: envelope.signature,
+        tsaCertificates,
+        now,
+        revocation: timestampRevocation ?? revocation,
+    });
+    checkValidity(envelope.certificateChain, from, 'at the earliest time of the timestamp');
+    checkValidity(envelope.certificateChain, to, 'at the latest time of the timestamp');
+    const detail = `A timestamp authority saw the signature at ${(0,lib_time/* formatRfc3339 */.ZA)(to)}, and the certificates were valid then.`;
+    return { authenticTime: to, detail };
+}
+/**
+ * Checks the certificates' validity at the time that can be trusted: the signing authority's own statement; for
+ * `notary.x509` a timestamp where the statement names a `tsa` store and its rule applies, else now. Rejects with NotaryError
+ * CERTIFICATE_EXPIRED, TIMESTAMP_INVALID, TRUST_STORE_MALFORMED, and REVOCATION_UNKNOWN or SIGNATURE_REVOKED for the
+ * timestamp authority's certificates.
+ */
+async function checkSigningTime(envelope, options) {
+    const { certificateChain, scheme, signingTime } = envelope;
+    const { statement, now } = options;
+    if (scheme === 'notary.x509.signingAuthority') {
+        checkValidity(certificateChain, signingTime, 'at the time of signing');
+        const detail = `The certificates were valid at the authentic time of signing, ${(0,lib_time/* formatRfc3339 */.ZA)(signingTime)}.`;
+        return { authenticTime: signingTime, detail };
+    }
+    const usesTimestamps = statement.trustStores.some((name) => name.startsWith('tsa:'));
+    const isDemanded = statement.verifyTimestamp === 'always' || invalidAt(certificateChain, now) !== undefined;
+    if (usesTimestamps && isDemanded)
+        return checkTimestamp(envelope, options);
+    checkValidity(certificateChain, now, 'now');
+    return { detail: `The certificates are valid now, ${(0,lib_time/* formatRfc3339 */.ZA)(now)}.` };
+}
+
+// EXTERNAL MODULE: ./packages/notary/lib/distinguished-name.js
+var distinguished_name = __nccwpck_require__(5607);
+;// CONCATENATED MODULE: ./packages/notary/lib/trust-policy.js
+/** Trust policy documents for blobs, `trustpolicy.blob.json` (Trust Store and Trust Policy Specification). */
+
+
+
+
+
+const maxPolicyBytes = (/* unused pure expression or super */ null && (1024 * 1024));
+const subjectPrefix = 'x509.subject:';
+const overridable = new Map([
+    ['authenticity', ['enforce', 'log']],
+    ['authenticTimestamp', ['enforce', 'log']],
+    ['expiry', ['enforce', 'log']],
+    ['revocation', ['enforce', 'log', 'skip']],
+]);
+const levels = {
+    strict: {
+        integrity: 'enforce',
+        authenticity: 'enforce',
+        authenticTimestamp: 'enforce',
+        expiry: 'enforce',
+        revocation: 'enforce',
+    },
+    permissive: {
+        integrity: 'enforce',
+        authenticity: 'enforce',
+        authenticTimestamp: 'log',
+        expiry: 'log',
+        revocation: 'log',
+    },
+    audit: {
+        integrity: 'enforce',
+        authenticity: 'log',
+        authenticTimestamp: 'log',
+        expiry: 'log',
+        revocation: 'log',
+    },
+    skip: {
+        integrity: 'skip',
+        authenticity: 'skip',
+        authenticTimestamp: 'skip',
+        expiry: 'skip',
+        revocation: 'skip',
+    },
+};
+/** What a statement's level and override make of each check. The trusted identity is a part of authenticity and follows it. */
+function checkActions(statement) {
+    const actions = { ...levels[statement.level], ...statement.override };
+    return { ...actions, identity: actions.authenticity };
+}
+function refuse(message, cause) {
+    throw new NotaryError('TRUST_POLICY_MALFORMED', message, { cause });
+}
+/** Fail closed: a member that is not known may be a misspelt rule. */
+function readObject(value, where, known) {
+    const members = asObject(value) ?? refuse(`In the trust policy, ${where} is missing or not an object.`);
+    const unknown = [...members.keys()].find((name) => !known.includes(name));
+    if (unknown !== undefined)
+        refuse(`In the trust policy, ${where} has a member "${unknown}", which is not known.`);
+    return members;
+}
+function readStrings(value, where) {
+    if (value === undefined)
+        return [];
+    if (!Array.isArray(value))
+        return refuse(`In the trust policy, ${where} is not a list.`);
+    const strings = value.map((item) => typeof item === 'string'
+        ? item
+        : refuse(`In the trust policy, ${where} lists something that is not text.`));
+    if (new Set(strings).size < strings.length)
+        refuse(`In the trust policy, ${where} lists the same entry twice.`);
+    return strings;
+}
+function readChoice(value, where, choices) {
+    const found = choices.find((choice) => choice === value);
+    return found ?? refuse(`In the trust policy, ${where} is none of: ${choices.join(', ')}.`);
+}
+function readOverride(value, level, where) {
+    if (value === undefined)
+        return {};
+    const members = readObject(value, where, [...overridable.keys()]);
+    if (level === 'skip')
+        refuse(`In the trust policy, ${where} stands beside the level "skip", which cannot be overridden.`);
+    for (const [name, action] of members)
+        readChoice(action, `"${name}" of ${where}`, overridable.get(name) ?? []);
+    return Object.fromEntries(members);
+}
+function readVerification(value, where) {
+    const members = readObject(value, where, ['level', 'override', 'verifyTimestamp']);
+    const level = readChoice(members.get('level'), `the level of ${where}`, [
+        'strict',
+        'permissive',
+        'audit',
+        'skip',
+    ]);
+    const override = readOverride(members.get('override'), level, `the override of ${where}`);
+    const verifyTimestamp = readChoice(members.has('verifyTimestamp') ? members.get('verifyTimestamp') : 'always', `verifyTimestamp of ${where}`, ['always', 'afterCertExpiry']);
+    return { level, override, verifyTimestamp };
+}
+/** Reads the name of an `x509.subject` identity; undefined for an identity of another kind. */
+function subjectOfIdentity(identity) {
+    return identity.startsWith(subjectPrefix) ? (0,distinguished_name/* parseNameText */.G4)(identity.slice(subjectPrefix.length)) : undefined;
+}
+function checkIdentity(identity, where) {
+    const named = `the trusted identity "${identity}" of ${where}`;
+    const colon = identity.indexOf(':');
+    if (colon < 1 || identity.slice(colon + 1).trim() === '') {
+        refuse(`In the trust policy, ${named} is not a prefix, a colon and a value.`);
+    }
+    if (/^arn:[^:]*:signer:/.test(identity) && !isAwsSignerIdentity(identity)) {
+        refuse(`In the trust policy, ${named} is not the ARN of a signing profile, such as arn:aws:signer:us-east-1:111122223333:/signing-profiles/name, with or without a version.`);
+    }
+    let subject;
+    try {
+        subject = subjectOfIdentity(identity);
+    }
+    catch (cause) {
+        return refuse(`In the trust policy, ${named} is not a distinguished name as RFC 4514 writes it.`, cause);
+    }
+    for (const type of subject === undefined ? [] : ['C', 'ST', 'O']) {
+        if (subject?.some((attribute) => attribute.type === type) !== true)
+            refuse(`In the trust policy, ${named} names no ${type}.`);
+    }
+    return subject;
+}
+function readIdentities(value, where) {
+    const identities = readStrings(value, `trustedIdentities of ${where}`);
+    if (identities.includes('*')) {
+        if (identities.length > 1)
+            refuse(`In the trust policy, ${where} trusts "*" beside other identities.`);
+        return identities;
+    }
+    const subjects = identities
+        .map((identity) => checkIdentity(identity, where))
+        .filter((subject) => subject !== undefined);
+    const overlap = subjects.some((one, index) => subjects.some((other, otherIndex) => index !== otherIndex && isSubsetOfName(one, other)));
+    if (overlap)
+        refuse(`In the trust policy, ${where} trusts two subjects of which one includes the other.`);
+    return identities;
+}
+function readStores(value, where) {
+    return readStrings(value, `trustStores of ${where}`).map((name) => isTrustStoreName(name)
+        ? name
+        : refuse(`In the trust policy, the trust store "${name}" of ${where} is not ca, signingAuthority or tsa, a colon and a name.`));
+}
+const statementMembers = (/* unused pure expression or super */ null && (['name', 'globalPolicy', 'signatureVerification', 'trustStores', 'trustedIdentities']));
+function readStatement(value, index) {
+    const members = readObject(value, `statement ${index + 1}`, statementMembers);
+    const name = members.get('name');
+    if (typeof name !== 'string' || name.trim() === '')
+        return refuse(`In the trust policy, statement ${index + 1} has no name.`);
+    const where = `the statement "${name}"`;
+    const globalPolicy = members.has('globalPolicy') ? members.get('globalPolicy') : false;
+    if (typeof globalPolicy !== 'boolean')
+        return refuse(`In the trust policy, globalPolicy of ${where} is not true or false.`);
+    const verification = readVerification(members.get('signatureVerification'), `signatureVerification of ${where}`);
+    const trustStores = readStores(members.get('trustStores'), where);
+    const trustedIdentities = readIdentities(members.get('trustedIdentities'), where);
+    if (verification.level === 'skip') {
+        if (globalPolicy)
+            refuse(`In the trust policy, ${where} is the global one and must not skip verification.`);
+        if (trustStores.length + trustedIdentities.length > 0) {
+            refuse(`In the trust policy, ${where} skips verification, but names trust stores or trusted identities.`);
+        }
+    }
+    else if (trustStores.length === 0 || trustedIdentities.length === 0) {
+        refuse(`In the trust policy, ${where} names no trust stores or no trusted identities.`);
+    }
+    return { name, globalPolicy, ...verification, trustStores, trustedIdentities };
+}
+function readJson(bytes) {
+    try {
+        return parseStrictJson(bytes, maxPolicyBytes);
+    }
+    catch (cause) {
+        return refuse('The trust policy is not well-formed JSON, or it is too large.', cause);
+    }
+}
+/**
+ * Reads a trust policy document and checks every rule of the specification; members that the specification does not
+ * define are refused too. A malformed ARN of an AWS signing profile is refused here rather than never matched.
+ * Throws NotaryError TRUST_POLICY_MALFORMED.
+ */
+function trust_policy_parseTrustPolicy(bytes) {
+    const document = readObject(readJson(bytes), 'the document', ['version', 'trustPolicies']);
+    const version = readChoice(document.get('version'), 'the version', ['1.0']);
+    const list = document.get('trustPolicies');
+    if (!Array.isArray(list) || list.length === 0)
+        return refuse('The trust policy has no statements.');
+    const trustPolicies = list.map(readStatement);
+    if (new Set(trustPolicies.map(({ name }) => name)).size < trustPolicies.length) {
+        refuse('In the trust policy, two statements have the same name.');
+    }
+    if (trustPolicies.filter(({ globalPolicy }) => globalPolicy).length > 1) {
+        refuse('In the trust policy, more than one statement is the global one.');
+    }
+    return { version, trustPolicies };
+}
+/**
+ * The statement with exactly this name; without a name, the global one. Never falls back from a name to the global one.
+ * Throws NotaryError TRUST_POLICY_NOT_FOUND.
+ */
+function trust_policy_selectTrustPolicy(document, name) {
+    const found = document.trustPolicies.find((statement) => name === undefined ? statement.globalPolicy : statement.name === name);
+    if (found === undefined) {
+        const wanted = name === undefined ? 'no global statement' : `no statement named "${name}"`;
+        const names = document.trustPolicies.map((statement) => `"${statement.name}"`).join(', ');
+        throw new NotaryError('TRUST_POLICY_NOT_FOUND', `The trust policy has ${wanted}; it has ${names}.`);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./packages/notary/lib/trusted-identity.js
+/** Who signed, compared with whom a trust policy trusts. */
+
+
+
+
+function trusted_identity_refuse(message) {
+    throw new lib_errors/* NotaryError */.W('IDENTITY_NOT_TRUSTED', message);
+}
+function checkProfile(signer, { certificateChain }, identities) {
+    const matched = identities.find((identity) => (0,aws_signer/* matchesAwsSignerIdentity */.Ls)(signer, identity));
+    if (matched === undefined)
+        trusted_identity_refuse(`The signing profile ${signer.profileVersionArn} is not a trusted identity.`);
+    const partition = (0,aws_signer/* awsSignerPartitionOf */.vi)(certificateChain);
+    if (partition !== undefined && !signer.profileArn.startsWith(`arn:${partition}:`)) {
+        trusted_identity_refuse(`The signing profile ${signer.profileArn} is not of the partition ${partition}, whose AWS Signer made the signature.`);
+    }
+    return `The signing profile ${signer.profileVersionArn} is trusted as ${matched}.`;
+}
+function checkSubject(leaf, identities) {
+    if (leaf === undefined)
+        return trusted_identity_refuse('The signature carries no signing certificate.');
+    if (identities.includes('*'))
+        return `Every signer that the trust stores vouch for is trusted; it is "${leaf.subjectText}".`;
+    const types = leaf.subjectName.map(({ type }) => type);
+    // Fail closed: with an attribute named twice or names joined, being a subset would not say which one is meant.
+    if (leaf.subjectHasMultiValuedRdn || new Set(types).size < types.length) {
+        trusted_identity_refuse(`The signing certificate's subject "${leaf.subjectText}" names an attribute twice or joins attributes.`);
+    }
+    const matched = identities.find((identity) => {
+        const subject = subjectOfIdentity(identity);
+        return subject !== undefined && (0,distinguished_name/* isSubsetOfName */.LF)(subject, leaf.subjectName);
+    });
+    if (matched === undefined)
+        trusted_identity_refuse(`The signing certificate's subject "${leaf.subjectText}" is not a trusted identity.`);
+    return `The signing certificate's subject "${leaf.subjectText}" is trusted as ${matched}.`;
+}
+/**
+ * Compares the signer with a statement's trusted identities: the signing profile for AWS Signer, else the leaf's subject.
+ * Returns what matched. Throws NotaryError IDENTITY_NOT_TRUSTED, or TRUST_POLICY_MALFORMED for `*` with AWS Signer.
+ */
+function trusted_identity_checkIdentity(envelope, { name, trustedIdentities }) {
+    const { awsSigner, certificateChain } = envelope;
+    if (awsSigner === undefined)
+        return checkSubject(certificateChain[0], trustedIdentities);
+    if (trustedIdentities.includes('*')) {
+        const message = `The policy "${name}" trusts "*", which for AWS Signer would be everyone with an AWS account; it must name signing profiles.`;
+        throw new lib_errors/* NotaryError */.W('TRUST_POLICY_MALFORMED', message);
+    }
+    return checkProfile(awsSigner, envelope, trustedIdentities);
+}
+
+;// CONCATENATED MODULE: ./packages/notary/lib/verify.js
+/** Verifies a signature under one trust policy statement (Trust Store and Trust Policy Specification, "Signature Verification"). */
+
+
+
+
+
+
+
+
+
+
+function startRun() {
+    const checks = [];
+    return {
+        checks,
+        async run(name, action, check) {
+            if (action === 'skip') {
+                checks.push({ name, action, outcome: 'skipped', detail: 'The trust policy leaves this check out.' });
+                return undefined;
+            }
+            try {
+                const found = await check();
+                checks.push({ name, action, outcome: 'pass', detail: found.detail });
+                return found;
+            }
+            catch (cause) {
+                if (!(cause instanceof lib_errors/* NotaryError */.W))
+                    throw cause;
+                // What the verifier's own side lacks says nothing about the signature.
+                const outcome = cause.kind === 'invalid' ? 'fail' : 'inconclusive';
+                checks.push({ name, action, outcome, detail: cause.message, code: cause.code });
+                if (action === 'enforce') {
+                    throw new lib_errors/* NotaryError */.W(cause.code, cause.message, { cause: cause.cause, checks: [...checks] });
+                }
+                return undefined;
+            }
+        },
+    };
+}
+/** Fail closed: what an envelope marks critical must be understood, and what a plugin would check must be checked here. */
+function checkUnderstood({ verificationPlugin, extendedAttributes }) {
+    const { name: plugin, minVersion } = verificationPlugin ?? {};
+    if (plugin !== undefined && plugin !== aws_signer/* awsSignerPluginName */.Ex) {
+        throw new lib_errors/* NotaryError */.W('PLUGIN_UNSUPPORTED', `The signature demands the verification plugin "${plugin}", which is not known.`);
+    }
+    if (minVersion !== undefined && (0,semantic_version/* isNewerVersion */.M)(minVersion, aws_signer/* awsSignerPluginVersion */.V0)) {
+        throw new lib_errors/* NotaryError */.W('PLUGIN_UNSUPPORTED', `The signature demands version ${minVersion} of the plugin "${plugin ?? ''}"; what version ${aws_signer/* awsSignerPluginVersion */.V0} checks is known.`);
+    }
+    const understood = plugin === undefined ? [] : aws_signer/* awsSignerAttributeNames */.yS;
+    for (const [name, { critical }] of extendedAttributes) {
+        if (!critical || understood.includes(name))
+            continue;
+        const message = name === aws_signer/* awsSignerAliasAttribute */.e4
+            ? `The signature was made through an alias of a signing profile ("${name}"), which is not supported.`
+            : `The signature demands that the attribute "${name}" is understood, but it is not known.`;
+        throw new lib_errors/* NotaryError */.W('CRITICAL_ATTRIBUTE_UNKNOWN', message);
+    }
+}
+function checkIntegrity(bytes) {
+    const envelope = (0,lib_envelope/* parseEnvelope */.mE)(bytes);
+    (0,lib_envelope/* checkSignature */.jC)(envelope);
+    (0,certificate_chain/* checkCodeSigningChain */.e1)(envelope.certificateChain);
+    checkUnderstood(envelope);
+    const detail = `The ${envelope.algorithm.name} signature and the chain of ${envelope.certificateChain.length} certificates hold.`;
+    return { envelope, detail };
+}
+/**
+ * The part of a verification that needs no trust: the envelope's form, its signature and its chain hold, whoever made them.
+ * Throws the NotaryError that `verifySignature` would reject with.
+ */
+function verifyIntegrity(bytes) {
+    return checkIntegrity(bytes).envelope;
+}
+/** A certificate of the chain must be, byte for byte, one of the stores' (no path is built to certificates outside the envelope). */
+function checkAuthenticity({ certificateChain, scheme }, { statement, stores }) {
+    const type = scheme === 'notary.x509' ? 'ca' : 'signingAuthority';
+    const trusted = (0,trust_store/* certificatesOf */.mm)(statement.trustStores, type, stores);
+    const match = certificateChain.find(({ der }) => trusted.some((other) => Buffer.compare(der, other.der) === 0));
+    if (match === undefined) {
+        const reason = trusted.length === 0
+            ? `names no trust store of the type "${type}", in which a signature of the scheme ${scheme} must be trusted`
+            : 'trusts no certificate of the chain';
+        const root = certificateChain.at(-1)?.subjectText ?? '';
+        throw new lib_errors/* NotaryError */.W('SIGNER_NOT_TRUSTED', `The policy "${statement.name}" ${reason}; the chain ends at "${root}".`);
+    }
+    return { detail: `The chain holds the trusted certificate "${match.subjectText}".` };
+}
+function checkExpiry({ expiry }, now) {
+    if (expiry === undefined)
+        return { detail: 'The signature states no expiry.' };
+    if (now >= expiry)
+        throw new lib_errors/* NotaryError */.W('SIGNATURE_EXPIRED', `The signature expired at ${(0,lib_time/* formatRfc3339 */.ZA)(expiry)}.`);
+    return { detail: `The signature expires at ${(0,lib_time/* formatRfc3339 */.ZA)(expiry)}.` };
+}
+async function checkRevocation(envelope, { now, revocation }, authenticTime) {
+    const { awsSigner, certificateChain, scheme } = envelope;
+    const unknown = (reason, cause) => {
+        throw new lib_errors/* NotaryError */.W('REVOCATION_UNKNOWN', `Whether the signature is revoked could not be found out: ${reason}`, { cause });
+    };
+    const status = await revocation
+        .check({
+        certificateChain,
+        scheme,
+        signingTime: scheme === 'notary.x509' ? (authenticTime ?? now) : envelope.signingTime,
+        now,
+        ...(awsSigner === undefined
+            ? {}
+            : {
+                awsSigner: {
+                    profileVersionArn: awsSigner.profileVersionArn,
+                    jobArn: awsSigner.jobArn,
+                    certificateHashes: (0,certificate_chain/* certificateHashes */.Oo)(certificateChain),
+                    platformId: aws_signer/* awsSignerPlatformId */.CP,
+                },
+            }),
+    })
+        .catch((cause) => unknown('the check broke off.', cause));
+    switch (status.kind) {
+        case 'good':
+            return { detail: status.detail };
+        case 'revoked':
+            throw new lib_errors/* NotaryError */.W('SIGNATURE_REVOKED', `The signature is revoked: ${status.entities.join(', ')}.`);
+        case 'unknown':
+            return unknown(status.reason, status.cause);
+    }
+}
+/**
+ * Verifies an envelope in the order of the reference implementation: integrity, authenticity, identity, expiry, authentic
+ * timestamp, revocation. Integrity, critical attributes and the plugin's identity are enforced under every level. What an
+ * AWS Signer envelope leaves to its plugin is checked natively. Compare the blob with `matchBlob` afterwards.
+ *
+ * Rejects with the NotaryError of the first enforced check that does not pass; its `checks` tell what was found until then.
+ * A statement with the level `skip` is refused with TRUST_POLICY_MALFORMED: leaving verification out is the caller's
+ * decision, and must not look like a verification.
+ */
+async function verifySignature(bytes, options) {
+    const { statement, now } = options;
+    if (statement.level === 'skip') {
+        throw new lib_errors/* NotaryError */.W('TRUST_POLICY_MALFORMED', `The policy "${statement.name}" skips verification, so nothing can be verified.`);
+    }
+    if (Number.isNaN(now.getTime()))
+        throw new TypeError('The time of verification is not a time.');
+    const actions = checkActions(statement);
+    const { checks, run } = startRun();
+    const integrity = await run('integrity', 'enforce', () => checkIntegrity(bytes));
+    if (integrity === undefined)
+        throw new TypeError('A check that is enforced was not made.');
+    const { envelope } = integrity;
+    await run('authenticity', actions.authenticity, () => checkAuthenticity(envelope, options));
+    // AWS Signer's certificates are the same for all its customers, so trusting "*" would trust everyone who has an account.
+    const wildcard = envelope.awsSigner !== undefined && statement.trustedIdentities.includes('*');
+    await run('identity', wildcard ? 'enforce' : actions.identity, () => ({
+        detail: trusted_identity_checkIdentity(envelope, statement),
+    }));
+    await run('expiry', actions.expiry, () => checkExpiry(envelope, now));
+    const time = await run('authenticTimestamp', actions.authenticTimestamp, () => checkSigningTime(envelope, options));
+    await run('revocation', actions.revocation, () => checkRevocation(envelope, options, time?.authenticTime));
+    return {
+        envelope,
+        checks,
+        signedBy: envelope.awsSigner?.profileArn ?? envelope.certificateChain[0]?.subjectText ?? '',
+        ...(time?.authenticTime === undefined ? {} : { authenticTime: time.authenticTime }),
+    };
+}
+
+// EXTERNAL MODULE: ./packages/notary/lib/payload.js
+var payload = __nccwpck_require__(7285);
+// EXTERNAL MODULE: ./packages/core/lib/notary-refusals.js
+var notary_refusals = __nccwpck_require__(3992);
+;// CONCATENATED MODULE: ./packages/core/lib/judge.js
+/** Judges a bundle: its form, its signature, whose signature it is, which release it speaks of, and the policy. */
+
+
+
+
+
+
+
+
+/** Judges a bundle alone: its form, its signature, whose it is, and the policy. */
+async function verifyBundle(bytes, expected, judge) {
+    const sha256 = sha256Of(bytes);
+    if (expected.sha256 !== undefined && sha256 !== expected.sha256) {
+        throw new VerificationError('BUNDLE_MISMATCH', `the bundle has digest sha256:${sha256}, not sha256:${expected.sha256}`);
+    }
+    const bundle = parseBundle(bytes);
+    const signature = await verifyAnySignature(bundle.statement, bundle.signatures, judge);
+    const release = parseStatement(bundle.statement);
+    if (expected.id !== undefined)
+        assertSameRelease(release.id, expected.id);
+    const { purpose } = expected;
+    const rules = await judge.policy.evaluate({ release, bundleSha256: sha256, purpose, now: judge.now });
+    assertAllowed(rules);
+    return { release, bytes, sha256, signature, rules };
+}
+/** Accepts when one of the envelopes is a trusted signature over `content`; else throws what was wrong with the first. */
+async function verifyAnySignature(content, envelopes, judge) {
+    const failures = [];
+    for (const envelope of envelopes) {
+        try {
+            return await verifyEnvelope(content, envelope, judge);
+        }
+        catch (failure) {
+            failures.push(failure);
+        }
+    }
+    throw failures[0];
+}
+async function verifyEnvelope(content, envelope, judge) {
+    const verification = await judgeEnvelope(envelope, judge);
+    const { hash } = verification.envelope.algorithm;
+    const digest = `${hash}:${(0,external_node_crypto_.createHash)(hash).update(content).digest('hex')}`;
+    assertSigned(verification, { digest, size: content.length, mediaType: statementMediaType });
+    return verification;
+}
+/** Judges an envelope alone: its form, its signature and whose it is. What it is a signature of is left to `assertSigned`. */
+async function judgeEnvelope(envelope, { trust, revocation, now }) {
+    try {
+        const { statement, stores } = trust;
+        assertEnforced(statement);
+        return await verifySignature(envelope, { statement, stores, revocation, now });
+    }
+    catch (failure) {
+        throw (0,notary_refusals/* toProductError */.n)(failure);
+    }
+}
+/** @throws VerificationError PAYLOAD_MISMATCH unless the signature is one of this very content. */
+function assertSigned({ envelope }, blob) {
+    try {
+        (0,payload/* matchBlob */.X5)(envelope, blob);
+    }
+    catch (failure) {
+        throw (0,notary_refusals/* toProductError */.n)(failure);
+    }
+}
+/**
+ * A trust policy may log some failures instead of enforcing them (level `permissive`, overrides). Whose signature it is,
+ * though, is always enforced here: a verification that anyone can pass is none.
+ */
+function assertEnforced(statement) {
+    const { authenticity, identity } = checkActions(statement);
+    if (authenticity === 'enforce' && identity === 'enforce')
+        return;
+    throw new errors/* InputError */.dz('TRUST_POLICY_TOO_WEAK', `the trust policy statement "${statement.name}" lets signatures of anyone pass`, { nextStep: 'Use the level strict or permissive, without an override of authenticity.' });
+}
+function assertSameRelease(actual, expected) {
+    if (actual.name === expected.name && actual.version === expected.version)
+        return;
+    throw new VerificationError('RELEASE_MISMATCH', `the bundle was signed for ${actual.name} ${actual.version}, not for ${expected.name} ${expected.version}`);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/lib/sign.js
 
 
@@ -3389,21 +4640,22 @@ async function signRelease(request, ports) {
         run: request.run,
         source: request.source,
         environment: request.environment,
-        finishedOn: toTime(ports.now),
+        finishedOn: toTime(ports.clock()),
     };
     if (release.files.length === 0)
         throw new errors/* InputError */.dz('SUBJECT_NOT_FOUND', 'subject-path names no file to sign');
     const statement = encodeStatement(release);
     const { envelope, signature } = await signContent(statement, ports);
-    const bundle = (0,lib_bundle/* encodeBundle */.n)({ statement, signatures: [envelope] });
+    const bundle = encodeBundle({ statement, signatures: [envelope] });
     // What was just written must read back as the same release: a bundle that its own reader refuses must not leave here.
-    parseStatement((0,lib_bundle/* parseBundle */.QN)(bundle.bytes).statement);
+    statement_parseStatement(bundle_parseBundle(bundle.bytes).statement);
     return { release, bundle, statement, envelopes: [envelope], signature };
 }
 /** Signs a statement and verifies the result as a verifier would. */
-async function signContent(content, { signer, now }) {
-    const envelope = await signer.sign(content, lib_bundle/* statementMediaType */.sq, now);
-    const signature = await (0,verify/* verifyEnvelope */.FY)(content, envelope, {
+async function signContent(content, { signer, clock }) {
+    const now = clock();
+    const envelope = await signer.sign(content, statementMediaType, now);
+    const signature = await verifyEnvelope(content, envelope, {
         trust: await signer.trust(),
         revocation: unasked,
         now,
@@ -3418,7 +4670,7 @@ async function describeFiles(files, sha512, progress) {
     const described = new Map();
     for (const { name, content, path } of files) {
         let done = 0;
-        const { sha512: wide, ...digest } = await (0,lib_digest/* hashContent */.sW)(content.open(), content.size, {
+        const { sha512: wide, ...digest } = await hashContent(content.open(), content.size, {
             sha512: sha512 === 'with',
             onBytes: (count) => progress?.(name, (done += count), content.size),
         });
@@ -3467,7 +4719,7 @@ function describeUploaded(uploaded, store) {
         tables: [
             facts('What was uploaded', [
                 ['Release', nameOf(release)],
-                ['Bundle', `sha256:${bundleSha256}`],
+                ...(bundleSha256 === undefined ? [] : [['Bundle', `sha256:${bundleSha256}`]]),
                 ['Bundle at', bundleLocation.uri],
                 ['Outcome', outcome],
             ]),
@@ -3488,11 +4740,12 @@ function describeVerified(verified) {
     const { release } = verified;
     return {
         title: `Verified ${nameOf(release)}`,
-        lead: `Signed by ${verified.signature.signedBy}; every check held and ${count(verified.files.length, 'file')} matched.`,
+        lead: `Signed by ${verified.signature.signedBy}; ${held(verified.signature)} and ${count(verified.files.length, 'file')} matched.`,
         tables: [
             facts('What was verified', [
                 ['Release', nameOf(release)],
                 ['Bundle', `sha256:${verified.sha256}`],
+                ['Signed by', verified.signature.signedBy],
                 ...originOf(release),
             ]),
             checkTable(verified.signature),
@@ -3505,11 +4758,12 @@ function describeVerified(verified) {
 function describeBundle({ release, sha256, signature, rules }) {
     return {
         title: `Verified ${nameOf(release)}`,
-        lead: `Signed by ${signature.signedBy}; every check held and ${count(release.files.length, 'file')} matched.`,
+        lead: `Signed by ${signature.signedBy}; ${held(signature)} and ${count(release.files.length, 'file')} matched.`,
         tables: [
             facts('What was verified', [
                 ['Release', nameOf(release)],
                 ['Bundle', `sha256:${sha256}`],
+                ['Signed by', signature.signedBy],
                 ...originOf(release),
             ]),
             checkTable(signature),
@@ -3522,7 +4776,7 @@ function describeBundle({ release, sha256, signature, rules }) {
 function describeBlob(name, { digest, signature }) {
     return {
         title: `Verified ${name}`,
-        lead: `Signed by ${signature.signedBy}; every check held and the file matched.`,
+        lead: `Signed by ${signature.signedBy}; ${held(signature)} and the file matched.`,
         tables: [
             facts('What was verified', [
                 ['File', name],
@@ -3538,9 +4792,10 @@ function describePromoted(promoted) {
     const lead = outcome === 'created'
         ? `The same bytes now stand in ${to}, and a signed record says why.`
         : `It had been promoted before, at ${timeVerified}; nothing was changed.`;
+    const unheld = describeUnheld(promoted.signature);
     return {
         title: `Promoted ${nameOf(release)} to ${environment}`,
-        lead,
+        lead: unheld === undefined ? lead : `${lead} Of the release's signature, ${unheld}.`,
         tables: [
             facts('What was promoted', [
                 ['Release', nameOf(release)],
@@ -3549,6 +4804,8 @@ function describePromoted(promoted) {
                 ['To', to],
                 ['Record', record.location.uri],
                 ['Record signed by', record.signature.signedBy],
+                ['Promoted on', timeVerified],
+                ['Release signed by', promoted.signature.signedBy],
                 ...originOf(release),
             ]),
             checkTable(promoted.signature),
@@ -3557,19 +4814,52 @@ function describePromoted(promoted) {
         ],
     };
 }
+/**
+ * The checks of a signature that did not hold, or were not made, and which its trust policy lets pass; undefined where
+ * every one held.
+ */
+function describeUnheld({ checks }) {
+    const unheld = checks.filter(({ outcome }) => outcome !== 'pass');
+    if (unheld.length === 0)
+        return undefined;
+    const list = unheld.map(({ name, outcome }) => `${name} (${outcomes[outcome]})`);
+    return `the trust policy lets pass what did not hold: ${list.join(', ')}`;
+}
+const outcomes = {
+    pass: 'held',
+    fail: 'failed',
+    inconclusive: 'could not be found out',
+    skipped: 'not checked',
+};
+function held(signature) {
+    return describeUnheld(signature) ?? 'every check held';
+}
 function nameOf({ id }) {
     return `${id.name} ${id.version}`;
 }
 function originOf({ run, source, finishedOn }) {
     const { claims, claimsSource, serverUrl } = run;
+    const { run_id: id, run_attempt: attempt } = claims;
+    const repository = `${serverUrl}/${claims.repository}`;
+    // A try-out on somebody's machine has no number, and no page where it could be looked up.
+    const isOnServer = /^[0-9]+$/.test(id);
     return [
-        ['Repository', `${serverUrl}/${claims.repository} (id ${claims.repository_id})`],
-        ['Commit', claims.sha],
+        ['Repository', `${repository} (id ${claims.repository_id})`],
+        ['Commit', isOnServer ? `${repository}/commit/${claims.sha}` : claims.sha],
         ['Ref', claims.ref],
         ['Workflow', claims.job_workflow_ref ?? claims.workflow_ref],
-        ['Run', `${claims.run_id}, attempt ${claims.run_attempt}, on a ${claims.runner_environment} runner`],
+        [
+            'Run',
+            isOnServer ? `${repository}/actions/runs/${id}/attempts/${attempt}` : `${id}, attempt ${attempt}`,
+        ],
+        ['Runner', claims.runner_environment],
         ['Started by', `${claims.actor} (id ${claims.actor_id}), event ${claims.event_name}`],
-        ['Claims from', claimsSource],
+        [
+            'Claims from',
+            claimsSource === 'oidc-token'
+                ? "the job's OIDC token"
+                : "the runner's environment, which the job can change",
+        ],
         ['Source', describeSource(source)],
         ['Signed on', finishedOn],
     ];
@@ -3626,21 +4916,26 @@ function count(n, noun) {
 
 ;// CONCATENATED MODULE: ./packages/github/lib/caller.js
 function callerOf(runner) {
+    let handed;
     return {
         action: runner.action,
         run: () => runner.run(),
-        token: (audience) => runner.identity.get(audience),
+        token: async (audience) => (handed = await runner.identity.get(audience)),
+        handedToken: () => handed,
         mask: (secret) => runner.mask(secret),
         environmentAccessKeyId: runner.environmentAccessKeyId,
     };
+}
+/** The run's claims, from the very token that AWS STS has accepted where a session was opened with one. */
+function caller_readRun(runner, { handedToken }) {
+    const acceptedToken = handedToken();
+    return runner.readRun(acceptedToken === undefined ? {} : { acceptedToken });
 }
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
@@ -4679,11 +5974,15 @@ function notFound(pattern, input) {
 // EXTERNAL MODULE: ./packages/local/lib/files.js
 var lib_files = __nccwpck_require__(6854);
 ;// CONCATENATED MODULE: ./packages/local/lib/signed-files.js
+/** Writes what sign-artifact made: the bundle, and the statement with its envelopes as files that other tools verify. */
+
+
 
 
 /**
  * The names suit `notation blob verify`, which reads an envelope's format from the two last parts of its name:
  * `release.statement.json.jws.sig` is the signature of `release.statement.json`.
+ * @throws ServiceError STORE_UNAVAILABLE
  */
 async function writeSigned(directory, { bundle, statement, envelopes }) {
     const paths = {
@@ -4691,13 +5990,21 @@ async function writeSigned(directory, { bundle, statement, envelopes }) {
         statement: (0,external_node_path_.join)(directory, 'release.statement.json'),
         envelopes: envelopes.map((_, index) => (0,external_node_path_.join)(directory, `release.statement.json${index === 0 ? '' : `.${index + 1}`}.jws.sig`)),
     };
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    await (0,promises_.writeFile)(paths.statement, statement);
-    for (const [index, path] of paths.envelopes.entries())
-        await (0,promises_.writeFile)(path, envelopes[index] ?? '');
-    // The bundle is what later steps take, so it is there only once the rest is.
-    await (0,promises_.writeFile)(paths.bundle, bundle.bytes);
+    try {
+        await (0,promises_.mkdir)(directory, { recursive: true });
+        await (0,promises_.writeFile)(paths.statement, statement);
+        for (const [index, path] of paths.envelopes.entries())
+            await (0,promises_.writeFile)(path, envelopes[index] ?? '');
+        // The bundle is what later steps take, so it is there only once the rest is.
+        await (0,promises_.writeFile)(paths.bundle, bundle.bytes);
+    }
+    catch (cause) {
+        throw unwritable(directory, cause);
+    }
     return paths;
+}
+function unwritable(directory, cause) {
+    return new errors/* ServiceError */._7('STORE_UNAVAILABLE', `what was signed cannot be written to ${directory}: ${(0,lib_files/* reasonOf */.A3)(cause)}`, { cause, nextStep: 'Give a folder that this step can make, or write to.' });
 }
 
 ;// CONCATENATED MODULE: ./actions/sign-artifact/lib/sign.js
@@ -4712,18 +6019,19 @@ async function writeSigned(directory, { bundle, statement, envelopes }) {
 async function signArtifact(inputs, runner) {
     await runner.refuseForkPullRequest();
     const { cwd, progress } = runner;
+    const caller = callerOf(runner);
     const files = await findFiles({ patterns: inputs.subjectPath, cwd, input: 'subject-path' });
     const evidence = await findFiles({ patterns: inputs.evidencePath, cwd, input: 'evidence-path' });
     const signer = await connectSigner({
         signer: inputs.signer,
         access: inputs.access,
-        caller: callerOf(runner),
+        caller,
         ...(inputs.certificateChain === undefined
             ? {}
             : { certificateChainPath: (0,external_node_path_.resolve)(cwd, inputs.certificateChain) }),
         ...(inputs.trustStore === undefined ? {} : { trustStorePath: (0,external_node_path_.resolve)(cwd, inputs.trustStore) }),
     });
-    const run = await sign_readRun(inputs, runner);
+    const run = await caller_readRun(runner, caller);
     const source = await runner.checkSource({
         mode: inputs.sourceState,
         expectedCommit: run.claims.sha,
@@ -4737,15 +6045,9 @@ async function signArtifact(inputs, runner) {
         run,
         source,
         environment: runner.buildEnvironment(),
-    }, { signer, now: runner.now(), progress });
+    }, { signer, clock: () => runner.now(), progress });
     const paths = await writeSigned((0,external_node_path_.resolve)(cwd, inputs.outputPath ?? runner.temp), signed);
     return { outputs: toOutputs(signed, paths), summary: describeSigned(signed, inputs.signer.uri) };
-}
-/** The claims of a token that AWS STS has just accepted, where one was used. */
-async function sign_readRun({ signer, access }, runner) {
-    if (signer.kind === 'key-file' || access.credentials === 'runner')
-        return runner.readRun();
-    return runner.readRun({ acceptedToken: await runner.identity.get(access.audience) });
 }
 function toOutputs({ bundle, release, signature }, paths) {
     return {
@@ -4757,171 +6059,6 @@ function toOutputs({ bundle, release, signature }, paths) {
         'release-version': release.id.version,
         'file-count': String(release.files.length),
         'signed-by': signature.signedBy,
-    };
-}
-
-
-/***/ }),
-
-/***/ 2881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QN: () => (/* binding */ parseBundle),
-/* harmony export */   bS: () => (/* binding */ largestBundle),
-/* harmony export */   n: () => (/* binding */ encodeBundle),
-/* harmony export */   sq: () => (/* binding */ statementMediaType)
-/* harmony export */ });
-/* unused harmony export bundleMediaType */
-/* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5277);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8857);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7706);
-/** The bundle: one object that holds the exact statement bytes and the signatures over them, so that writing it is one atomic step. */
-
-
-
-const bundleMediaType = 'application/vnd.secure-deploy.bundle.v1+json';
-const statementMediaType = 'application/vnd.in-toto+json';
-/** Larger bundles are refused unread: 64 MiB is some 150,000 files. */
-const largestBundle = 64 * 1024 ** 2;
-const mostSignatures = 16;
-function encodeBundle({ statement, signatures }) {
-    const document = {
-        mediaType: bundleMediaType,
-        statement: Buffer.from(statement).toString('base64'),
-        signatures: signatures.map((signature) => Buffer.from(signature).toString('base64')),
-    };
-    const bytes = Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`);
-    return { bytes, sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(bytes) };
-}
-/**
- * Reads a bundle; nothing in it is trusted yet.
- * @throws VerificationError BUNDLE_MALFORMED for anything but the three members in their exact forms.
- */
-function parseBundle(bytes) {
-    let document;
-    try {
-        document = (0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(bytes, largestBundle);
-    }
-    catch (cause) {
-        throw malformed('it is not strict JSON', cause);
-    }
-    if (typeof document !== 'object' || document === null)
-        throw malformed('it is not a JSON object');
-    const { mediaType, statement, signatures, ...others } = document;
-    if (mediaType !== bundleMediaType)
-        throw malformed(`its mediaType is not ${bundleMediaType}`);
-    if (Object.keys(others).length > 0)
-        throw malformed(`it has an unknown member ${Object.keys(others)[0]}`);
-    if (!Array.isArray(signatures) || signatures.length === 0)
-        throw malformed('it carries no signature');
-    if (signatures.length > mostSignatures)
-        throw malformed(`it carries more than ${mostSignatures} signatures`);
-    return {
-        statement: decodeBase64(statement, 'statement'),
-        signatures: signatures.map((signature) => decodeBase64(signature, 'signatures')),
-    };
-}
-function decodeBase64(value, member) {
-    if (typeof value !== 'string' || value === '')
-        throw malformed(`its ${member} is not base64 text`);
-    const bytes = Buffer.from(value, 'base64');
-    // Node's decoder skips what it does not know; only text that decodes and encodes to itself is base64.
-    if (bytes.toString('base64') !== value)
-        throw malformed(`its ${member} is not standard base64 with padding`);
-    return bytes;
-}
-function malformed(reason, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk('BUNDLE_MALFORMED', `the bundle cannot be read: ${reason}`, { cause });
-}
-
-
-/***/ }),
-
-/***/ 8857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ sha256Of),
-/* harmony export */   sW: () => (/* binding */ hashContent),
-/* harmony export */   tz: () => (/* binding */ parseSha256)
-/* harmony export */ });
-/* unused harmony exports toBase64, fromBase64, compositeSha256, singleRequestLimit, partSizeFor */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/** SHA-256 digests as values: parsed once, compared and printed in the forms that in-toto and S3 use. */
-
-/** Reads 64 lowercase hex digits; undefined for anything else. */
-function parseSha256(text) {
-    return /^[0-9a-f]{64}$/.test(text) ? text : undefined;
-}
-function sha256Of(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
-}
-/** The form of the `x-amz-checksum-sha256` header: standard base64 of the 32 bytes. */
-function toBase64(digest) {
-    return Buffer.from(digest, 'hex').toString('base64');
-}
-/** Reads the base64 of exactly 32 bytes; undefined for anything else. */
-function fromBase64(text) {
-    const bytes = Buffer.from(text, 'base64');
-    return bytes.length === 32 && bytes.toString('base64') === text
-        ? bytes.toString('hex')
-        : undefined;
-}
-/**
- * S3's composite SHA-256 of a multipart object: the digest of the parts' digests, followed by `-` and their number
- * (S3 user guide, "Checking object integrity": composite checksums).
- */
-function compositeSha256(parts) {
-    const whole = createHash('sha256');
-    for (const part of parts.sha256)
-        whole.update(Buffer.from(part, 'hex'));
-    return `${whole.digest('base64')}-${parts.sha256.length}`;
-}
-/** The largest object that one PutObject or CopyObject may carry: 5 GiB (S3 API reference). */
-const singleRequestLimit = 5 * 1024 ** 3;
-/** The part size for a file of `size` bytes: the smallest power of two from 512 MiB up that needs at most 10,000 parts. */
-function partSizeFor(size) {
-    let partSize = 512 * 1024 ** 2;
-    while (Math.ceil(size / partSize) > 10_000)
-        partSize *= 2;
-    return partSize;
-}
-/** Hashes a stream once while its bytes pass; `size` decides beforehand whether part digests are taken too. */
-async function hashContent(bytes, size, options = {}) {
-    const whole = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const wide = options.sha512 === true ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha512') : undefined;
-    const partSize = size > (options.singleRequestLimit ?? singleRequestLimit) ? partSizeFor(size) : undefined;
-    const parts = [];
-    let part = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let partLeft = partSize ?? 0;
-    let count = 0;
-    for await (const chunk of bytes) {
-        whole.update(chunk);
-        wide?.update(chunk);
-        count += chunk.length;
-        options.onBytes?.(chunk.length);
-        if (partSize === undefined)
-            continue;
-        for (let at = 0; at < chunk.length;) {
-            const piece = chunk.subarray(at, at + partLeft);
-            part.update(piece);
-            at += piece.length;
-            partLeft -= piece.length;
-            if (partLeft === 0) {
-                parts.push(part.digest('hex'));
-                part = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-                partLeft = partSize;
-            }
-        }
-    }
-    if (partSize !== undefined && partLeft < partSize)
-        parts.push(part.digest('hex'));
-    return {
-        size: count,
-        sha256: whole.digest('hex'),
-        ...(wide === undefined ? {} : { sha512: wide.digest('hex') }),
-        ...(partSize === undefined ? {} : { parts: { partSize, sha256: parts } }),
     };
 }
 
@@ -5052,6 +6189,39 @@ function parseFileName(text) {
 
 /***/ }),
 
+/***/ 3992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ toProductError)
+/* harmony export */ });
+/* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1384);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7706);
+/** The Notary package's refusals, told as this product's own kinds of error. */
+
+
+/** Sorts a refusal by who has to act; the codes stay. Anything else passes through. */
+function toProductError(failure) {
+    if (!(failure instanceof _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_0__/* .NotaryError */ .W))
+        return failure;
+    const details = { cause: failure };
+    switch (failure.code) {
+        case 'KEY_UNSUPPORTED':
+        case 'TRUST_POLICY_MALFORMED':
+        case 'TRUST_POLICY_NOT_FOUND':
+        case 'TRUST_STORE_MALFORMED':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(failure.code, failure.message, details);
+        case 'REVOCATION_UNKNOWN':
+        case 'PLUGIN_UNSUPPORTED':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7(failure.code, failure.message, details);
+        default:
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk(failure.code, failure.message, details);
+    }
+}
+
+
+/***/ }),
+
 /***/ 5324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5082,1254 +6252,6 @@ const optionalClaims = [
     'job_workflow_sha',
     'environment',
 ];
-
-
-/***/ }),
-
-/***/ 9391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  nQ: () => (/* binding */ toProductError),
-  FY: () => (/* binding */ verifyEnvelope)
-});
-
-// UNUSED EXPORTS: assertSigned, assertStoredDigest, filesAtOnce, findStoredBundle, judgeEnvelope, mismatch, readStoredBundle, verifyAnySignature, verifyBundle, verifyFiles, verifyInPlace, verifyRelease
-
-// EXTERNAL MODULE: ./packages/notary/lib/aws-signer.js + 1 modules
-var aws_signer = __nccwpck_require__(1787);
-// EXTERNAL MODULE: ./packages/notary/lib/certificate-chain.js
-var certificate_chain = __nccwpck_require__(9324);
-// EXTERNAL MODULE: ./packages/notary/lib/envelope.js + 1 modules
-var lib_envelope = __nccwpck_require__(8174);
-// EXTERNAL MODULE: ./packages/notary/lib/errors.js
-var errors = __nccwpck_require__(1384);
-// EXTERNAL MODULE: ./packages/notary/lib/semantic-version.js
-var semantic_version = __nccwpck_require__(3778);
-// EXTERNAL MODULE: ./packages/notary/lib/time.js
-var lib_time = __nccwpck_require__(3182);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./packages/notary/lib/certificate-signature.js
-var certificate_signature = __nccwpck_require__(9607);
-// EXTERNAL MODULE: ./packages/notary/lib/der.js
-var der = __nccwpck_require__(7020);
-;// CONCATENATED MODULE: ./packages/notary/lib/der-fields.js
-/** The building blocks that CRLs, OCSP answers and timestamps share, read from strict DER. */
-
-function fieldsOf(sequence) {
-    const elements = (0,der/* childrenOf */.LU)(sequence);
-    let at = 0;
-    return {
-        next: (tag) => (0,der/* expectTag */.yi)(elements[at++], tag),
-        optional: (...tags) => (tags.includes(elements[at]?.tag ?? -1) ? elements[at++] : undefined),
-        end() {
-            if (at !== elements.length)
-                throw new SyntaxError('A DER sequence holds an element too many.');
-        },
-    };
-}
-/** The elements of a list one at a time, so that a list of a million is never held twice. Throws SyntaxError. */
-function* itemsOf(list, tag) {
-    for (let rest = list.content; rest.length > 0;) {
-        const item = (0,der/* expectTag */.yi)((0,der/* readFirst */.vv)(rest), tag);
-        rest = rest.subarray(item.bytes.length);
-        yield item;
-    }
-}
-/** The one element within an explicit tag. Throws SyntaxError. */
-function insideOf(explicit, tag) {
-    return (0,der/* readOnly */.Tu)(explicit.content, tag);
-}
-/** An INTEGER or ENUMERATED of any size that is not negative. Throws SyntaxError. */
-function readNatural(element) {
-    const [first, second] = element.content;
-    if (first === undefined || first >= 0x80 || (first === 0 && second !== undefined && second < 0x80)) {
-        throw new SyntaxError('A number is negative or not minimal.');
-    }
-    return BigInt(`0x${hexOf(element.content)}`);
-}
-function hexOf(bytes) {
-    return Buffer.from(bytes).toString('hex');
-}
-function sameBytes(one, other) {
-    return Buffer.compare(one, other) === 0;
-}
-function readAlgorithm(element) {
-    const [id, parameters, ...others] = (0,der/* childrenOf */.LU)((0,der/* expectTag */.yi)(element, der/* derTag */.S_.sequence));
-    if (others.length > 0)
-        throw new SyntaxError('An algorithm identifier is malformed.');
-    return { id: (0,der/* readObjectIdentifier */.LP)(id), parameters };
-}
-const noExtensions = new Map();
-/** Reads the items of a SEQUENCE OF Extension by object identifier; the same extension twice is refused. Throws SyntaxError. */
-function readExtensionList(list) {
-    const extensions = new Map();
-    for (const item of itemsOf(list, der/* derTag */.S_.sequence)) {
-        const fields = fieldsOf(item);
-        const id = (0,der/* readObjectIdentifier */.LP)(fields.next(der/* derTag */.S_.objectIdentifier));
-        const critical = fields.optional(der/* derTag */.S_.boolean);
-        const { content: value } = fields.next(der/* derTag */.S_.octetString);
-        fields.end();
-        if (extensions.has(id))
-            throw new SyntaxError(`The extension ${id} stands twice.`);
-        extensions.set(id, { critical: critical !== undefined && (0,der/* readBoolean */.Vf)(critical), value });
-    }
-    return extensions;
-}
-/** Throws SyntaxError if a critical extension is not among `known` (RFC 5280, 5.2). */
-function expectKnownCritical(extensions, known) {
-    for (const [id, { critical }] of extensions) {
-        if (critical && !known.includes(id))
-            throw new SyntaxError(`The critical extension ${id} is unknown.`);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/notary/lib/certificate-fields.js
-/** The parts of a certificate that OCSP and timestamps ask for beyond what a Certificate holds. */
-
-
-
-function tbsFields(certificate) {
-    const fields = (0,der/* childrenOf */.LU)((0,der/* readOnly */.Tu)(certificate.tbs, der/* derTag */.S_.sequence));
-    return fields[0]?.tag === 0xa0 ? fields.slice(1) : fields;
-}
-/** SHA-1 of the public key's bits without tag, length and unused bits: how OCSP names a key (RFC 6960, 4.1.1 and 4.2.1). */
-function ocspKeyHash(certificate, hash = 'sha1') {
-    const spki = childrenOf(expectTag(tbsFields(certificate)[5], derTag.sequence));
-    return createHash(hash).update(readBitString(spki[1]).bits).digest();
-}
-function extensionsOf(certificate) {
-    const field = tbsFields(certificate).find(({ tag }) => tag === 0xa3);
-    return field === undefined ? noExtensions : readExtensionList(insideOf(field, der/* derTag */.S_.sequence));
-}
-/** The subject key identifier (RFC 5280, 4.2.1.2), where there is one. */
-function subjectKeyIdentifier(certificate) {
-    const extension = extensionsOf(certificate).get('2.5.29.14');
-    return extension === undefined ? undefined : (0,der/* readOnly */.Tu)(extension.value, der/* derTag */.S_.octetString).content;
-}
-
-// EXTERNAL MODULE: ./packages/notary/lib/certificate.js + 1 modules
-var certificate = __nccwpck_require__(3779);
-;// CONCATENATED MODULE: ./packages/notary/lib/timestamp-time.js
-/** When a timestamp says that it was made, and how exactly (RFC 3161, 2.4.2). */
-
-
-
-/** ETSI EN 319 421's baseline policy, whose authorities are exact to a second unless they say better. */
-const baselinePolicy = '0.4.0.2023.1.1';
-/** GeneralizedTime in UTC with seconds and perhaps a fraction that does not end in a zero, in milliseconds of Unix time. */
-function readGenTime({ content, tag, bytes }) {
-    const match = /^(\d{14})(?:\.(\d{0,8}[1-9]))?Z$/.exec(Buffer.from(content).toString('latin1'));
-    if (match === null)
-        throw new SyntaxError('Its time is malformed.');
-    const whole = (0,lib_time/* readTime */.aQ)({ tag, bytes, content: Buffer.from(`${match[1]}Z`) });
-    return whole.getTime() + Number(`0.${match[2] ?? 0}`) * 1000;
-}
-/** A part of a second in thousandths of the next larger unit, 1 to 999. */
-function readThousandths(element) {
-    if (element === undefined)
-        return 0;
-    const value = readNatural(element);
-    if (value < 1n || value > 999n)
-        throw new SyntaxError('Its accuracy is malformed.');
-    return Number(value);
-}
-function readAccuracy(accuracy) {
-    const fields = fieldsOf((0,der/* readOnly */.Tu)(accuracy.bytes, der/* derTag */.S_.sequence));
-    const seconds = fields.optional(der/* derTag */.S_.integer);
-    const millis = readThousandths(fields.optional(0x80));
-    const micros = readThousandths(fields.optional(0x81));
-    fields.end();
-    return Number(seconds === undefined ? 0n : readNatural(seconds)) * 1000 + millis + micros / 1000;
-}
-/** Milliseconds of Unix time, and milliseconds to either side of it. Throws SyntaxError. */
-function readTimestampTime(fields) {
-    const accuracy = fields.accuracy === undefined ? 0 : readAccuracy(fields.accuracy);
-    const isSecondImplied = fields.accuracy === undefined && fields.policy === baselinePolicy;
-    return { time: readGenTime(fields.time), accuracy: isSecondImplied ? 1000 : accuracy };
-}
-
-;// CONCATENATED MODULE: ./packages/notary/lib/x509-signature.js
-/** Verifies the signatures of CRLs, OCSP answers and timestamps as their AlgorithmIdentifier says (RFC 4055, RFC 5758). */
-
-
-
-const hashes = new Map([
-    ['2.16.840.1.101.3.4.2.1', 'sha256'],
-    ['2.16.840.1.101.3.4.2.2', 'sha384'],
-    ['2.16.840.1.101.3.4.2.3', 'sha512'],
-]);
-const rsaEncryption = '1.2.840.113549.1.1.1';
-const rsaPss = '1.2.840.113549.1.1.10';
-/** The hash that an AlgorithmIdentifier names. Anything but SHA-256, SHA-384 and SHA-512 is refused. Throws SyntaxError. */
-function readHash(algorithm) {
-    const hash = hashes.get(algorithm.id);
-    if (hash === undefined || !hasNullOrNoParameters(algorithm)) {
-        throw new SyntaxError(`The hash algorithm ${algorithm.id} is not accepted.`);
-    }
-    return hash;
-}
-function hasNullOrNoParameters({ parameters }) {
-    return parameters === undefined || (0,der/* readOnly */.Tu)(parameters.bytes, der/* derTag */.S_.null).content.length === 0;
-}
-function schemeOf({ algorithm, digest }) {
-    if (algorithm.id !== rsaPss && !hasNullOrNoParameters(algorithm))
-        return undefined;
-    if (algorithm.id === rsaEncryption)
-        return digest === undefined ? undefined : { keyType: 'rsa', hash: digest };
-    return (0,certificate_signature/* certificateAlgorithmOf */.sD)({
-        signatureAlgorithm: algorithm.id,
-        signatureParameters: algorithm.parameters?.bytes ?? new Uint8Array(),
-    });
-}
-function isStrongEnough({ asymmetricKeyType: type, asymmetricKeyDetails: details }) {
-    return type === 'rsa'
-        ? (details?.modulusLength ?? 0) >= 2048
-        : ['prime256v1', 'secp384r1', 'secp521r1'].includes(details?.namedCurve ?? '');
-}
-/**
- * Whether the holder of `key` signed the bytes: RSA of at least 2048 bits (PKCS #1 v1.5 or PSS) or ECDSA on P-256,
- * P-384 or P-521, each with SHA-2. False for every other algorithm; throws for malformed parameters.
- */
-function isSignedWithKey(key, signed) {
-    const scheme = schemeOf(signed);
-    if (scheme === undefined || scheme.keyType !== key.asymmetricKeyType || !isStrongEnough(key))
-        return false;
-    const pss = scheme.saltLength === undefined
-        ? {}
-        : { padding: external_node_crypto_.constants.RSA_PKCS1_PSS_PADDING, saltLength: scheme.saltLength };
-    return (0,external_node_crypto_.verify)(scheme.hash, signed.data, { key, ...pss }, signed.signature);
-}
-
-;// CONCATENATED MODULE: ./packages/notary/lib/timestamp-token.js
-/** RFC 3161 timestamp tokens: reads the CMS message strictly and verifies all that needs no trust in anyone. */
-
-
-
-
-
-
-
-const objectId = {
-    signedData: '1.2.840.113549.1.7.2',
-    timestampInfo: '1.2.840.113549.1.9.16.1.4',
-    contentType: '1.2.840.113549.1.9.3',
-    messageDigest: '1.2.840.113549.1.9.4',
-    signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
-};
-/** Far above any real token's; bounds the work on a hostile one. */
-const maxCertificates = 16;
-/** The SignedData within a ContentInfo (RFC 5652, 3 and 5.1). */
-function readSignedData(token) {
-    const outer = fieldsOf((0,der/* readOnly */.Tu)(token, der/* derTag */.S_.sequence));
-    if ((0,der/* readObjectIdentifier */.LP)(outer.next(der/* derTag */.S_.objectIdentifier)) !== objectId.signedData) {
-        throw new SyntaxError('It is not a CMS signed message.');
-    }
-    const fields = fieldsOf(insideOf(outer.next(0xa0), der/* derTag */.S_.sequence));
-    outer.end();
-    const version = readNatural(fields.next(der/* derTag */.S_.integer));
-    const digestAlgorithms = (0,der/* childrenOf */.LU)(fields.next(der/* derTag */.S_.set)).map(readAlgorithm);
-    const encapsulated = fieldsOf(fields.next(der/* derTag */.S_.sequence));
-    const certificates = fields.optional(0xa0);
-    fields.optional(0xa1);
-    const signers = (0,der/* childrenOf */.LU)(fields.next(der/* derTag */.S_.set));
-    fields.end();
-    // RFC 5652, 5.1: 3 is the version of a message about anything but plain data that carries only X.509 certificates.
-    if (version !== 3n)
-        throw new SyntaxError('It has another CMS version than a timestamp has.');
-    const contentType = (0,der/* readObjectIdentifier */.LP)(encapsulated.next(der/* derTag */.S_.objectIdentifier));
-    const content = insideOf(encapsulated.next(0xa0), der/* derTag */.S_.octetString).content;
-    encapsulated.end();
-    if (contentType !== objectId.timestampInfo)
-        throw new SyntaxError('What it signs is not a timestamp.');
-    return { digestAlgorithms, content, certificates: readCertificates(certificates), signers };
-}
-function readCertificates(set) {
-    const elements = set === undefined ? [] : (0,der/* childrenOf */.LU)(set);
-    if (elements.length > maxCertificates)
-        throw new SyntaxError(`It carries more than ${maxCertificates} certificates.`);
-    return elements.map(({ bytes }) => (0,certificate/* parseCertificate */.h)(bytes));
-}
-/** The single value of each signed attribute by object identifier (RFC 5652, 5.3; RFC 3161 allows no repetition). */
-function readAttributes(set) {
-    const attributes = new Map();
-    for (const item of itemsOf(set, der/* derTag */.S_.sequence)) {
-        const fields = fieldsOf(item);
-        const id = (0,der/* readObjectIdentifier */.LP)(fields.next(der/* derTag */.S_.objectIdentifier));
-        const [value, ...others] = (0,der/* childrenOf */.LU)(fields.next(der/* derTag */.S_.set));
-        fields.end();
-        if (value === undefined || others.length > 0 || attributes.has(id)) {
-            throw new SyntaxError(`Its signed attribute ${id} does not have exactly one value.`);
-        }
-        attributes.set(id, value);
-    }
-    return attributes;
-}
-function readSignerInfo(signer) {
-    const fields = fieldsOf((0,der/* expectTag */.yi)(signer, der/* derTag */.S_.sequence));
-    const version = readNatural(fields.next(der/* derTag */.S_.integer));
-    const identifier = fields.optional(0x80) ?? fields.next(der/* derTag */.S_.sequence);
-    const digestAlgorithm = readAlgorithm(fields.next(der/* derTag */.S_.sequence));
-    const attributes = fields.next(0xa0);
-    const algorithm = readAlgorithm(fields.next(der/* derTag */.S_.sequence));
-    const signature = fields.next(der/* derTag */.S_.octetString).content;
-    fields.optional(0xa1);
-    fields.end();
-    // RFC 5652, 5.3: the version follows from how the signer is named.
-    if (version !== (identifier.tag === 0x80 ? 3n : 1n))
-        throw new SyntaxError('Its signer has an unknown version.');
-    // RFC 5652, 5.4: what is signed is the attributes under the tag of a SET, not under their own.
-    const signedBytes = Uint8Array.from(attributes.bytes);
-    signedBytes[0] = der/* derTag */.S_.set;
-    return {
-        identifier,
-        digestAlgorithm,
-        attributes: readAttributes(attributes),
-        signedBytes,
-        algorithm,
-        signature,
-    };
-}
-/** Whether a SignerIdentifier, by key identifier or by issuer and serial number, means this certificate. */
-function names(identifier, certificate) {
-    if (identifier.tag === 0x80) {
-        const keyIdentifier = subjectKeyIdentifier(certificate);
-        return keyIdentifier !== undefined && sameBytes(identifier.content, keyIdentifier);
-    }
-    const fields = fieldsOf(identifier);
-    const issuer = fields.next(der/* derTag */.S_.sequence).bytes;
-    const serialNumber = hexOf((0,der/* readIntegerBytes */.WI)(fields.next(der/* derTag */.S_.integer)));
-    fields.end();
-    return sameBytes(issuer, certificate.issuer) && serialNumber === certificate.serialNumber;
-}
-/** The certificates of a signing-certificate-v2 attribute (RFC 5035, 3), the signer's first. */
-function readCertificateIds(attribute) {
-    if (attribute === undefined)
-        throw new SyntaxError('It does not name its signing certificate by a SHA-2 hash.');
-    const fields = fieldsOf((0,der/* expectTag */.yi)(attribute, der/* derTag */.S_.sequence));
-    const list = (0,der/* childrenOf */.LU)(fields.next(der/* derTag */.S_.sequence));
-    fields.optional(der/* derTag */.S_.sequence);
-    fields.end();
-    return list.map((item) => {
-        const parts = fieldsOf((0,der/* expectTag */.yi)(item, der/* derTag */.S_.sequence));
-        const algorithm = parts.optional(der/* derTag */.S_.sequence);
-        const digest = parts.next(der/* derTag */.S_.octetString).content;
-        const issuerSerial = parts.optional(der/* derTag */.S_.sequence);
-        parts.end();
-        return {
-            hash: algorithm === undefined ? 'sha256' : readHash(readAlgorithm(algorithm)),
-            digest,
-            issuerSerial,
-        };
-    });
-}
-function isMeant({ hash, digest, issuerSerial }, certificate) {
-    if (!sameBytes(digest, (0,external_node_crypto_.createHash)(hash).update(certificate.der).digest()))
-        return false;
-    if (issuerSerial === undefined)
-        return true;
-    const fields = fieldsOf(issuerSerial);
-    const issuerNames = (0,der/* childrenOf */.LU)(fields.next(der/* derTag */.S_.sequence)).filter(({ tag }) => tag === 0xa4);
-    const serialNumber = hexOf((0,der/* readIntegerBytes */.WI)(fields.next(der/* derTag */.S_.integer)));
-    fields.end();
-    return (serialNumber === certificate.serialNumber &&
-        issuerNames.some(({ content }) => sameBytes(content, certificate.issuer)));
-}
-/** Checks everything that the signer's part promises about the content, and the signature itself, with this certificate. */
-function expectSigned(info, content, digest, signer) {
-    const contentType = info.attributes.get(objectId.contentType);
-    if (contentType === undefined || (0,der/* readObjectIdentifier */.LP)(contentType) !== objectId.timestampInfo) {
-        throw new SyntaxError('Its signed attributes speak of another type of content.');
-    }
-    const messageDigest = (0,der/* expectTag */.yi)(info.attributes.get(objectId.messageDigest), der/* derTag */.S_.octetString).content;
-    if (!sameBytes(messageDigest, (0,external_node_crypto_.createHash)(digest).update(content).digest())) {
-        throw new SyntaxError('Its signed digest is not that of its content.');
-    }
-    const { algorithm, signature, signedBytes } = info;
-    if (!isSignedWithKey(signer.publicKey, { algorithm, data: signedBytes, signature, digest })) {
-        throw new SyntaxError('Its signature is not that of its signing certificate.');
-    }
-}
-/** TSTInfo (RFC 3161, 2.4.2). */
-function readTimestampInfo(content) {
-    const fields = fieldsOf((0,der/* readOnly */.Tu)(content, der/* derTag */.S_.sequence));
-    if (readNatural(fields.next(der/* derTag */.S_.integer)) !== 1n)
-        throw new SyntaxError('It has an unknown version.');
-    const policy = (0,der/* readObjectIdentifier */.LP)(fields.next(der/* derTag */.S_.objectIdentifier));
-    const imprint = fieldsOf(fields.next(der/* derTag */.S_.sequence));
-    (0,der/* readIntegerBytes */.WI)(fields.next(der/* derTag */.S_.integer));
-    const time = fields.next(der/* derTag */.S_.generalizedTime);
-    const accuracy = fields.optional(der/* derTag */.S_.sequence);
-    fields.optional(der/* derTag */.S_.boolean);
-    fields.optional(der/* derTag */.S_.integer);
-    fields.optional(0xa0);
-    const extensions = fields.optional(0xa1);
-    fields.end();
-    if (extensions !== undefined)
-        expectKnownCritical(readExtensionList(extensions), []);
-    const hash = readHash(readAlgorithm(imprint.next(der/* derTag */.S_.sequence)));
-    const digest = imprint.next(der/* derTag */.S_.octetString).content;
-    imprint.end();
-    return { ...readTimestampTime({ time, accuracy, policy }), imprint: { hash, digest } };
-}
-function isSameAlgorithm(one, other) {
-    return one.id === other.id && readHash(one) === readHash(other);
-}
-/**
- * Reads the DER of a TimeStampToken and verifies that one signer signed it, with the certificate that it names, over a
- * well-formed TSTInfo. It does not say whether that signer is trusted. Throws SyntaxError or NotaryError
- * CERTIFICATE_MALFORMED with a message that goes on about "it", the token.
- */
-function readTimestampToken(token) {
-    const { digestAlgorithms, content, certificates, signers } = readSignedData(token);
-    const [first, ...others] = signers;
-    if (first === undefined || others.length > 0)
-        throw new SyntaxError('It does not have exactly one signer.');
-    const info = readSignerInfo(first);
-    if (!digestAlgorithms.some((algorithm) => isSameAlgorithm(algorithm, info.digestAlgorithm))) {
-        throw new SyntaxError("It does not announce its signer's hash algorithm.");
-    }
-    const signer = certificates.find((certificate) => names(info.identifier, certificate));
-    if (signer === undefined)
-        throw new SyntaxError('It does not carry its signing certificate.');
-    expectSigned(info, content, readHash(info.digestAlgorithm), signer);
-    const [signerId, ...pathIds] = readCertificateIds(info.attributes.get(objectId.signingCertificateV2));
-    if (signerId === undefined || !isMeant(signerId, signer)) {
-        throw new SyntaxError('It is signed with another certificate than the one that it names.');
-    }
-    return {
-        ...readTimestampInfo(content),
-        signer,
-        certificates: certificates.filter((certificate) => certificate !== signer),
-        expectPath(authorities) {
-            if (pathIds.length === 0)
-                return;
-            const isNamed = (authority) => pathIds.some((id) => isMeant(id, authority));
-            if (!authorities.every(isNamed))
-                throw new SyntaxError('Its path leads over a certificate that it does not name.');
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/notary/lib/timestamp.js
-/** Decides whether an RFC 3161 timestamp proves when a signature existed, to someone who trusts certain authorities. */
-
-
-
-
-
-
-const timeStamping = '1.3.6.1.5.5.7.3.8';
-/** Whatever a reader of the token throws means that the token proves nothing. */
-function orInvalid(read) {
-    try {
-        return read();
-    }
-    catch (cause) {
-        const reason = cause instanceof Error ? ` ${cause.message}` : '';
-        throw new errors/* NotaryError */.W('TIMESTAMP_INVALID', `The timestamp of the signature proves nothing.${reason}`, {
-            cause,
-        });
-    }
-}
-function expectAbout({ imprint }, signature) {
-    if (!sameBytes(imprint.digest, (0,external_node_crypto_.createHash)(imprint.hash).update(signature).digest())) {
-        throw new SyntaxError('It is about another signature.');
-    }
-}
-/** RFC 3161, 2.3, and the leaf rules of the Signature Specification, "Certificate Requirements". */
-function expectAuthority(signer) {
-    const { basicConstraints, keyUsage, extendedKeyUsage = [], extendedKeyUsageCritical } = signer;
-    if (extendedKeyUsage.length !== 1 || extendedKeyUsage[0] !== timeStamping || !extendedKeyUsageCritical) {
-        throw new SyntaxError('Its signing certificate is not reserved for time stamping by a critical extension.');
-    }
-    if (basicConstraints?.ca === true)
-        throw new SyntaxError('Its signing certificate is a certificate authority.');
-    if (keyUsage === undefined || !keyUsage.critical || !keyUsage.digitalSignature || keyUsage.keyCertSign) {
-        throw new SyntaxError('Its signing certificate may not make digital signatures, or may issue certificates.');
-    }
-}
-function findChain(token, tsaCertificates) {
-    const isValid = ({ notBefore, notAfter }) => notBefore.getTime() <= token.time && token.time <= notAfter.getTime();
-    const roots = tsaCertificates.filter((one) => (0,certificate_signature/* isSelfSigned */.Nl)(one) && isValid(one));
-    const others = [...token.certificates, ...tsaCertificates].filter((one) => !(0,certificate_signature/* isSelfSigned */.Nl)(one) && isValid(one));
-    // Each certificate is tried once: hostile certificates that all issue each other cannot make the search long.
-    const tried = new Set();
-    const extend = (path, last) => {
-        const root = roots.find((one) => (0,certificate_signature/* isSignedBy */.s3)(last, one));
-        if (root !== undefined)
-            return [...path, root];
-        for (const next of others) {
-            if (tried.has(next.fingerprint) || !(0,certificate_signature/* isSignedBy */.s3)(last, next))
-                continue;
-            tried.add(next.fingerprint);
-            const chain = extend([...path, next], next);
-            if (chain !== undefined)
-                return chain;
-        }
-        return undefined;
-    };
-    const chain = isValid(token.signer) ? extend([token.signer], token.signer) : undefined;
-    if (chain === undefined) {
-        throw new SyntaxError('Its signing certificate does not lead to a trusted timestamp root over certificates that were valid at its time.');
-    }
-    return chain;
-}
-function readTrusted({ token: der, signature, tsaCertificates }) {
-    const token = readTimestampToken(der);
-    expectAbout(token, signature);
-    expectAuthority(token.signer);
-    const tsaChain = findChain(token, tsaCertificates);
-    tsaChain.forEach(certificate_chain/* checkAlgorithm */.um);
-    tsaChain.slice(1).forEach(certificate_chain/* checkAuthority */.Q7);
-    token.expectPath(tsaChain.slice(1, -1));
-    const from = new Date(Math.floor(token.time - token.accuracy));
-    const to = new Date(Math.ceil(token.time + token.accuracy));
-    // An accuracy beyond all time would otherwise compare as neither before nor after anything.
-    if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime()))
-        throw new SyntaxError('Its accuracy is malformed.');
-    return { from, to, tsaChain };
-}
-/**
- * Verifies a timestamp of a signature (RFC 3161, RFC 5816; Notary Project, "Trust Store and Trust Policy", authentic
- * timestamp): the token is about this signature, signed by an authority for time stamping whose certificates lead to a
- * trusted root, were valid at the token's time, and are not revoked. Whether the signing certificates were valid from
- * `from` to `to` is for the caller to check. Throws NotaryError TIMESTAMP_INVALID, SIGNATURE_REVOKED, REVOCATION_UNKNOWN.
- */
-async function verifyTimestamp(request) {
-    const verified = orInvalid(() => readTrusted(request));
-    const unknown = (reason, cause) => {
-        const message = `Whether the timestamp authority's certificates are revoked could not be found out: ${reason}`;
-        throw new errors/* NotaryError */.W('REVOCATION_UNKNOWN', message, { cause });
-    };
-    const status = await request.revocation
-        .check({
-        certificateChain: verified.tsaChain,
-        scheme: 'notary.x509',
-        signingTime: verified.to,
-        now: request.now,
-    })
-        .catch((cause) => unknown('the check broke off.', cause));
-    if (status.kind === 'unknown')
-        return unknown(status.reason, status.cause);
-    if (status.kind === 'revoked') {
-        const message = `The timestamp authority's certificates are revoked: ${status.entities.join(', ')}.`;
-        throw new errors/* NotaryError */.W('SIGNATURE_REVOKED', message);
-    }
-    return verified;
-}
-
-// EXTERNAL MODULE: ./packages/notary/lib/trust-store.js
-var trust_store = __nccwpck_require__(5733);
-;// CONCATENATED MODULE: ./packages/notary/lib/signing-time.js
-/** When a signature was made, as far as someone trusted vouches for it, and whether the certificates were valid then. */
-
-
-
-
-function invalidAt(chain, time) {
-    return chain.find(({ notBefore, notAfter }) => time < notBefore || time > notAfter);
-}
-function checkValidity(chain, time, when) {
-    const certificate = invalidAt(chain, time);
-    if (certificate === undefined)
-        return;
-    const from = (0,lib_time/* formatRfc3339 */.ZA)(certificate.notBefore);
-    const to = (0,lib_time/* formatRfc3339 */.ZA)(certificate.notAfter);
-    throw new errors/* NotaryError */.W('CERTIFICATE_EXPIRED', `The certificate "${certificate.subjectText}" is valid from ${from} to ${to}, but not ${when}, ${(0,lib_time/* formatRfc3339 */.ZA)(time)}.`);
-}
-async function checkTimestamp(envelope, options) {
-    const { statement, stores, now, revocation, timestampRevocation } = options;
-    const tsaCertificates = (0,trust_store/* certificatesOf */.mm)(statement.trustStores, 'tsa', stores);
-    if (envelope.timestampToken === undefined) {
-        throw new errors/* NotaryError */.W('TIMESTAMP_INVALID', `The policy "${statement.name}" demands a timestamp, but the signature has none.`);
-    }
-    const { from, to } = await verifyTimestamp({
-        token: envelope.timestampToken,
-        signature: envelope.signature,
-        tsaCertificates,
-        now,
-        revocation: timestampRevocation ?? revocation,
-    });
-    checkValidity(envelope.certificateChain, from, 'at the earliest time of the timestamp');
-    checkValidity(envelope.certificateChain, to, 'at the latest time of the timestamp');
-    const detail = `A timestamp authority saw the signature at ${(0,lib_time/* formatRfc3339 */.ZA)(to)}, and the certificates were valid then.`;
-    return { authenticTime: to, detail };
-}
-/**
- * Checks the certificates' validity at the time that can be trusted: the signing authority's own statement; for
- * `notary.x509` a timestamp where the statement names a `tsa` store and its rule applies, else now. Rejects with NotaryError
- * CERTIFICATE_EXPIRED, TIMESTAMP_INVALID, TRUST_STORE_MALFORMED, and REVOCATION_UNKNOWN or SIGNATURE_REVOKED for the
- * timestamp authority's certificates.
- */
-async function checkSigningTime(envelope, options) {
-    const { certificateChain, scheme, signingTime } = envelope;
-    const { statement, now } = options;
-    if (scheme === 'notary.x509.signingAuthority') {
-        checkValidity(certificateChain, signingTime, 'at the time of signing');
-        const detail = `The certificates were valid at the authentic time of signing, ${(0,lib_time/* formatRfc3339 */.ZA)(signingTime)}.`;
-        return { authenticTime: signingTime, detail };
-    }
-    const usesTimestamps = statement.trustStores.some((name) => name.startsWith('tsa:'));
-    const isDemanded = statement.verifyTimestamp === 'always' || invalidAt(certificateChain, now) !== undefined;
-    if (usesTimestamps && isDemanded)
-        return checkTimestamp(envelope, options);
-    checkValidity(certificateChain, now, 'now');
-    return { detail: `The certificates are valid now, ${(0,lib_time/* formatRfc3339 */.ZA)(now)}.` };
-}
-
-// EXTERNAL MODULE: ./packages/notary/lib/distinguished-name.js
-var distinguished_name = __nccwpck_require__(5607);
-;// CONCATENATED MODULE: ./packages/notary/lib/trust-policy.js
-/** Trust policy documents for blobs, `trustpolicy.blob.json` (Trust Store and Trust Policy Specification). */
-
-
-
-
-
-const maxPolicyBytes = (/* unused pure expression or super */ null && (1024 * 1024));
-const subjectPrefix = 'x509.subject:';
-const overridable = new Map([
-    ['authenticity', ['enforce', 'log']],
-    ['authenticTimestamp', ['enforce', 'log']],
-    ['expiry', ['enforce', 'log']],
-    ['revocation', ['enforce', 'log', 'skip']],
-]);
-const levels = {
-    strict: {
-        integrity: 'enforce',
-        authenticity: 'enforce',
-        authenticTimestamp: 'enforce',
-        expiry: 'enforce',
-        revocation: 'enforce',
-    },
-    permissive: {
-        integrity: 'enforce',
-        authenticity: 'enforce',
-        authenticTimestamp: 'log',
-        expiry: 'log',
-        revocation: 'log',
-    },
-    audit: {
-        integrity: 'enforce',
-        authenticity: 'log',
-        authenticTimestamp: 'log',
-        expiry: 'log',
-        revocation: 'log',
-    },
-    skip: {
-        integrity: 'skip',
-        authenticity: 'skip',
-        authenticTimestamp: 'skip',
-        expiry: 'skip',
-        revocation: 'skip',
-    },
-};
-/** What a statement's level and override make of each check. The trusted identity is a part of authenticity and follows it. */
-function checkActions(statement) {
-    const actions = { ...levels[statement.level], ...statement.override };
-    return { ...actions, identity: actions.authenticity };
-}
-function refuse(message, cause) {
-    throw new NotaryError('TRUST_POLICY_MALFORMED', message, { cause });
-}
-/** Fail closed: a member that is not known may be a misspelt rule. */
-function readObject(value, where, known) {
-    const members = asObject(value) ?? refuse(`In the trust policy, ${where} is missing or not an object.`);
-    const unknown = [...members.keys()].find((name) => !known.includes(name));
-    if (unknown !== undefined)
-        refuse(`In the trust policy, ${where} has a member "${unknown}", which is not known.`);
-    return members;
-}
-function readStrings(value, where) {
-    if (value === undefined)
-        return [];
-    if (!Array.isArray(value))
-        return refuse(`In the trust policy, ${where} is not a list.`);
-    const strings = value.map((item) => typeof item === 'string'
-        ? item
-        : refuse(`In the trust policy, ${where} lists something that is not text.`));
-    if (new Set(strings).size < strings.length)
-        refuse(`In the trust policy, ${where} lists the same entry twice.`);
-    return strings;
-}
-function readChoice(value, where, choices) {
-    const found = choices.find((choice) => choice === value);
-    return found ?? refuse(`In the trust policy, ${where} is none of: ${choices.join(', ')}.`);
-}
-function readOverride(value, level, where) {
-    if (value === undefined)
-        return {};
-    const members = readObject(value, where, [...overridable.keys()]);
-    if (level === 'skip')
-        refuse(`In the trust policy, ${where} stands beside the level "skip", which cannot be overridden.`);
-    for (const [name, action] of members)
-        readChoice(action, `"${name}" of ${where}`, overridable.get(name) ?? []);
-    return Object.fromEntries(members);
-}
-function readVerification(value, where) {
-    const members = readObject(value, where, ['level', 'override', 'verifyTimestamp']);
-    const level = readChoice(members.get('level'), `the level of ${where}`, [
-        'strict',
-        'permissive',
-        'audit',
-        'skip',
-    ]);
-    const override = readOverride(members.get('override'), level, `the override of ${where}`);
-    const verifyTimestamp = readChoice(members.has('verifyTimestamp') ? members.get('verifyTimestamp') : 'always', `verifyTimestamp of ${where}`, ['always', 'afterCertExpiry']);
-    return { level, override, verifyTimestamp };
-}
-/** Reads the name of an `x509.subject` identity; undefined for an identity of another kind. */
-function subjectOfIdentity(identity) {
-    return identity.startsWith(subjectPrefix) ? (0,distinguished_name/* parseNameText */.G4)(identity.slice(subjectPrefix.length)) : undefined;
-}
-function checkIdentity(identity, where) {
-    const named = `the trusted identity "${identity}" of ${where}`;
-    const colon = identity.indexOf(':');
-    if (colon < 1 || identity.slice(colon + 1).trim() === '') {
-        refuse(`In the trust policy, ${named} is not a prefix, a colon and a value.`);
-    }
-    if (/^arn:[^:]*:signer:/.test(identity) && !isAwsSignerIdentity(identity)) {
-        refuse(`In the trust policy, ${named} is not the ARN of a signing profile, such as arn:aws:signer:us-east-1:111122223333:/signing-profiles/name, with or without a version.`);
-    }
-    let subject;
-    try {
-        subject = subjectOfIdentity(identity);
-    }
-    catch (cause) {
-        return refuse(`In the trust policy, ${named} is not a distinguished name as RFC 4514 writes it.`, cause);
-    }
-    for (const type of subject === undefined ? [] : ['C', 'ST', 'O']) {
-        if (subject?.some((attribute) => attribute.type === type) !== true)
-            refuse(`In the trust policy, ${named} names no ${type}.`);
-    }
-    return subject;
-}
-function readIdentities(value, where) {
-    const identities = readStrings(value, `trustedIdentities of ${where}`);
-    if (identities.includes('*')) {
-        if (identities.length > 1)
-            refuse(`In the trust policy, ${where} trusts "*" beside other identities.`);
-        return identities;
-    }
-    const subjects = identities
-        .map((identity) => checkIdentity(identity, where))
-        .filter((subject) => subject !== undefined);
-    const overlap = subjects.some((one, index) => subjects.some((other, otherIndex) => index !== otherIndex && isSubsetOfName(one, other)));
-    if (overlap)
-        refuse(`In the trust policy, ${where} trusts two subjects of which one includes the other.`);
-    return identities;
-}
-function readStores(value, where) {
-    return readStrings(value, `trustStores of ${where}`).map((name) => isTrustStoreName(name)
-        ? name
-        : refuse(`In the trust policy, the trust store "${name}" of ${where} is not ca, signingAuthority or tsa, a colon and a name.`));
-}
-const statementMembers = (/* unused pure expression or super */ null && (['name', 'globalPolicy', 'signatureVerification', 'trustStores', 'trustedIdentities']));
-function readStatement(value, index) {
-    const members = readObject(value, `statement ${index + 1}`, statementMembers);
-    const name = members.get('name');
-    if (typeof name !== 'string' || name.trim() === '')
-        return refuse(`In the trust policy, statement ${index + 1} has no name.`);
-    const where = `the statement "${name}"`;
-    const globalPolicy = members.has('globalPolicy') ? members.get('globalPolicy') : false;
-    if (typeof globalPolicy !== 'boolean')
-        return refuse(`In the trust policy, globalPolicy of ${where} is not true or false.`);
-    const verification = readVerification(members.get('signatureVerification'), `signatureVerification of ${where}`);
-    const trustStores = readStores(members.get('trustStores'), where);
-    const trustedIdentities = readIdentities(members.get('trustedIdentities'), where);
-    if (verification.level === 'skip') {
-        if (globalPolicy)
-            refuse(`In the trust policy, ${where} is the global one and must not skip verification.`);
-        if (trustStores.length + trustedIdentities.length > 0) {
-            refuse(`In the trust policy, ${where} skips verification, but names trust stores or trusted identities.`);
-        }
-    }
-    else if (trustStores.length === 0 || trustedIdentities.length === 0) {
-        refuse(`In the trust policy, ${where} names no trust stores or no trusted identities.`);
-    }
-    return { name, globalPolicy, ...verification, trustStores, trustedIdentities };
-}
-function readJson(bytes) {
-    try {
-        return parseStrictJson(bytes, maxPolicyBytes);
-    }
-    catch (cause) {
-        return refuse('The trust policy is not well-formed JSON, or it is too large.', cause);
-    }
-}
-/**
- * Reads a trust policy document and checks every rule of the specification; members that the specification does not
- * define are refused too. A malformed ARN of an AWS signing profile is refused here rather than never matched.
- * Throws NotaryError TRUST_POLICY_MALFORMED.
- */
-function parseTrustPolicy(bytes) {
-    const document = readObject(readJson(bytes), 'the document', ['version', 'trustPolicies']);
-    const version = readChoice(document.get('version'), 'the version', ['1.0']);
-    const list = document.get('trustPolicies');
-    if (!Array.isArray(list) || list.length === 0)
-        return refuse('The trust policy has no statements.');
-    const trustPolicies = list.map(readStatement);
-    if (new Set(trustPolicies.map(({ name }) => name)).size < trustPolicies.length) {
-        refuse('In the trust policy, two statements have the same name.');
-    }
-    if (trustPolicies.filter(({ globalPolicy }) => globalPolicy).length > 1) {
-        refuse('In the trust policy, more than one statement is the global one.');
-    }
-    return { version, trustPolicies };
-}
-/**
- * The statement with exactly this name; without a name, the global one. Never falls back from a name to the global one.
- * Throws NotaryError TRUST_POLICY_NOT_FOUND.
- */
-function selectTrustPolicy(document, name) {
-    const found = document.trustPolicies.find((statement) => name === undefined ? statement.globalPolicy : statement.name === name);
-    if (found === undefined) {
-        const wanted = name === undefined ? 'no global statement' : `no statement named "${name}"`;
-        throw new NotaryError('TRUST_POLICY_NOT_FOUND', `The trust policy has ${wanted}.`);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./packages/notary/lib/trusted-identity.js
-/** Who signed, compared with whom a trust policy trusts. */
-
-
-
-
-function trusted_identity_refuse(message) {
-    throw new errors/* NotaryError */.W('IDENTITY_NOT_TRUSTED', message);
-}
-function checkProfile(signer, { certificateChain }, identities) {
-    const matched = identities.find((identity) => (0,aws_signer/* matchesAwsSignerIdentity */.Ls)(signer, identity));
-    if (matched === undefined)
-        trusted_identity_refuse(`The signing profile ${signer.profileVersionArn} is not a trusted identity.`);
-    const partition = (0,aws_signer/* awsSignerPartitionOf */.vi)(certificateChain);
-    if (partition !== undefined && !signer.profileArn.startsWith(`arn:${partition}:`)) {
-        trusted_identity_refuse(`The signing profile ${signer.profileArn} is not of the partition ${partition}, whose AWS Signer made the signature.`);
-    }
-    return `The signing profile ${signer.profileVersionArn} is trusted as ${matched}.`;
-}
-function checkSubject(leaf, identities) {
-    if (leaf === undefined)
-        return trusted_identity_refuse('The signature carries no signing certificate.');
-    if (identities.includes('*'))
-        return `Every signer that the trust stores vouch for is trusted; it is "${leaf.subjectText}".`;
-    const types = leaf.subjectName.map(({ type }) => type);
-    // Fail closed: with an attribute named twice or names joined, being a subset would not say which one is meant.
-    if (leaf.subjectHasMultiValuedRdn || new Set(types).size < types.length) {
-        trusted_identity_refuse(`The signing certificate's subject "${leaf.subjectText}" names an attribute twice or joins attributes.`);
-    }
-    const matched = identities.find((identity) => {
-        const subject = subjectOfIdentity(identity);
-        return subject !== undefined && (0,distinguished_name/* isSubsetOfName */.LF)(subject, leaf.subjectName);
-    });
-    if (matched === undefined)
-        trusted_identity_refuse(`The signing certificate's subject "${leaf.subjectText}" is not a trusted identity.`);
-    return `The signing certificate's subject "${leaf.subjectText}" is trusted as ${matched}.`;
-}
-/**
- * Compares the signer with a statement's trusted identities: the signing profile for AWS Signer, else the leaf's subject.
- * Returns what matched. Throws NotaryError IDENTITY_NOT_TRUSTED, or TRUST_POLICY_MALFORMED for `*` with AWS Signer.
- */
-function trusted_identity_checkIdentity(envelope, { name, trustedIdentities }) {
-    const { awsSigner, certificateChain } = envelope;
-    if (awsSigner === undefined)
-        return checkSubject(certificateChain[0], trustedIdentities);
-    if (trustedIdentities.includes('*')) {
-        const message = `The policy "${name}" trusts "*", which for AWS Signer would be everyone with an AWS account; it must name signing profiles.`;
-        throw new errors/* NotaryError */.W('TRUST_POLICY_MALFORMED', message);
-    }
-    return checkProfile(awsSigner, envelope, trustedIdentities);
-}
-
-;// CONCATENATED MODULE: ./packages/notary/lib/verify.js
-/** Verifies a signature under one trust policy statement (Trust Store and Trust Policy Specification, "Signature Verification"). */
-
-
-
-
-
-
-
-
-
-
-function startRun() {
-    const checks = [];
-    return {
-        checks,
-        async run(name, action, check) {
-            if (action === 'skip') {
-                checks.push({ name, action, outcome: 'skipped', detail: 'The trust policy leaves this check out.' });
-                return undefined;
-            }
-            try {
-                const found = await check();
-                checks.push({ name, action, outcome: 'pass', detail: found.detail });
-                return found;
-            }
-            catch (cause) {
-                if (!(cause instanceof errors/* NotaryError */.W))
-                    throw cause;
-                // What the verifier's own side lacks says nothing about the signature.
-                const outcome = cause.kind === 'invalid' ? 'fail' : 'inconclusive';
-                checks.push({ name, action, outcome, detail: cause.message, code: cause.code });
-                if (action === 'enforce') {
-                    throw new errors/* NotaryError */.W(cause.code, cause.message, { cause: cause.cause, checks: [...checks] });
-                }
-                return undefined;
-            }
-        },
-    };
-}
-/** Fail closed: what an envelope marks critical must be understood, and what a plugin would check must be checked here. */
-function checkUnderstood({ verificationPlugin, extendedAttributes }) {
-    const { name: plugin, minVersion } = verificationPlugin ?? {};
-    if (plugin !== undefined && plugin !== aws_signer/* awsSignerPluginName */.Ex) {
-        throw new errors/* NotaryError */.W('PLUGIN_UNSUPPORTED', `The signature demands the verification plugin "${plugin}", which is not known.`);
-    }
-    if (minVersion !== undefined && (0,semantic_version/* isNewerVersion */.M)(minVersion, aws_signer/* awsSignerPluginVersion */.V0)) {
-        throw new errors/* NotaryError */.W('PLUGIN_UNSUPPORTED', `The signature demands version ${minVersion} of the plugin "${plugin ?? ''}"; what version ${aws_signer/* awsSignerPluginVersion */.V0} checks is known.`);
-    }
-    const understood = plugin === undefined ? [] : aws_signer/* awsSignerAttributeNames */.yS;
-    for (const [name, { critical }] of extendedAttributes) {
-        if (!critical || understood.includes(name))
-            continue;
-        const message = name === aws_signer/* awsSignerAliasAttribute */.e4
-            ? `The signature was made through an alias of a signing profile ("${name}"), which is not supported.`
-            : `The signature demands that the attribute "${name}" is understood, but it is not known.`;
-        throw new errors/* NotaryError */.W('CRITICAL_ATTRIBUTE_UNKNOWN', message);
-    }
-}
-function checkIntegrity(bytes) {
-    const envelope = (0,lib_envelope/* parseEnvelope */.mE)(bytes);
-    (0,lib_envelope/* checkSignature */.jC)(envelope);
-    (0,certificate_chain/* checkCodeSigningChain */.e1)(envelope.certificateChain);
-    checkUnderstood(envelope);
-    const detail = `The ${envelope.algorithm.name} signature and the chain of ${envelope.certificateChain.length} certificates hold.`;
-    return { envelope, detail };
-}
-/**
- * The part of a verification that needs no trust: the envelope's form, its signature and its chain hold, whoever made them.
- * Throws the NotaryError that `verifySignature` would reject with.
- */
-function verifyIntegrity(bytes) {
-    return checkIntegrity(bytes).envelope;
-}
-/** A certificate of the chain must be, byte for byte, one of the stores' (no path is built to certificates outside the envelope). */
-function checkAuthenticity({ certificateChain, scheme }, { statement, stores }) {
-    const type = scheme === 'notary.x509' ? 'ca' : 'signingAuthority';
-    const trusted = (0,trust_store/* certificatesOf */.mm)(statement.trustStores, type, stores);
-    const match = certificateChain.find(({ der }) => trusted.some((other) => Buffer.compare(der, other.der) === 0));
-    if (match === undefined) {
-        const reason = trusted.length === 0
-            ? `names no trust store of the type "${type}"`
-            : 'trusts no certificate of the chain';
-        const root = certificateChain.at(-1)?.subjectText ?? '';
-        throw new errors/* NotaryError */.W('SIGNER_NOT_TRUSTED', `The policy "${statement.name}" ${reason}; the chain ends at "${root}".`);
-    }
-    return { detail: `The chain holds the trusted certificate "${match.subjectText}".` };
-}
-function checkExpiry({ expiry }, now) {
-    if (expiry === undefined)
-        return { detail: 'The signature states no expiry.' };
-    if (now >= expiry)
-        throw new errors/* NotaryError */.W('SIGNATURE_EXPIRED', `The signature expired at ${(0,lib_time/* formatRfc3339 */.ZA)(expiry)}.`);
-    return { detail: `The signature expires at ${(0,lib_time/* formatRfc3339 */.ZA)(expiry)}.` };
-}
-async function checkRevocation(envelope, { now, revocation }, authenticTime) {
-    const { awsSigner, certificateChain, scheme } = envelope;
-    const unknown = (reason, cause) => {
-        throw new errors/* NotaryError */.W('REVOCATION_UNKNOWN', `Whether the signature is revoked could not be found out: ${reason}`, { cause });
-    };
-    const status = await revocation
-        .check({
-        certificateChain,
-        scheme,
-        signingTime: scheme === 'notary.x509' ? (authenticTime ?? now) : envelope.signingTime,
-        now,
-        ...(awsSigner === undefined
-            ? {}
-            : {
-                awsSigner: {
-                    profileVersionArn: awsSigner.profileVersionArn,
-                    jobArn: awsSigner.jobArn,
-                    certificateHashes: (0,certificate_chain/* certificateHashes */.Oo)(certificateChain),
-                    platformId: aws_signer/* awsSignerPlatformId */.CP,
-                },
-            }),
-    })
-        .catch((cause) => unknown('the check broke off.', cause));
-    switch (status.kind) {
-        case 'good':
-            return { detail: status.detail };
-        case 'revoked':
-            throw new errors/* NotaryError */.W('SIGNATURE_REVOKED', `The signature is revoked: ${status.entities.join(', ')}.`);
-        case 'unknown':
-            return unknown(status.reason, status.cause);
-    }
-}
-/**
- * Verifies an envelope in the order of the reference implementation: integrity, authenticity, identity, expiry, authentic
- * timestamp, revocation. Integrity, critical attributes and the plugin's identity are enforced under every level. What an
- * AWS Signer envelope leaves to its plugin is checked natively. Compare the blob with `matchBlob` afterwards.
- *
- * Rejects with the NotaryError of the first enforced check that does not pass; its `checks` tell what was found until then.
- * A statement with the level `skip` is refused with TRUST_POLICY_MALFORMED: leaving verification out is the caller's
- * decision, and must not look like a verification.
- */
-async function verifySignature(bytes, options) {
-    const { statement, now } = options;
-    if (statement.level === 'skip') {
-        throw new errors/* NotaryError */.W('TRUST_POLICY_MALFORMED', `The policy "${statement.name}" skips verification, so nothing can be verified.`);
-    }
-    if (Number.isNaN(now.getTime()))
-        throw new TypeError('The time of verification is not a time.');
-    const actions = checkActions(statement);
-    const { checks, run } = startRun();
-    const integrity = await run('integrity', 'enforce', () => checkIntegrity(bytes));
-    if (integrity === undefined)
-        throw new TypeError('A check that is enforced was not made.');
-    const { envelope } = integrity;
-    await run('authenticity', actions.authenticity, () => checkAuthenticity(envelope, options));
-    // AWS Signer's certificates are the same for all its customers, so trusting "*" would trust everyone who has an account.
-    const wildcard = envelope.awsSigner !== undefined && statement.trustedIdentities.includes('*');
-    await run('identity', wildcard ? 'enforce' : actions.identity, () => ({
-        detail: trusted_identity_checkIdentity(envelope, statement),
-    }));
-    await run('expiry', actions.expiry, () => checkExpiry(envelope, now));
-    const time = await run('authenticTimestamp', actions.authenticTimestamp, () => checkSigningTime(envelope, options));
-    await run('revocation', actions.revocation, () => checkRevocation(envelope, options, time?.authenticTime));
-    return {
-        envelope,
-        checks,
-        signedBy: envelope.awsSigner?.profileArn ?? envelope.certificateChain[0]?.subjectText ?? '',
-        ...(time?.authenticTime === undefined ? {} : { authenticTime: time.authenticTime }),
-    };
-}
-
-// EXTERNAL MODULE: ./packages/notary/lib/payload.js
-var payload = __nccwpck_require__(7285);
-// EXTERNAL MODULE: ./packages/core/lib/bundle.js
-var bundle = __nccwpck_require__(2881);
-// EXTERNAL MODULE: ./packages/core/lib/errors.js
-var lib_errors = __nccwpck_require__(7706);
-;// CONCATENATED MODULE: ./packages/core/lib/verify.js
-/** Verifying a release: signature and trust first, then the policy, then every byte; nothing is handed on before the last check. */
-
-
-
-
-
-
-
-
-
-/** Files looked at or moved at once: enough to hide a store's latency, few enough to keep memory flat. */
-const filesAtOnce = 8;
-/** Judges a bundle alone: its form, its signature, whose it is, and the policy. */
-async function verifyBundle(bytes, expected, judge) {
-    const sha256 = sha256Of(bytes);
-    if (expected.sha256 !== undefined && sha256 !== expected.sha256) {
-        throw new VerificationError('BUNDLE_MISMATCH', `the bundle has digest sha256:${sha256}, not sha256:${expected.sha256}`);
-    }
-    const bundle = parseBundle(bytes);
-    const signature = await verifyAnySignature(bundle.statement, bundle.signatures, judge);
-    const release = parseStatement(bundle.statement);
-    if (expected.id !== undefined)
-        assertSameRelease(release.id, expected.id);
-    const { purpose } = expected;
-    const rules = await judge.policy.evaluate({ release, bundleSha256: sha256, purpose, now: judge.now });
-    assertAllowed(rules);
-    return { release, bytes, sha256, signature, rules };
-}
-/** Accepts when one of the envelopes is a trusted signature over `content`; else throws what was wrong with the first. */
-async function verifyAnySignature(content, envelopes, judge) {
-    const failures = [];
-    for (const envelope of envelopes) {
-        try {
-            return await verifyEnvelope(content, envelope, judge);
-        }
-        catch (failure) {
-            failures.push(failure);
-        }
-    }
-    throw failures[0];
-}
-async function verifyEnvelope(content, envelope, judge) {
-    const verification = await judgeEnvelope(envelope, judge);
-    const { hash } = verification.envelope.algorithm;
-    const digest = `${hash}:${(0,external_node_crypto_.createHash)(hash).update(content).digest('hex')}`;
-    assertSigned(verification, { digest, size: content.length, mediaType: bundle/* statementMediaType */.sq });
-    return verification;
-}
-/** Judges an envelope alone: its form, its signature and whose it is. What it is a signature of is left to `assertSigned`. */
-async function judgeEnvelope(envelope, { trust, revocation, now }) {
-    try {
-        const { statement, stores } = trust;
-        assertEnforced(statement);
-        return await verifySignature(envelope, { statement, stores, revocation, now });
-    }
-    catch (failure) {
-        throw toProductError(failure);
-    }
-}
-/** @throws VerificationError PAYLOAD_MISMATCH unless the signature is one of this very content. */
-function assertSigned({ envelope }, blob) {
-    try {
-        (0,payload/* matchBlob */.X5)(envelope, blob);
-    }
-    catch (failure) {
-        throw toProductError(failure);
-    }
-}
-/**
- * A trust policy may log some failures instead of enforcing them (level `permissive`, overrides). Whose signature it is,
- * though, is always enforced here: a verification that anyone can pass is none.
- */
-function assertEnforced(statement) {
-    const { authenticity, identity } = checkActions(statement);
-    if (authenticity === 'enforce' && identity === 'enforce')
-        return;
-    throw new lib_errors/* InputError */.dz('TRUST_POLICY_TOO_WEAK', `the trust policy statement "${statement.name}" lets signatures of anyone pass`, { nextStep: 'Use the level strict or permissive, without an override of authenticity.' });
-}
-/** The Notary package's refusals as this product's own kinds of error; the codes stay. */
-function toProductError(failure) {
-    if (!(failure instanceof errors/* NotaryError */.W))
-        return failure;
-    const details = { cause: failure };
-    switch (failure.code) {
-        case 'KEY_UNSUPPORTED':
-        case 'TRUST_POLICY_MALFORMED':
-        case 'TRUST_POLICY_NOT_FOUND':
-        case 'TRUST_STORE_MALFORMED':
-            return new lib_errors/* InputError */.dz(failure.code, failure.message, details);
-        case 'REVOCATION_UNKNOWN':
-        case 'PLUGIN_UNSUPPORTED':
-            return new lib_errors/* ServiceError */._7(failure.code, failure.message, details);
-        default:
-            return new lib_errors/* VerificationError */.mk(failure.code, failure.message, details);
-    }
-}
-function assertSameRelease(actual, expected) {
-    if (actual.name === expected.name && actual.version === expected.version)
-        return;
-    throw new VerificationError('RELEASE_MISMATCH', `the bundle was signed for ${actual.name} ${actual.version}, not for ${expected.name} ${expected.version}`);
-}
-/** Verifies a release where it stands in a store, and every byte of it. */
-async function verifyRelease({ id, bundleSha256 }, ports) {
-    const stored = await readStoredBundle(ports.store, id);
-    const expected = {
-        id,
-        purpose: { kind: 'verify' },
-        ...(bundleSha256 === undefined ? {} : { sha256: bundleSha256 }),
-    };
-    const bundle = await verifyBundle(stored.bytes, expected, ports);
-    const { files, evidence } = bundle.release;
-    const verified = await verifyFiles(files, (file) => fileKey(id, file.digest.sha256, file.name), ports);
-    // Evidence is for reading later, not for deploying, so it never goes to the sink.
-    const { sink: _, ...inPlace } = ports;
-    return {
-        ...bundle,
-        bundleLocation: stored.location,
-        files: verified,
-        evidence: await verifyFiles(evidence, (file) => evidenceKey(id, file.digest.sha256, file.name), inPlace),
-    };
-}
-/** @throws ServiceError RELEASE_NOT_FOUND */
-async function readStoredBundle(store, id) {
-    const stored = await findStoredBundle(store, bundleKey(id));
-    if (stored !== undefined)
-        return stored;
-    throw new ServiceError('RELEASE_NOT_FOUND', `${store.storeUri} holds no release ${id.name} ${id.version}`, {
-        nextStep: 'Check release-name, release-version and the store; a release is there only once its upload has ended.',
-    });
-}
-async function findStoredBundle(store, key) {
-    const object = await store.open(key);
-    if (object === undefined)
-        return undefined;
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of object.bytes) {
-        size += chunk.length;
-        // Fail closed: the size that the store announced is not believed.
-        if (size > largestBundle)
-            throw new VerificationError('BUNDLE_MALFORMED', `${object.location.uri} is too large for a bundle`);
-        chunks.push(chunk);
-    }
-    return { bytes: Buffer.concat(chunks), location: object.location };
-}
-async function verifyFiles(files, keyOf, ports) {
-    return inParallel(files, filesAtOnce, async (file) => {
-        const { name, digest } = file;
-        const { store, sink, progress } = ports;
-        const location = sink === undefined
-            ? await verifyInPlace(store, keyOf(file), file, progress)
-            : await verifyStream(await openFile(store, keyOf(file), name), file, sink, progress);
-        return { name, digest, location };
-    });
-}
-/** Believes a store's own SHA-256, which it checked when the bytes came in; without one, the bytes are read and hashed. */
-async function verifyInPlace(store, key, file, progress) {
-    const stored = await store.digestOf(key);
-    if (stored === undefined)
-        throw missing(file.name, store);
-    const vouched = stored.sha256;
-    if (vouched !== undefined && (!vouched.includes('-') || file.digest.parts !== undefined)) {
-        assertStoredDigest(file, stored.size, vouched, stored.location);
-        return stored.location;
-    }
-    const hash = (_name, bytes) => hashContent(bytes, file.digest.size);
-    return verifyStream(await openFile(store, key, file.name, pin(stored.location)), file, hash, progress);
-}
-/** @throws VerificationError DIGEST_MISMATCH unless a store's own checksum is the signed one. */
-function assertStoredDigest(file, size, vouched, location) {
-    const { digest } = file;
-    const expected = vouched.includes('-') && digest.parts !== undefined ? compositeSha256(digest.parts) : digest.sha256;
-    if (vouched !== expected || size !== digest.size)
-        throw mismatch(file, { size, sha256: vouched }, location);
-}
-async function verifyStream(object, file, sink, progress) {
-    const actual = await sink(file.name, watched(object, file, progress));
-    if (actual.sha256 !== file.digest.sha256 || actual.size !== file.digest.size)
-        throw mismatch(file, actual, object.location);
-    return object.location;
-}
-/** Cuts a stream off once it is longer than what was signed, so that a hostile store cannot fill a disk. */
-async function* watched(object, file, progress) {
-    let done = 0;
-    for await (const chunk of object.bytes) {
-        done += chunk.length;
-        if (done > file.digest.size)
-            throw mismatch(file, { size: done }, object.location);
-        progress?.(file.name, done, file.digest.size);
-        yield chunk;
-    }
-}
-async function openFile(store, key, name, options = {}) {
-    const object = await store.open(key, options);
-    if (object === undefined)
-        throw missing(name, store);
-    return object;
-}
-/** The version that was looked at is the one to read, whatever comes after. */
-function pin({ versionId }) {
-    return versionId === undefined ? {} : { versionId };
-}
-function missing(name, store) {
-    return new VerificationError('FILE_MISSING', `${name} is part of the release but is not in ${store.storeUri}`);
-}
-function mismatch({ name, digest }, actual, location) {
-    const got = actual.sha256 === undefined
-        ? `more than ${digest.size} bytes`
-        : `${actual.size} bytes with sha256 ${actual.sha256}`;
-    return new VerificationError('DIGEST_MISMATCH', `${name} at ${location.uri} is not what was signed: expected ${digest.size} bytes with sha256 ${digest.sha256}, got ${got}`);
-}
 
 
 /***/ }),
@@ -6532,7 +6454,7 @@ function oneError(first, faults) {
 
 /***/ }),
 
-/***/ 8563:
+/***/ 9745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6917,8 +6839,10 @@ async function differingFiles(tree) {
     const { files, differing } = await placesOf(tree);
     const suspects = [];
     await eachOf(files, async (place) => {
-        if (place.kind === 'submodule')
-            differing.push(...(await submoduleDifferences(tree, place)));
+        if (place.kind === 'submodule') {
+            for (const file of await submoduleDifferences(tree, place))
+                differing.push(file);
+        }
         else if (!(await holds(tree, place)))
             suspects.push(place);
     });
@@ -6938,7 +6862,10 @@ async function placesOf(tree) {
     while (level.length > 0) {
         const trees = await readObjects(git, root, 'tree', level.map(({ id }) => id));
         const below = level.flatMap((folder) => childrenOf(folder, trees.get(folder.id), commit.length));
-        files.push(...below.filter(({ kind }) => kind !== 'folder'));
+        // One at a time: arguments of one call are limited to some 100,000, and a folder's files are not.
+        for (const place of below)
+            if (place.kind !== 'folder')
+                files.push(place);
         const next = [];
         await eachOf(below.filter(({ kind }) => kind === 'folder'), async (folder) => {
             // A link in a folder's place would have files of elsewhere compared.
@@ -7105,7 +7032,7 @@ async function checkSource({ mode, warn, ...options }) {
     }
     if (state.kind !== 'modified' || mode === 'ignore')
         return state;
-    const message = `${state.files.length} tracked files are not those of the commit ${state.commit}: ${named(state.files)}`;
+    const message = `${state.files.length === 1 ? '1 tracked file is' : `${state.files.length} tracked files are`} not as in the commit ${state.commit}: ${named(state.files)}`;
     if (mode === 'warn') {
         warn('SOURCE_MODIFIED', `${message}. The statement records it.`);
         return state;
@@ -7168,8 +7095,8 @@ function escapeData(text) {
 function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
-/** Control characters but tab and line feed, and the characters that reorder a line for its reader. */
-const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+/** Control characters but tab and line feed, and the characters that reorder a line for its reader or are not seen at all. */
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
 /** `text` without what could hide or reorder it on a screen. */
 function printable(text) {
     return text.replaceAll('\r\n', '\n').replaceAll(unprintable, '\ufffd');
@@ -7396,6 +7323,64 @@ function progressLines(log, now) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/core/lib/next-steps.js
+const again = 'Run it again.';
+const stranger = 'Do not deploy this; find out who wrote it and how it came here.';
+/** Malformed and conflicting inputs have none: their messages say what is allowed. */
+const steps = {
+    SIGNER_MALFORMED: 'Write arn:aws:signer:<region>:<account>:/signing-profiles/<name>, arn:aws:kms:<region>:<account>:key/<id>, or file:///path/key.pem.',
+    SUBJECT_NOT_FOUND: 'Check that the build made the file, and that the pattern starts at the right folder.',
+    SUBJECT_UNREADABLE: 'See that it is a regular file which this user may read and nothing writes to any more.',
+    SUBJECT_CONFLICT: 'Narrow the patterns so that each file name comes from one file.',
+    KEY_UNSUPPORTED: 'Use ECDSA on P-256, P-384 or P-521, or RSA of 2048, 3072 or 4096 bits.',
+    TRUST_POLICY_MALFORMED: 'Put right in the trust policy what is named here; docs/formats.md describes it.',
+    TRUST_POLICY_NOT_FOUND: 'Name a statement of the trust policy with trust-policy-name, or mark one with "globalPolicy": true.',
+    TRUST_STORE_MALFORMED: 'Give trust-store, a folder with the certificates, and nothing else, in truststore/x509/<type>/<name>.',
+    RELEASE_EXISTS: 'Release under a new version.',
+    ...{
+        BUNDLE_MALFORMED: 'Give the file release.bundle.json exactly as sign-artifact wrote it.',
+        STATEMENT_MALFORMED: 'Sign the release with sign-artifact, and pin all actions of this suite to one commit.',
+        BUNDLE_MISMATCH: 'Take bundle-digest from the run that uploaded the release; if you did, treat the store as tampered with.',
+        RELEASE_MISMATCH: stranger,
+        DIGEST_MISMATCH: 'Do not deploy these bytes; find out what changed them after they were signed.',
+        FILE_MISSING: 'Find out what removed it, and restore it.',
+        FILE_NOT_SIGNED: 'Give the same patterns as when the release was signed.',
+        RECORD_INVALID: stranger,
+        ENVELOPE_MALFORMED: 'Give the signature as its signer wrote it: a Notary Project envelope in JWS format (.jws.sig).',
+        SIGNATURE_INVALID: 'Do not deploy this; get the signature from where it was made, and find out who changed it.',
+        CERTIFICATE_MALFORMED: 'Compare the certificate with what its authority issued.',
+        CERTIFICATE_CHAIN_INVALID: 'Have the authority issue a certificate that holds, and sign again.',
+        CRITICAL_ATTRIBUTE_UNKNOWN: 'Sign without the attribute; a newer version of this suite may know it.',
+        SIGNER_NOT_TRUSTED: 'Find out who signed this, and whether the right trust policy was given.',
+        IDENTITY_NOT_TRUSTED: 'Find out who signed this, and how it came here.',
+        CERTIFICATE_EXPIRED: 'Sign a new version with a current certificate.',
+        SIGNATURE_EXPIRED: 'Sign a new version.',
+        TIMESTAMP_INVALID: 'Have it signed with a timestamp of an authority in the tsa trust store.',
+        SIGNATURE_REVOKED: 'Do not deploy this; ask who revoked it and why, and release a new version.',
+        PAYLOAD_MISMATCH: 'Give the very file that was signed, and the signature that was made for it.',
+    },
+    ...{
+        AWS_ACCESS_DENIED: "Compare the role's policy with what the operation needs.",
+        AWS_NOT_FOUND: 'Check the name, the account and the region.',
+        AWS_THROTTLED: again,
+        AWS_REJECTED: 'Put right what AWS says.',
+        AWS_UNAVAILABLE: again,
+        AWS_ANSWER_UNEXPECTED: `${again} If it persists, look for what stands between the runner and AWS.`,
+        STS_REFUSED: "Compare the token's claims with the trust policy of the role.",
+        OIDC_TOKEN_UNAVAILABLE: again,
+        NETWORK: again,
+        STORE_UNAVAILABLE: 'Put right what is named here, and run it again.',
+        RELEASE_NOT_FOUND: 'Check release-name, release-version and the store.',
+        REVOCATION_UNKNOWN: 'Let the step reach what tells of revocations, and run it again.',
+        PLUGIN_UNSUPPORTED: 'Verify with the tool that has the plugin, or have it signed without one.',
+        GIT_UNAVAILABLE: 'See that git is on the PATH of the runner and that the checkout is complete.',
+    },
+};
+/** The step that its raiser named, else the one that fits every error of this code. */
+function nextStepFor(error) {
+    return error.nextStep ?? steps[error.code];
+}
+
 // EXTERNAL MODULE: ./packages/notary/lib/errors.js
 var lib_errors = __nccwpck_require__(1384);
 ;// CONCATENATED MODULE: ./packages/github/lib/redact.js
@@ -7436,9 +7421,12 @@ function redact(text) {
 
 
 
+
 const issues = 'https://github.com/OWNER/secure-deploy-actions/issues';
 /** Longer chains say nothing new, and a chain may bite its own tail. */
 const longestChain = 8;
+/** Characters of one text of an error: hostile evidence is quoted in some, and redacting takes time that grows with the square of it. */
+const longestText = 16_000;
 /** Prints `error` as one annotation and its details as muted lines. */
 function reportFailure(log, error) {
     const { title, message, details } = describeFailure(error);
@@ -7464,8 +7452,7 @@ function knownIn(error) {
     return error instanceof AggregateError ? error.errors.find(isKnown) : undefined;
 }
 function describeKnown(error, gathered) {
-    const nextStep = error instanceof errors/* SecureDeployError */.vk ? error.nextStep : undefined;
-    const message = sentences(error.message, nextStep);
+    const message = sentences(error.message, nextStepFor(error));
     const others = gathered instanceof AggregateError ? gathered.errors.filter((one) => one !== error) : [];
     return {
         title: error.code,
@@ -7474,7 +7461,7 @@ function describeKnown(error, gathered) {
             ...requestOf(error),
             ...checksOf(error),
             ...causesOf(error.cause)
-                .filter((cause) => !message.includes(cause.message))
+                .filter((cause) => !error.message.includes(cause.message.replace(/\.$/, '')))
                 .map(causeLine),
             ...others.map((other) => `also: ${headline(other)}`),
         ],
@@ -7502,7 +7489,9 @@ function requestOf(error) {
     ];
 }
 function checksOf(error) {
-    const checks = error instanceof lib_errors/* NotaryError */.W ? (error.checks ?? []) : [];
+    // The product tells refusals of the signature format in its own words and keeps the first as the cause.
+    const refusal = error instanceof lib_errors/* NotaryError */.W ? error : error.cause;
+    const checks = refusal instanceof lib_errors/* NotaryError */.W ? (refusal.checks ?? []) : [];
     return checks.map(({ name, outcome, detail }) => `check ${name}: ${outcome} (${detail})`);
 }
 /** The chain from `error` on, each member of an AggregateError with its own chain; messages alone, never objects. */
@@ -7548,7 +7537,7 @@ function sentences(...texts) {
     return joined;
 }
 function clean(text) {
-    return printable(redact(text));
+    return printable(redact(text.length > longestText ? `${text.slice(0, longestText)}…` : text));
 }
 
 ;// CONCATENATED MODULE: ./packages/github/lib/summary.js
@@ -7580,7 +7569,8 @@ function renderSummary(summary, limit) {
     return `${parts.join('')}\n`;
 }
 function renderTable({ title, header, rows }, limit) {
-    const head = `<h3>${escapeHtml(title)}</h3>\n<table>\n${row('th', header)}`;
+    const named = header.some((cell) => cell !== '');
+    const head = `<h3>${escapeHtml(title)}</h3>\n<table>\n${named ? row('th', header) : ''}`;
     const foot = '</table>\n';
     const leftOut = (count) => count === 0 ? '' : `<p>${count} of ${rows.length} rows are left out here.</p>\n`;
     let left = limit - Buffer.byteLength(head + foot + leftOut(rows.length));
@@ -7597,8 +7587,13 @@ function renderTable({ title, header, rows }, limit) {
 function row(tag, cells) {
     return `<tr>${cells.map((cell) => `<${tag}>${cellText(cell)}</${tag}>`).join('')}</tr>\n`;
 }
-/** Plain words as they are; all else as code, where GitHub makes no links, mentions or emoji of it. */
+/** The address of a commit or of a run's attempt, and nothing else: no text of others may lead a reader anywhere. */
+const linkable = /^https:\/\/[A-Za-z0-9.-]+(?::\d+)?\/[\w.-]+\/[\w.-]+\/(?:commit\/(?<commit>[0-9a-f]{40}|[0-9a-f]{64})|actions\/runs\/\d+\/attempts\/\d+)$/;
+/** Plain words as they are, commits and runs as links; all else as code, where GitHub makes no links, mentions or emoji of it. */
 function cellText(cell) {
+    const link = linkable.exec(cell);
+    if (link !== null)
+        return `<a href="${cell}"><code>${link.groups?.['commit'] ?? cell}</code></a>`;
     const cut = cell.length > longestCell ? `${cell.slice(0, longestCell)}…` : cell;
     if (/^[A-Za-z0-9 ,.()'%-]*$/.test(cut))
         return escapeHtml(cut);
@@ -7618,8 +7613,35 @@ function escapeHtml(text) {
         .replace(/[&<>"']/g, (character) => escapes[character] ?? '');
 }
 
+;// CONCATENATED MODULE: ./packages/github/lib/surroundings.js
+/** What an earlier step, or the runner, may have set in the environment that changes who answers this step's requests. */
+
+
+/**
+ * Node.js checks no server's certificate when this variable is 0 (Node.js documentation, "Command-line API").
+ * @throws InputError ENVIRONMENT_UNSAFE
+ */
+function refuseUncheckedServers(env) {
+    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] !== '0')
+        return;
+    throw new errors/* InputError */.dz('ENVIRONMENT_UNSAFE', 'the environment variable NODE_TLS_REJECT_UNAUTHORIZED is 0, so anyone on the way could answer in the place of GitHub and AWS', {
+        nextStep: 'Find the step or the configuration of the runner that sets it, and remove it; the certificate of an authority of your own belongs into NODE_EXTRA_CA_CERTS.',
+    });
+}
+/** One sentence about every AWS service that the environment has answered elsewhere; undefined where there is none. */
+function describeEndpoints(env) {
+    const variables = Object.keys(env)
+        .filter((name) => /^AWS_ENDPOINT_URL(_[A-Z0-9_]+)?$/.test(name) && (env[name] ?? '').trim() !== '')
+        .toSorted();
+    if (variables.length === 0)
+        return undefined;
+    const list = variables.map((name) => `${name} is ${redact(env[name] ?? '')}`);
+    return `Requests to AWS go where the environment says, and whoever answers there is believed as AWS would be: ${list.join(', ')}.`;
+}
+
 ;// CONCATENATED MODULE: ./packages/github/lib/run-action.js
 /** Runs one action's story and turns whatever it throws into a failed step with one annotation. */
+
 
 
 
@@ -7640,7 +7662,12 @@ function escapeHtml(text) {
  */
 async function runAction(action, story, host = thisProcess()) {
     try {
-        await story(createRunner(action, host));
+        refuseUncheckedServers(host.env);
+        const runner = createRunner(action, host);
+        const endpoints = describeEndpoints(host.env);
+        if (endpoints !== undefined)
+            runner.notice('AWS_ENDPOINT_CONFIGURED', endpoints);
+        await story(runner);
     }
     catch (error) {
         host.fail();
@@ -7663,7 +7690,7 @@ function createRunner(action, host) {
     const { env, stdout, now } = host;
     const cwd = (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] || host.cwd);
     const mask = (secret) => writeMask(stdout, secret);
-    const warn = (code, message) => void stdout.write(commandLine('warning', { title: code }, message));
+    const warn = (code, message) => void stdout.write(commandLine('warning', { title: code }, printable(message)));
     const identity = identityToken({ env, now, mask });
     return {
         action,
@@ -7680,6 +7707,9 @@ function createRunner(action, host) {
         environmentAccessKeyId: env['AWS_ACCESS_KEY_ID']?.trim() || undefined,
         setOutputs: (values) => setOutputs(values),
         summarize: async (summary) => {
+            // The log has the outcome as well, for whoever looks there first.
+            for (const line of plainLines(`${summary.title}\n${summary.lead}`))
+                stdout.write(`${line}\n`);
             try {
                 await writeSummary(summary);
             }
@@ -7689,7 +7719,7 @@ function createRunner(action, host) {
             }
         },
         mask,
-        notice: (code, message) => void stdout.write(commandLine('notice', { title: code }, message)),
+        notice: (code, message) => void stdout.write(commandLine('notice', { title: code }, printable(message))),
         warn,
         progress: progressLines(stdout, now),
     };
@@ -7711,10 +7741,11 @@ function runOf(env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   readSmallFile: () => (/* binding */ readSmallFile),
 /* harmony export */   wI: () => (/* binding */ toNamedContent)
 /* harmony export */ });
-/* unused harmony exports fileContent, reasonOf */
+/* unused harmony export fileContent */
 /* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7706);
 /* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(260);
 /* harmony import */ var _plain_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(45);
@@ -7763,14 +7794,20 @@ async function readSmallFile(path, maxBytes, input) {
         return new Uint8Array(Buffer.concat(chunks));
     throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('INPUT_MALFORMED', `${input} names ${path}, which is larger than ${maxBytes} bytes`);
 }
-/** Why a file could not be read, without the words of the operating system's interface. */
+/** Why a file could not be read or written, without the words of the operating system's interface. */
 function reasonOf(failure) {
     if ((0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'ENOENT'))
         return 'there is no such file';
     if ((0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'ELOOP'))
         return 'it is a symbolic link';
     if ((0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'EACCES') || (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'EPERM'))
-        return 'this user may not read it';
+        return 'this user may not';
+    if ((0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'EEXIST') || (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'ENOTDIR'))
+        return 'a file stands where a folder is needed';
+    if ((0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'ENOSPC'))
+        return 'no space is left';
+    if ((0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'EROFS'))
+        return 'the file system is read-only';
     if (failure instanceof TypeError)
         return 'it is not a regular file';
     return failure instanceof Error ? failure.message : String(failure);
@@ -7893,6 +7930,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   e4: () => (/* binding */ awsSignerAliasAttribute),
   yS: () => (/* binding */ awsSignerAttributeNames),
   vi: () => (/* binding */ awsSignerPartitionOf),
+  L8: () => (/* binding */ awsSignerPartitions),
   CP: () => (/* binding */ awsSignerPlatformId),
   Ex: () => (/* binding */ awsSignerPluginName),
   V0: () => (/* binding */ awsSignerPluginVersion),
@@ -7901,7 +7939,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   n1: () => (/* binding */ readAwsSignerAttributes)
 });
 
-// UNUSED EXPORTS: awsSignerPartitions, isAwsSignerIdentity
+// UNUSED EXPORTS: isAwsSignerIdentity
 
 ;// CONCATENATED MODULE: ./packages/notary/lib/aws-signer-roots.js
 /** The root certificates under which AWS Signer signs Notary Project envelopes, as AWS publishes them for its notation plugin. */
@@ -7951,8 +7989,8 @@ o2A2A4nk0jk=
     },
 };
 
-// EXTERNAL MODULE: ./packages/notary/lib/certificate.js + 1 modules
-var certificate = __nccwpck_require__(3779);
+// EXTERNAL MODULE: ./packages/notary/lib/certificate.js
+var certificate = __nccwpck_require__(3664);
 // EXTERNAL MODULE: ./packages/notary/lib/errors.js
 var errors = __nccwpck_require__(1384);
 ;// CONCATENATED MODULE: ./packages/notary/lib/aws-signer.js
@@ -8158,6 +8196,146 @@ function certificateHashes(chain) {
 
 /***/ }),
 
+/***/ 1103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readExtensions),
+/* harmony export */   L: () => (/* binding */ readDistributionUrls)
+/* harmony export */ });
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
+/** The certificate extensions (RFC 5280, section 4.2) that code signing and revocation look at; all others stay unread. */
+
+const keyUsageFlags = [
+    'digitalSignature',
+    'nonRepudiation',
+    'keyEncipherment',
+    'dataEncipherment',
+    'keyAgreement',
+    'keyCertSign',
+    'cRLSign',
+    'encipherOnly',
+    'decipherOnly',
+];
+const ocspAccessMethod = '1.3.6.1.5.5.7.48.1';
+const uriName = 0x86;
+/** Reads `Extensions` by object identifier; the same extension twice is refused. Throws SyntaxError. */
+function readAll(extensions) {
+    const found = new Map();
+    if (extensions === undefined)
+        return found;
+    const list = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOnly */ .Tu)(extensions.content, _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.sequence);
+    for (const extension of (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(list)) {
+        const parts = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .expectTag */ .yi)(extension, _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.sequence));
+        const identifier = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readObjectIdentifier */ .LP)(parts[0]);
+        const critical = parts.length === 3 && (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoolean */ .Vf)(parts[1]);
+        if (parts.length < 2 || parts.length > 3)
+            throw new SyntaxError('An extension is malformed.');
+        if (found.has(identifier))
+            throw new SyntaxError(`The extension ${identifier} stands twice.`);
+        found.set(identifier, { critical, value: (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .expectTag */ .yi)(parts.at(-1), _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.octetString).content });
+    }
+    return found;
+}
+function readBasicConstraints({ critical, value }) {
+    const rest = [...(0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOnly */ .Tu)(value, _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.sequence))];
+    const ca = rest[0]?.tag === _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.boolean && (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoolean */ .Vf)(rest.shift());
+    const pathLength = rest.length > 0 ? (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readSmallInteger */ .ih)(rest.shift()) : undefined;
+    if (rest.length > 0)
+        throw new SyntaxError('The basic constraints are malformed.');
+    return { critical, ca, ...(pathLength === undefined ? {} : { pathLength }) };
+}
+function readKeyUsage({ critical, value }) {
+    const { bits } = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readBitString */ .Ze)((0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOnly */ .Tu)(value, _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.bitString));
+    const isSet = (index) => ((bits[index >> 3] ?? 0) & (0x80 >> (index & 7))) !== 0;
+    const flags = Object.fromEntries(keyUsageFlags.map((flag, index) => [flag, isSet(index)]));
+    return { critical, ...flags };
+}
+function readUri(name) {
+    if (name.content.some((octet) => octet <= 0x20 || octet >= 0x7f))
+        throw new SyntaxError('A certificate holds a malformed URI.');
+    return Buffer.from(name.content).toString('latin1');
+}
+function readOcspUrls({ value }) {
+    return (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOnly */ .Tu)(value, _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.sequence)).flatMap((description) => {
+        const [method, location] = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .expectTag */ .yi)(description, _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.sequence));
+        return (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readObjectIdentifier */ .LP)(method) === ocspAccessMethod && location?.tag === uriName
+            ? [readUri(location)]
+            : [];
+    });
+}
+/** The URIs of every distribution point's full name. */
+function readDistributionUrls({ value }) {
+    return (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOnly */ .Tu)(value, _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.sequence))
+        .flatMap((point) => (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .expectTag */ .yi)(point, _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.sequence)).filter((part) => part.tag === 0xa0))
+        .flatMap((pointName) => (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(pointName).filter((name) => name.tag === 0xa0))
+        .flatMap((fullName) => (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(fullName).filter((name) => name.tag === uriName))
+        .map(readUri);
+}
+/** Reads the `[3] Extensions` element of a certificate, where it has one. Throws SyntaxError. */
+function readExtensions(extensions) {
+    const all = readAll(extensions);
+    const basicConstraints = all.get('2.5.29.19');
+    const keyUsage = all.get('2.5.29.15');
+    const extendedKeyUsage = all.get('2.5.29.37');
+    const authorityAccess = all.get('1.3.6.1.5.5.7.1.1');
+    const distributionPoints = all.get('2.5.29.31');
+    const freshest = all.get('2.5.29.46');
+    return {
+        ...(basicConstraints === undefined ? {} : { basicConstraints: readBasicConstraints(basicConstraints) }),
+        ...(keyUsage === undefined ? {} : { keyUsage: readKeyUsage(keyUsage) }),
+        ...(extendedKeyUsage === undefined
+            ? {}
+            : {
+                extendedKeyUsage: (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOnly */ .Tu)(extendedKeyUsage.value, _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.sequence)).map(_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readObjectIdentifier */ .LP),
+            }),
+        extendedKeyUsageCritical: extendedKeyUsage?.critical ?? false,
+        ocspUrls: authorityAccess === undefined ? [] : readOcspUrls(authorityAccess),
+        crlUrls: distributionPoints === undefined ? [] : readDistributionUrls(distributionPoints),
+        freshestCrlUrls: freshest === undefined ? [] : readDistributionUrls(freshest),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ subjectKeyIdentifier),
+/* harmony export */   oQ: () => (/* binding */ extensionsOf),
+/* harmony export */   vE: () => (/* binding */ ocspKeyHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
+/* harmony import */ var _der_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1720);
+/** The parts of a certificate that OCSP and timestamps ask for beyond what a Certificate holds. */
+
+
+
+function tbsFields(certificate) {
+    const fields = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(certificate.tbs, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence));
+    return fields[0]?.tag === 0xa0 ? fields.slice(1) : fields;
+}
+/** SHA-1 of the public key's bits without tag, length and unused bits: how OCSP names a key (RFC 6960, 4.1.1 and 4.2.1). */
+function ocspKeyHash(certificate, hash = 'sha1') {
+    const spki = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(tbsFields(certificate)[5], _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence));
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(hash).update((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readBitString */ .Ze)(spki[1]).bits).digest();
+}
+function extensionsOf(certificate) {
+    const field = tbsFields(certificate).find(({ tag }) => tag === 0xa3);
+    return field === undefined ? _der_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .noExtensions */ .o3 : (0,_der_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readExtensionList */ .gY)((0,_der_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .insideOf */ .kP)(field, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence));
+}
+/** The subject key identifier (RFC 5280, 4.2.1.2), where there is one. */
+function subjectKeyIdentifier(certificate) {
+    const extension = extensionsOf(certificate).get('2.5.29.14');
+    return extension === undefined ? undefined : (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(extension.value, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.octetString).content;
+}
+
+
+/***/ }),
+
 /***/ 9607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8245,120 +8423,19 @@ function isSelfSigned(certificate) {
 
 /***/ }),
 
-/***/ 3779:
+/***/ 3664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseCertificate),
-  W: () => (/* binding */ parseCertificates)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./packages/notary/lib/der.js
-var lib_der = __nccwpck_require__(7020);
-;// CONCATENATED MODULE: ./packages/notary/lib/certificate-extensions.js
-/** The certificate extensions (RFC 5280, section 4.2) that code signing and revocation look at; all others stay unread. */
-
-const keyUsageFlags = [
-    'digitalSignature',
-    'nonRepudiation',
-    'keyEncipherment',
-    'dataEncipherment',
-    'keyAgreement',
-    'keyCertSign',
-    'cRLSign',
-    'encipherOnly',
-    'decipherOnly',
-];
-const ocspAccessMethod = '1.3.6.1.5.5.7.48.1';
-const uriName = 0x86;
-/** Reads `Extensions` by object identifier; the same extension twice is refused. Throws SyntaxError. */
-function readAll(extensions) {
-    const found = new Map();
-    if (extensions === undefined)
-        return found;
-    const list = (0,lib_der/* readOnly */.Tu)(extensions.content, lib_der/* derTag */.S_.sequence);
-    for (const extension of (0,lib_der/* childrenOf */.LU)(list)) {
-        const parts = (0,lib_der/* childrenOf */.LU)((0,lib_der/* expectTag */.yi)(extension, lib_der/* derTag */.S_.sequence));
-        const identifier = (0,lib_der/* readObjectIdentifier */.LP)(parts[0]);
-        const critical = parts.length === 3 && (0,lib_der/* readBoolean */.Vf)(parts[1]);
-        if (parts.length < 2 || parts.length > 3)
-            throw new SyntaxError('An extension is malformed.');
-        if (found.has(identifier))
-            throw new SyntaxError(`The extension ${identifier} stands twice.`);
-        found.set(identifier, { critical, value: (0,lib_der/* expectTag */.yi)(parts.at(-1), lib_der/* derTag */.S_.octetString).content });
-    }
-    return found;
-}
-function readBasicConstraints({ critical, value }) {
-    const rest = [...(0,lib_der/* childrenOf */.LU)((0,lib_der/* readOnly */.Tu)(value, lib_der/* derTag */.S_.sequence))];
-    const ca = rest[0]?.tag === lib_der/* derTag */.S_.boolean && (0,lib_der/* readBoolean */.Vf)(rest.shift());
-    const pathLength = rest.length > 0 ? (0,lib_der/* readSmallInteger */.ih)(rest.shift()) : undefined;
-    if (rest.length > 0)
-        throw new SyntaxError('The basic constraints are malformed.');
-    return { critical, ca, ...(pathLength === undefined ? {} : { pathLength }) };
-}
-function readKeyUsage({ critical, value }) {
-    const { bits } = (0,lib_der/* readBitString */.Ze)((0,lib_der/* readOnly */.Tu)(value, lib_der/* derTag */.S_.bitString));
-    const isSet = (index) => ((bits[index >> 3] ?? 0) & (0x80 >> (index & 7))) !== 0;
-    const flags = Object.fromEntries(keyUsageFlags.map((flag, index) => [flag, isSet(index)]));
-    return { critical, ...flags };
-}
-function readUri(name) {
-    if (name.content.some((octet) => octet <= 0x20 || octet >= 0x7f))
-        throw new SyntaxError('A certificate holds a malformed URI.');
-    return Buffer.from(name.content).toString('latin1');
-}
-function readOcspUrls({ value }) {
-    return (0,lib_der/* childrenOf */.LU)((0,lib_der/* readOnly */.Tu)(value, lib_der/* derTag */.S_.sequence)).flatMap((description) => {
-        const [method, location] = (0,lib_der/* childrenOf */.LU)((0,lib_der/* expectTag */.yi)(description, lib_der/* derTag */.S_.sequence));
-        return (0,lib_der/* readObjectIdentifier */.LP)(method) === ocspAccessMethod && location?.tag === uriName
-            ? [readUri(location)]
-            : [];
-    });
-}
-/** The URIs of every distribution point's full name. */
-function readDistributionUrls({ value }) {
-    return (0,lib_der/* childrenOf */.LU)((0,lib_der/* readOnly */.Tu)(value, lib_der/* derTag */.S_.sequence))
-        .flatMap((point) => (0,lib_der/* childrenOf */.LU)((0,lib_der/* expectTag */.yi)(point, lib_der/* derTag */.S_.sequence)).filter((part) => part.tag === 0xa0))
-        .flatMap((pointName) => (0,lib_der/* childrenOf */.LU)(pointName).filter((name) => name.tag === 0xa0))
-        .flatMap((fullName) => (0,lib_der/* childrenOf */.LU)(fullName).filter((name) => name.tag === uriName))
-        .map(readUri);
-}
-/** Reads the `[3] Extensions` element of a certificate, where it has one. Throws SyntaxError. */
-function readExtensions(extensions) {
-    const all = readAll(extensions);
-    const basicConstraints = all.get('2.5.29.19');
-    const keyUsage = all.get('2.5.29.15');
-    const extendedKeyUsage = all.get('2.5.29.37');
-    const authorityAccess = all.get('1.3.6.1.5.5.7.1.1');
-    const distributionPoints = all.get('2.5.29.31');
-    const freshest = all.get('2.5.29.46');
-    return {
-        ...(basicConstraints === undefined ? {} : { basicConstraints: readBasicConstraints(basicConstraints) }),
-        ...(keyUsage === undefined ? {} : { keyUsage: readKeyUsage(keyUsage) }),
-        ...(extendedKeyUsage === undefined
-            ? {}
-            : {
-                extendedKeyUsage: (0,lib_der/* childrenOf */.LU)((0,lib_der/* readOnly */.Tu)(extendedKeyUsage.value, lib_der/* derTag */.S_.sequence)).map(lib_der/* readObjectIdentifier */.LP),
-            }),
-        extendedKeyUsageCritical: extendedKeyUsage?.critical ?? false,
-        ocspUrls: authorityAccess === undefined ? [] : readOcspUrls(authorityAccess),
-        crlUrls: distributionPoints === undefined ? [] : readDistributionUrls(distributionPoints),
-        freshestCrlUrls: freshest === undefined ? [] : readDistributionUrls(freshest),
-    };
-}
-
-// EXTERNAL MODULE: ./packages/notary/lib/distinguished-name.js
-var distinguished_name = __nccwpck_require__(5607);
-// EXTERNAL MODULE: ./packages/notary/lib/errors.js
-var errors = __nccwpck_require__(1384);
-// EXTERNAL MODULE: ./packages/notary/lib/time.js
-var time = __nccwpck_require__(3182);
-;// CONCATENATED MODULE: ./packages/notary/lib/certificate.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseCertificates),
+/* harmony export */   h: () => (/* binding */ parseCertificate)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _certificate_extensions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1103);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
+/* harmony import */ var _distinguished_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5607);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1384);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3182);
 /** X.509 certificates (RFC 5280): read strictly from DER or PEM. */
 
 
@@ -8372,26 +8449,26 @@ const maxFileBytes = 1024 * 1024;
 const rsaEncryption = '1.2.840.113549.1.1.1';
 const ecPublicKey = '1.2.840.10045.2.1';
 function readPublicKey(spki) {
-    const [algorithm, ...others] = (0,lib_der/* childrenOf */.LU)(spki);
-    const [identifier, parameters] = (0,lib_der/* childrenOf */.LU)((0,lib_der/* expectTag */.yi)(algorithm, lib_der/* derTag */.S_.sequence));
-    const type = (0,lib_der/* readObjectIdentifier */.LP)(identifier);
-    if (others.length !== 1 || (0,lib_der/* readBitString */.Ze)(others[0]).unused !== 0)
+    const [algorithm, ...others] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(spki);
+    const [identifier, parameters] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(algorithm, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence));
+    const type = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readObjectIdentifier */ .LP)(identifier);
+    if (others.length !== 1 || (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readBitString */ .Ze)(others[0]).unused !== 0)
         throw new SyntaxError('The public key is malformed.');
     // Fail closed: explicit curve parameters allow a chosen generator, with which another's public key can be imitated.
     if (type === ecPublicKey)
-        (0,lib_der/* expectTag */.yi)(parameters, lib_der/* derTag */.S_.objectIdentifier);
+        (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(parameters, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.objectIdentifier);
     if (type === rsaEncryption && parameters !== undefined)
-        (0,lib_der/* expectTag */.yi)(parameters, lib_der/* derTag */.S_.null);
-    return (0,external_node_crypto_.createPublicKey)({ key: Buffer.from(spki.bytes), format: 'der', type: 'spki' });
+        (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(parameters, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.null);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: Buffer.from(spki.bytes), format: 'der', type: 'spki' });
 }
 function readTbs(tbs) {
-    const fields = [...(0,lib_der/* childrenOf */.LU)(tbs)];
+    const fields = [...(0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(tbs)];
     if (fields[0]?.tag === 0xa0) {
-        (0,lib_der/* readOnly */.Tu)(fields[0].content, lib_der/* derTag */.S_.integer);
+        (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(fields[0].content, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.integer);
         fields.shift();
     }
     const [serialNumber, algorithm, issuer, validity, subject, spki, ...optional] = fields;
-    const [notBefore, notAfter, ...more] = (0,lib_der/* childrenOf */.LU)((0,lib_der/* expectTag */.yi)(validity, lib_der/* derTag */.S_.sequence));
+    const [notBefore, notAfter, ...more] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(validity, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence));
     if (more.length > 0)
         throw new SyntaxError('The validity is malformed.');
     const order = optional.map((field) => [0x81, 0x82, 0xa1, 0xa2, 0xa3].indexOf(field.tag));
@@ -8399,31 +8476,31 @@ function readTbs(tbs) {
         throw new SyntaxError('A certificate holds a field that it may not, or in the wrong place.');
     }
     return {
-        serialNumber: Buffer.from((0,lib_der/* readIntegerBytes */.WI)(serialNumber)).toString('hex'),
-        algorithm: (0,lib_der/* expectTag */.yi)(algorithm, lib_der/* derTag */.S_.sequence),
-        issuer: (0,lib_der/* expectTag */.yi)(issuer, lib_der/* derTag */.S_.sequence).bytes,
-        notBefore: (0,time/* readTime */.aQ)(notBefore),
-        notAfter: (0,time/* readTime */.aQ)(notAfter),
-        subject: (0,lib_der/* expectTag */.yi)(subject, lib_der/* derTag */.S_.sequence).bytes,
-        publicKey: readPublicKey((0,lib_der/* expectTag */.yi)(spki, lib_der/* derTag */.S_.sequence)),
-        extensions: readExtensions(optional.find((field) => field.tag === 0xa3)),
+        serialNumber: Buffer.from((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readIntegerBytes */ .WI)(serialNumber)).toString('hex'),
+        algorithm: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(algorithm, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence),
+        issuer: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(issuer, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence).bytes,
+        notBefore: (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .readTime */ .aQ)(notBefore),
+        notAfter: (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .readTime */ .aQ)(notAfter),
+        subject: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(subject, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence).bytes,
+        publicKey: readPublicKey((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(spki, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence)),
+        extensions: (0,_certificate_extensions_js__WEBPACK_IMPORTED_MODULE_3__/* .readExtensions */ .H)(optional.find((field) => field.tag === 0xa3)),
     };
 }
 function readCertificate(der) {
     if (der.length > maxCertificateBytes)
         throw new SyntaxError(`A certificate is larger than ${maxCertificateBytes} bytes.`);
-    const [tbsElement, outerAlgorithm, signatureValue, ...others] = (0,lib_der/* childrenOf */.LU)((0,lib_der/* readOnly */.Tu)(der, lib_der/* derTag */.S_.sequence));
-    const tbs = (0,lib_der/* expectTag */.yi)(tbsElement, lib_der/* derTag */.S_.sequence);
+    const [tbsElement, outerAlgorithm, signatureValue, ...others] = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(der, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence));
+    const tbs = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(tbsElement, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence);
     const { algorithm, extensions, ...fields } = readTbs(tbs);
     // RFC 5280, 4.1.1.2: the signed and the unsigned statement of the algorithm must be one.
     if (others.length > 0 || Buffer.compare(algorithm.bytes, outerAlgorithm?.bytes ?? new Uint8Array()) !== 0) {
         throw new SyntaxError('The two statements of the signature algorithm differ.');
     }
-    const { bits: signature, unused } = (0,lib_der/* readBitString */.Ze)(signatureValue);
+    const { bits: signature, unused } = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readBitString */ .Ze)(signatureValue);
     if (unused !== 0)
         throw new SyntaxError('The signature is not a whole number of bytes.');
-    const name = (0,distinguished_name/* readName */.MQ)(fields.subject);
-    (0,distinguished_name/* readName */.MQ)(fields.issuer);
+    const name = (0,_distinguished_name_js__WEBPACK_IMPORTED_MODULE_4__/* .readName */ .MQ)(fields.subject);
+    (0,_distinguished_name_js__WEBPACK_IMPORTED_MODULE_4__/* .readName */ .MQ)(fields.issuer);
     return {
         der,
         tbs: tbs.bytes,
@@ -8431,11 +8508,11 @@ function readCertificate(der) {
         ...extensions,
         subjectName: name.attributes,
         subjectHasMultiValuedRdn: name.hasMultiValuedRdn,
-        subjectText: (0,distinguished_name/* formatName */.nD)(name.attributes),
-        signatureAlgorithm: (0,lib_der/* readObjectIdentifier */.LP)((0,lib_der/* childrenOf */.LU)(algorithm)[0]),
-        signatureParameters: (0,lib_der/* childrenOf */.LU)(algorithm)[1]?.bytes ?? new Uint8Array(),
+        subjectText: (0,_distinguished_name_js__WEBPACK_IMPORTED_MODULE_4__/* .formatName */ .nD)(name.attributes),
+        signatureAlgorithm: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readObjectIdentifier */ .LP)((0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(algorithm)[0]),
+        signatureParameters: (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(algorithm)[1]?.bytes ?? new Uint8Array(),
         signature,
-        fingerprint: (0,external_node_crypto_.createHash)('sha256').update(der).digest('hex'),
+        fingerprint: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(der).digest('hex'),
     };
 }
 /** Runs a reader of bytes that someone else wrote; whatever it throws means that they are malformed. */
@@ -8444,9 +8521,9 @@ function orMalformed(read) {
         return read();
     }
     catch (cause) {
-        if (cause instanceof errors/* NotaryError */.W)
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .NotaryError */ .W)
             throw cause;
-        throw new errors/* NotaryError */.W('CERTIFICATE_MALFORMED', 'A certificate is not well-formed X.509 in DER.', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .NotaryError */ .W('CERTIFICATE_MALFORMED', 'A certificate is not well-formed X.509 in DER.', {
             cause,
         });
     }
@@ -8455,22 +8532,23 @@ function orMalformed(read) {
 function parseCertificate(der) {
     return orMalformed(() => readCertificate(Uint8Array.from(der)));
 }
-const pemBlock = /-----BEGIN ([A-Z0-9 ]+)-----\s+([A-Za-z0-9+/=\s]*?)\s*-----END \1-----/g;
+/** No two repetitions in a row can share a character, so that a file of white space is read as fast as any other. */
+const pemBlock = /-----BEGIN ([A-Z0-9 ]+)-----\s([A-Za-z0-9+/=\s]*)-----END \1-----/g;
 function splitPem(text) {
     const blocks = [...text.matchAll(pemBlock)];
     const other = blocks.find(([, label]) => label !== 'CERTIFICATE');
     if (other !== undefined) {
-        throw new errors/* NotaryError */.W('CERTIFICATE_MALFORMED', `A certificate file holds a PEM block of another kind: ${other[1]}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .NotaryError */ .W('CERTIFICATE_MALFORMED', `A certificate file holds a PEM block of another kind: ${other[1]}.`);
     }
     // Text around the blocks is allowed, as openssl writes it; half a block is not.
     if (blocks.length === 0 || text.replace(pemBlock, '').includes('-----')) {
-        throw new errors/* NotaryError */.W('CERTIFICATE_MALFORMED', 'A certificate file holds no PEM certificate, or a broken PEM block.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .NotaryError */ .W('CERTIFICATE_MALFORMED', 'A certificate file holds no PEM certificate, or a broken PEM block.');
     }
     return blocks.map(([, , body]) => {
         const base64 = (body ?? '').replace(/\s+/g, '');
         const der = Buffer.from(base64, 'base64');
         if (der.toString('base64') !== base64) {
-            throw new errors/* NotaryError */.W('CERTIFICATE_MALFORMED', 'A certificate file holds base64 that is not well-formed.');
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .NotaryError */ .W('CERTIFICATE_MALFORMED', 'A certificate file holds base64 that is not well-formed.');
         }
         return der;
     });
@@ -8478,7 +8556,7 @@ function splitPem(text) {
 function splitDer(bytes) {
     const parts = [];
     for (let rest = bytes; rest.length > 0;) {
-        const { bytes: part } = (0,lib_der/* readFirst */.vv)(rest);
+        const { bytes: part } = (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readFirst */ .vv)(rest);
         parts.push(part);
         rest = rest.subarray(part.length);
     }
@@ -8490,12 +8568,101 @@ function splitDer(bytes) {
  */
 function parseCertificates(file) {
     if (file.length === 0 || file.length > maxFileBytes) {
-        throw new errors/* NotaryError */.W('CERTIFICATE_MALFORMED', `A certificate file is empty or larger than ${maxFileBytes} bytes.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .NotaryError */ .W('CERTIFICATE_MALFORMED', `A certificate file is empty or larger than ${maxFileBytes} bytes.`);
     }
-    const parts = file[0] === lib_der/* derTag */.S_.sequence
+    const parts = file[0] === _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.sequence
         ? orMalformed(() => splitDer(file))
         : splitPem(Buffer.from(file).toString('latin1'));
     return parts.map(parseCertificate);
+}
+
+
+/***/ }),
+
+/***/ 1720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ expectKnownCritical),
+/* harmony export */   O$: () => (/* binding */ readNatural),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   er: () => (/* binding */ sameBytes),
+/* harmony export */   gY: () => (/* binding */ readExtensionList),
+/* harmony export */   kP: () => (/* binding */ insideOf),
+/* harmony export */   o3: () => (/* binding */ noExtensions),
+/* harmony export */   wu: () => (/* binding */ readAlgorithm)
+/* harmony export */ });
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7020);
+/** The building blocks that CRLs, OCSP answers and timestamps share, read from strict DER. */
+
+function fieldsOf(sequence) {
+    const elements = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(sequence);
+    let at = 0;
+    return {
+        next: (tag) => (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .expectTag */ .yi)(elements[at++], tag),
+        optional: (...tags) => (tags.includes(elements[at]?.tag ?? -1) ? elements[at++] : undefined),
+        end() {
+            if (at !== elements.length)
+                throw new SyntaxError('A DER sequence holds an element too many.');
+        },
+    };
+}
+/** The elements of a list one at a time, so that a list of a million is never held twice. Throws SyntaxError. */
+function* itemsOf(list, tag) {
+    for (let rest = list.content; rest.length > 0;) {
+        const item = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .expectTag */ .yi)((0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readFirst */ .vv)(rest), tag);
+        rest = rest.subarray(item.bytes.length);
+        yield item;
+    }
+}
+/** The one element within an explicit tag. Throws SyntaxError. */
+function insideOf(explicit, tag) {
+    return (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readOnly */ .Tu)(explicit.content, tag);
+}
+/** An INTEGER or ENUMERATED of any size that is not negative. Throws SyntaxError. */
+function readNatural(element) {
+    const [first, second] = element.content;
+    if (first === undefined || first >= 0x80 || (first === 0 && second !== undefined && second < 0x80)) {
+        throw new SyntaxError('A number is negative or not minimal.');
+    }
+    return BigInt(`0x${hexOf(element.content)}`);
+}
+function hexOf(bytes) {
+    return Buffer.from(bytes).toString('hex');
+}
+function sameBytes(one, other) {
+    return Buffer.compare(one, other) === 0;
+}
+function readAlgorithm(element) {
+    const [id, parameters, ...others] = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)((0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .expectTag */ .yi)(element, _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.sequence));
+    if (others.length > 0)
+        throw new SyntaxError('An algorithm identifier is malformed.');
+    return { id: (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readObjectIdentifier */ .LP)(id), parameters };
+}
+const noExtensions = new Map();
+/** Reads the items of a SEQUENCE OF Extension by object identifier; the same extension twice is refused. Throws SyntaxError. */
+function readExtensionList(list) {
+    const extensions = new Map();
+    for (const item of itemsOf(list, _der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.sequence)) {
+        const fields = fieldsOf(item);
+        const id = (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readObjectIdentifier */ .LP)(fields.next(_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.objectIdentifier));
+        const critical = fields.optional(_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.boolean);
+        const { content: value } = fields.next(_der_js__WEBPACK_IMPORTED_MODULE_0__/* .derTag */ .S_.octetString);
+        fields.end();
+        if (extensions.has(id))
+            throw new SyntaxError(`The extension ${id} stands twice.`);
+        extensions.set(id, { critical: critical !== undefined && (0,_der_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoolean */ .Vf)(critical), value });
+    }
+    return extensions;
+}
+/** Throws SyntaxError if a critical extension is not among `known` (RFC 5280, 5.2). */
+function expectKnownCritical(extensions, known) {
+    for (const [id, { critical }] of extensions) {
+        if (critical && !known.includes(id))
+            throw new SyntaxError(`The critical extension ${id} is unknown.`);
+    }
 }
 
 
@@ -8752,8 +8919,19 @@ function splitRdns(text) {
     }
     return parts;
 }
+/** Without the spaces at both ends, but for one at the end that is escaped. */
+function trimSpaces(raw) {
+    let end = raw.length;
+    while (end > 0 && raw[end - 1] === ' ')
+        end -= 1;
+    let backslashes = 0;
+    while (raw[end - 1 - backslashes] === '\\')
+        backslashes += 1;
+    const isEscaped = backslashes % 2 === 1 && end < raw.length;
+    return raw.slice(0, isEscaped ? end + 1 : end).replace(/^ +/, '');
+}
 function unescapeValue(raw) {
-    const trimmed = raw.replace(/^ +/, '').replace(/(?<!\\)((?:\\\\)*(?:\\ )?) +$/, '$1');
+    const trimmed = trimSpaces(raw);
     if (trimmed.startsWith('#'))
         throw new SyntaxError('A value is given as hexadecimal after "#", which is not supported.');
     const bytes = [];
@@ -8834,8 +9012,8 @@ function decodeBase64Url(text) {
     return decode(text, 'base64url');
 }
 
-// EXTERNAL MODULE: ./packages/notary/lib/certificate.js + 1 modules
-var certificate = __nccwpck_require__(3779);
+// EXTERNAL MODULE: ./packages/notary/lib/certificate.js
+var certificate = __nccwpck_require__(3664);
 // EXTERNAL MODULE: ./packages/notary/lib/errors.js
 var errors = __nccwpck_require__(1384);
 // EXTERNAL MODULE: ./packages/notary/lib/payload.js
@@ -8844,8 +9022,8 @@ var lib_payload = __nccwpck_require__(7285);
 var protected_header = __nccwpck_require__(9823);
 // EXTERNAL MODULE: ./packages/notary/lib/signature-algorithm.js
 var signature_algorithm = __nccwpck_require__(2249);
-// EXTERNAL MODULE: ./packages/notary/lib/strict-json.js + 1 modules
-var strict_json = __nccwpck_require__(5277);
+// EXTERNAL MODULE: ./packages/notary/lib/strict-json.js
+var strict_json = __nccwpck_require__(2153);
 ;// CONCATENATED MODULE: ./packages/notary/lib/envelope.js
 /** Reads JWS envelopes (Notary Project, "JWS Signature Envelope"): structure, header rules and certificates, but no trust. */
 
@@ -9026,7 +9204,7 @@ class NotaryError extends Error {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1384);
-/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5277);
+/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2153);
 /** The signed payload: a descriptor of the blob (Signature Specification, "Payload"). */
 
 
@@ -9143,7 +9321,7 @@ function matchBlob(envelope, blob) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1384);
 /* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7285);
 /* harmony import */ var _semantic_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3778);
-/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5277);
+/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2153);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3182);
 /** The protected header of a JWS envelope: which members it must, may and must not have, and which must be critical. */
 
@@ -9390,2690 +9568,96 @@ function signWithKey(privateKey) {
 
 /***/ }),
 
-/***/ 5277:
+/***/ 2153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ asObject),
-  R: () => (/* binding */ parseStrictJson)
-});
-
-;// CONCATENATED MODULE: ./node_modules/@humanwhocodes/momoa/dist/momoa.js
-/**
- * @fileoverview Character codes.
- * @author Nicholas C. Zakas
- */
-
-const CHAR_0 = 48;          // 0
-const CHAR_1 = 49;          // 1
-const CHAR_9 = 57;          // 9
-const CHAR_BACKSLASH = 92;  // \
-const CHAR_DOLLAR = 36;     // $
-const CHAR_DOT = 46;        // .
-const CHAR_DOUBLE_QUOTE = 34; // "
-const CHAR_LOWER_A = 97;    // a
-const CHAR_LOWER_E = 101;         // e
-const CHAR_LOWER_F = 102;   // f
-const CHAR_LOWER_N = 110;   // n
-const CHAR_LOWER_T = 116;   // t
-const CHAR_LOWER_U = 117;   // u
-const CHAR_LOWER_X = 120;   // x
-const CHAR_LOWER_Z = 122;   // z
-const CHAR_MINUS = 45;      // -
-const CHAR_NEWLINE = 10;    // newline
-const CHAR_PLUS = 43;       // +
-const CHAR_RETURN = 13;     // return
-const CHAR_SINGLE_QUOTE = 39; // '
-const CHAR_SLASH = 47;      // /
-const CHAR_SPACE = 32;      // space
-const CHAR_TAB = 9;         // tab
-const CHAR_UNDERSCORE = 95; // _
-const CHAR_UPPER_A = 65;    // A
-const CHAR_UPPER_E = 69;          // E
-const CHAR_UPPER_F = 70;    // F
-const CHAR_UPPER_N = 78;    // N
-const CHAR_UPPER_X = 88;    // X
-const CHAR_UPPER_Z = 90;    // Z
-const CHAR_LOWER_B = 98;    // b
-const CHAR_LOWER_R = 114;   // r
-const CHAR_LOWER_V = 118;   // v
-const CHAR_LINE_SEPARATOR = 0x2028;
-const CHAR_PARAGRAPH_SEPARATOR = 0x2029;
-const CHAR_UPPER_I = 73;    // I
-const CHAR_STAR = 42;       // *
-const CHAR_VTAB = 11;            // U+000B Vertical tab
-const CHAR_FORM_FEED = 12;       // U+000C Form feed
-const CHAR_NBSP = 160;           // U+00A0 Non-breaking space
-const CHAR_BOM = 65279;          // U+FEFF
-const CHAR_NON_BREAKING_SPACE = 160;
-const CHAR_EN_QUAD = 8192;
-const CHAR_EM_QUAD = 8193;
-const CHAR_EN_SPACE = 8194;
-const CHAR_EM_SPACE = 8195;
-const CHAR_THREE_PER_EM_SPACE = 8196;
-const CHAR_FOUR_PER_EM_SPACE = 8197;
-const CHAR_SIX_PER_EM_SPACE = 8198;
-const CHAR_FIGURE_SPACE = 8199;
-const CHAR_PUNCTUATION_SPACE = 8200;
-const CHAR_THIN_SPACE = 8201;
-const CHAR_HAIR_SPACE = 8202;
-const CHAR_NARROW_NO_BREAK_SPACE = 8239;
-const CHAR_MEDIUM_MATHEMATICAL_SPACE = 8287;
-const CHAR_IDEOGRAPHIC_SPACE = 12288;
-
-/**
- * @fileoverview JSON syntax helpers
- * @author Nicholas C. Zakas
- */
-
-
-//-----------------------------------------------------------------------------
-// Types
-//-----------------------------------------------------------------------------
-
-/** @typedef {import("./typedefs.js").TokenType} TokenType */
-
-//-----------------------------------------------------------------------------
-// Predefined Tokens
-//-----------------------------------------------------------------------------
-
-const LBRACKET = "[";
-const RBRACKET = "]";
-const LBRACE = "{";
-const RBRACE = "}";
-const COLON = ":";
-const COMMA = ",";
-
-const TRUE = "true";
-const FALSE = "false";
-const NULL = "null";
-const NAN$1 = "NaN";
-const INFINITY$1 = "Infinity";
-const QUOTE = "\"";
-
-const escapeToChar = new Map([
-    [CHAR_DOUBLE_QUOTE, QUOTE],
-    [CHAR_BACKSLASH, "\\"],
-    [CHAR_SLASH, "/"],
-    [CHAR_LOWER_B, "\b"],
-    [CHAR_LOWER_N, "\n"],
-    [CHAR_LOWER_F, "\f"],
-    [CHAR_LOWER_R, "\r"],
-    [CHAR_LOWER_T, "\t"]
-]);
-
-const json5EscapeToChar = new Map([
-    ...escapeToChar,
-    [CHAR_LOWER_V, "\v"],
-    [CHAR_0, "\0"]
-]);
-
-const charToEscape = new Map([
-    [QUOTE, QUOTE],
-    ["\\", "\\"],
-    ["/", "/"],
-    ["\b", "b"],
-    ["\n", "n"],
-    ["\f", "f"],
-    ["\r", "r"],
-    ["\t", "t"]
-]);
-
-const json5CharToEscape = new Map([
-    ...charToEscape,
-    ["\v", "v"],
-    ["\0", "0"],
-    ["\u2028", "u2028"],
-    ["\u2029", "u2029"]
-]);
-
-/** @type {Map<string,TokenType>} */
-const knownTokenTypes = new Map([
-    [LBRACKET, "LBracket"],
-    [RBRACKET, "RBracket"],
-    [LBRACE, "LBrace"],
-    [RBRACE, "RBrace"],
-    [COLON, "Colon"],
-    [COMMA, "Comma"],
-    [TRUE, "Boolean"],
-    [FALSE, "Boolean"],
-    [NULL, "Null"]
-]);
-
-/** @type {Map<string,TokenType>} */
-const knownJSON5TokenTypes = new Map([
-    ...knownTokenTypes,
-    [NAN$1, "Number"],
-    [INFINITY$1, "Number"]
-]);
-
-// JSON5
-const json5LineTerminators = new Set([
-    CHAR_NEWLINE,
-    CHAR_RETURN,
-    CHAR_LINE_SEPARATOR,
-    CHAR_PARAGRAPH_SEPARATOR
-]);
-
-/**
- * @fileoverview JSON tokenization/parsing errors
- * @author Nicholas C. Zakas
- */
-
-//-----------------------------------------------------------------------------
-// Typedefs
-//-----------------------------------------------------------------------------
-
-/** @typedef {import("./typedefs.js").Location} Location */
-/** @typedef {import("./typedefs.js").Token} Token */
-
-//-----------------------------------------------------------------------------
-// Errors
-//-----------------------------------------------------------------------------
-
-/**
- * Base class that attaches location to an error.
- */
-class ErrorWithLocation extends Error {
-
-    /**
-     * Creates a new instance.
-     * @param {string} message The error message to report. 
-     * @param {Location} loc The location information for the error.
-     */
-    constructor(message, { line, column, offset }) {
-        super(`${ message } (${ line }:${ column})`);
-
-        /**
-         * The line on which the error occurred.
-         * @type {number}
-         */
-        this.line = line;
-
-        /**
-         * The column on which the error occurred.
-         * @type {number}
-         */
-        this.column = column;
-        
-        /**
-         * The index into the string where the error occurred.
-         * @type {number}
-         */
-        this.offset = offset;
-    }
-
-}
-
-/**
- * Error thrown when an unexpected character is found during tokenizing.
- */
-class UnexpectedChar extends ErrorWithLocation {
-
-    /**
-     * Creates a new instance.
-     * @param {number} unexpected The character that was found.
-     * @param {Location} loc The location information for the found character.
-     */
-    constructor(unexpected, loc) {
-        super(`Unexpected character '${ String.fromCharCode(unexpected) }' found.`, loc);
-    }
-}
-
-/**
- * Error thrown when an unexpected identifier is found during tokenizing.
- */
-class UnexpectedIdentifier extends ErrorWithLocation {
-
-    /**
-     * Creates a new instance.
-     * @param {string} unexpected The character that was found.
-     * @param {Location} loc The location information for the found character.
-     */
-    constructor(unexpected, loc) {
-        super(`Unexpected identifier '${ unexpected }' found.`, loc);
-    }
-}
-
-/**
- * Error thrown when an unexpected token is found during parsing.
- */
-class UnexpectedToken extends ErrorWithLocation {
-
-    /**
-     * Creates a new instance.
-     * @param {Token} token The token that was found. 
-     */
-    constructor(token) {
-        super(`Unexpected token ${ token.type } found.`, token.loc.start);
-    }
-}
-
-/**
- * Error thrown when the end of input is found where it isn't expected.
- */
-class UnexpectedEOF extends ErrorWithLocation {
-
-    /**
-     * Creates a new instance.
-     * @param {Location} loc The location information for the found character.
-     */
-    constructor(loc) {
-        super("Unexpected end of input found.", loc);
-    }
-}
-
-/*
- * The following is extracted from https://github.com/json5/json5/
- *
- * MIT License
- * 
- * Copyright (c) 2012-2018 Aseem Kishore, and others.
- * 
- * Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
- * 
- * The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
- * 
- * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
-*/
-
-const ID_Start = /[\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02C1\u02C6-\u02D1\u02E0-\u02E4\u02EC\u02EE\u0370-\u0374\u0376\u0377\u037A-\u037D\u037F\u0386\u0388-\u038A\u038C\u038E-\u03A1\u03A3-\u03F5\u03F7-\u0481\u048A-\u052F\u0531-\u0556\u0559\u0561-\u0587\u05D0-\u05EA\u05F0-\u05F2\u0620-\u064A\u066E\u066F\u0671-\u06D3\u06D5\u06E5\u06E6\u06EE\u06EF\u06FA-\u06FC\u06FF\u0710\u0712-\u072F\u074D-\u07A5\u07B1\u07CA-\u07EA\u07F4\u07F5\u07FA\u0800-\u0815\u081A\u0824\u0828\u0840-\u0858\u0860-\u086A\u08A0-\u08B4\u08B6-\u08BD\u0904-\u0939\u093D\u0950\u0958-\u0961\u0971-\u0980\u0985-\u098C\u098F\u0990\u0993-\u09A8\u09AA-\u09B0\u09B2\u09B6-\u09B9\u09BD\u09CE\u09DC\u09DD\u09DF-\u09E1\u09F0\u09F1\u09FC\u0A05-\u0A0A\u0A0F\u0A10\u0A13-\u0A28\u0A2A-\u0A30\u0A32\u0A33\u0A35\u0A36\u0A38\u0A39\u0A59-\u0A5C\u0A5E\u0A72-\u0A74\u0A85-\u0A8D\u0A8F-\u0A91\u0A93-\u0AA8\u0AAA-\u0AB0\u0AB2\u0AB3\u0AB5-\u0AB9\u0ABD\u0AD0\u0AE0\u0AE1\u0AF9\u0B05-\u0B0C\u0B0F\u0B10\u0B13-\u0B28\u0B2A-\u0B30\u0B32\u0B33\u0B35-\u0B39\u0B3D\u0B5C\u0B5D\u0B5F-\u0B61\u0B71\u0B83\u0B85-\u0B8A\u0B8E-\u0B90\u0B92-\u0B95\u0B99\u0B9A\u0B9C\u0B9E\u0B9F\u0BA3\u0BA4\u0BA8-\u0BAA\u0BAE-\u0BB9\u0BD0\u0C05-\u0C0C\u0C0E-\u0C10\u0C12-\u0C28\u0C2A-\u0C39\u0C3D\u0C58-\u0C5A\u0C60\u0C61\u0C80\u0C85-\u0C8C\u0C8E-\u0C90\u0C92-\u0CA8\u0CAA-\u0CB3\u0CB5-\u0CB9\u0CBD\u0CDE\u0CE0\u0CE1\u0CF1\u0CF2\u0D05-\u0D0C\u0D0E-\u0D10\u0D12-\u0D3A\u0D3D\u0D4E\u0D54-\u0D56\u0D5F-\u0D61\u0D7A-\u0D7F\u0D85-\u0D96\u0D9A-\u0DB1\u0DB3-\u0DBB\u0DBD\u0DC0-\u0DC6\u0E01-\u0E30\u0E32\u0E33\u0E40-\u0E46\u0E81\u0E82\u0E84\u0E87\u0E88\u0E8A\u0E8D\u0E94-\u0E97\u0E99-\u0E9F\u0EA1-\u0EA3\u0EA5\u0EA7\u0EAA\u0EAB\u0EAD-\u0EB0\u0EB2\u0EB3\u0EBD\u0EC0-\u0EC4\u0EC6\u0EDC-\u0EDF\u0F00\u0F40-\u0F47\u0F49-\u0F6C\u0F88-\u0F8C\u1000-\u102A\u103F\u1050-\u1055\u105A-\u105D\u1061\u1065\u1066\u106E-\u1070\u1075-\u1081\u108E\u10A0-\u10C5\u10C7\u10CD\u10D0-\u10FA\u10FC-\u1248\u124A-\u124D\u1250-\u1256\u1258\u125A-\u125D\u1260-\u1288\u128A-\u128D\u1290-\u12B0\u12B2-\u12B5\u12B8-\u12BE\u12C0\u12C2-\u12C5\u12C8-\u12D6\u12D8-\u1310\u1312-\u1315\u1318-\u135A\u1380-\u138F\u13A0-\u13F5\u13F8-\u13FD\u1401-\u166C\u166F-\u167F\u1681-\u169A\u16A0-\u16EA\u16EE-\u16F8\u1700-\u170C\u170E-\u1711\u1720-\u1731\u1740-\u1751\u1760-\u176C\u176E-\u1770\u1780-\u17B3\u17D7\u17DC\u1820-\u1877\u1880-\u1884\u1887-\u18A8\u18AA\u18B0-\u18F5\u1900-\u191E\u1950-\u196D\u1970-\u1974\u1980-\u19AB\u19B0-\u19C9\u1A00-\u1A16\u1A20-\u1A54\u1AA7\u1B05-\u1B33\u1B45-\u1B4B\u1B83-\u1BA0\u1BAE\u1BAF\u1BBA-\u1BE5\u1C00-\u1C23\u1C4D-\u1C4F\u1C5A-\u1C7D\u1C80-\u1C88\u1CE9-\u1CEC\u1CEE-\u1CF1\u1CF5\u1CF6\u1D00-\u1DBF\u1E00-\u1F15\u1F18-\u1F1D\u1F20-\u1F45\u1F48-\u1F4D\u1F50-\u1F57\u1F59\u1F5B\u1F5D\u1F5F-\u1F7D\u1F80-\u1FB4\u1FB6-\u1FBC\u1FBE\u1FC2-\u1FC4\u1FC6-\u1FCC\u1FD0-\u1FD3\u1FD6-\u1FDB\u1FE0-\u1FEC\u1FF2-\u1FF4\u1FF6-\u1FFC\u2071\u207F\u2090-\u209C\u2102\u2107\u210A-\u2113\u2115\u2119-\u211D\u2124\u2126\u2128\u212A-\u212D\u212F-\u2139\u213C-\u213F\u2145-\u2149\u214E\u2160-\u2188\u2C00-\u2C2E\u2C30-\u2C5E\u2C60-\u2CE4\u2CEB-\u2CEE\u2CF2\u2CF3\u2D00-\u2D25\u2D27\u2D2D\u2D30-\u2D67\u2D6F\u2D80-\u2D96\u2DA0-\u2DA6\u2DA8-\u2DAE\u2DB0-\u2DB6\u2DB8-\u2DBE\u2DC0-\u2DC6\u2DC8-\u2DCE\u2DD0-\u2DD6\u2DD8-\u2DDE\u2E2F\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303C\u3041-\u3096\u309D-\u309F\u30A1-\u30FA\u30FC-\u30FF\u3105-\u312E\u3131-\u318E\u31A0-\u31BA\u31F0-\u31FF\u3400-\u4DB5\u4E00-\u9FEA\uA000-\uA48C\uA4D0-\uA4FD\uA500-\uA60C\uA610-\uA61F\uA62A\uA62B\uA640-\uA66E\uA67F-\uA69D\uA6A0-\uA6EF\uA717-\uA71F\uA722-\uA788\uA78B-\uA7AE\uA7B0-\uA7B7\uA7F7-\uA801\uA803-\uA805\uA807-\uA80A\uA80C-\uA822\uA840-\uA873\uA882-\uA8B3\uA8F2-\uA8F7\uA8FB\uA8FD\uA90A-\uA925\uA930-\uA946\uA960-\uA97C\uA984-\uA9B2\uA9CF\uA9E0-\uA9E4\uA9E6-\uA9EF\uA9FA-\uA9FE\uAA00-\uAA28\uAA40-\uAA42\uAA44-\uAA4B\uAA60-\uAA76\uAA7A\uAA7E-\uAAAF\uAAB1\uAAB5\uAAB6\uAAB9-\uAABD\uAAC0\uAAC2\uAADB-\uAADD\uAAE0-\uAAEA\uAAF2-\uAAF4\uAB01-\uAB06\uAB09-\uAB0E\uAB11-\uAB16\uAB20-\uAB26\uAB28-\uAB2E\uAB30-\uAB5A\uAB5C-\uAB65\uAB70-\uABE2\uAC00-\uD7A3\uD7B0-\uD7C6\uD7CB-\uD7FB\uF900-\uFA6D\uFA70-\uFAD9\uFB00-\uFB06\uFB13-\uFB17\uFB1D\uFB1F-\uFB28\uFB2A-\uFB36\uFB38-\uFB3C\uFB3E\uFB40\uFB41\uFB43\uFB44\uFB46-\uFBB1\uFBD3-\uFD3D\uFD50-\uFD8F\uFD92-\uFDC7\uFDF0-\uFDFB\uFE70-\uFE74\uFE76-\uFEFC\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFFBE\uFFC2-\uFFC7\uFFCA-\uFFCF\uFFD2-\uFFD7\uFFDA-\uFFDC]|\uD800[\uDC00-\uDC0B\uDC0D-\uDC26\uDC28-\uDC3A\uDC3C\uDC3D\uDC3F-\uDC4D\uDC50-\uDC5D\uDC80-\uDCFA\uDD40-\uDD74\uDE80-\uDE9C\uDEA0-\uDED0\uDF00-\uDF1F\uDF2D-\uDF4A\uDF50-\uDF75\uDF80-\uDF9D\uDFA0-\uDFC3\uDFC8-\uDFCF\uDFD1-\uDFD5]|\uD801[\uDC00-\uDC9D\uDCB0-\uDCD3\uDCD8-\uDCFB\uDD00-\uDD27\uDD30-\uDD63\uDE00-\uDF36\uDF40-\uDF55\uDF60-\uDF67]|\uD802[\uDC00-\uDC05\uDC08\uDC0A-\uDC35\uDC37\uDC38\uDC3C\uDC3F-\uDC55\uDC60-\uDC76\uDC80-\uDC9E\uDCE0-\uDCF2\uDCF4\uDCF5\uDD00-\uDD15\uDD20-\uDD39\uDD80-\uDDB7\uDDBE\uDDBF\uDE00\uDE10-\uDE13\uDE15-\uDE17\uDE19-\uDE33\uDE60-\uDE7C\uDE80-\uDE9C\uDEC0-\uDEC7\uDEC9-\uDEE4\uDF00-\uDF35\uDF40-\uDF55\uDF60-\uDF72\uDF80-\uDF91]|\uD803[\uDC00-\uDC48\uDC80-\uDCB2\uDCC0-\uDCF2]|\uD804[\uDC03-\uDC37\uDC83-\uDCAF\uDCD0-\uDCE8\uDD03-\uDD26\uDD50-\uDD72\uDD76\uDD83-\uDDB2\uDDC1-\uDDC4\uDDDA\uDDDC\uDE00-\uDE11\uDE13-\uDE2B\uDE80-\uDE86\uDE88\uDE8A-\uDE8D\uDE8F-\uDE9D\uDE9F-\uDEA8\uDEB0-\uDEDE\uDF05-\uDF0C\uDF0F\uDF10\uDF13-\uDF28\uDF2A-\uDF30\uDF32\uDF33\uDF35-\uDF39\uDF3D\uDF50\uDF5D-\uDF61]|\uD805[\uDC00-\uDC34\uDC47-\uDC4A\uDC80-\uDCAF\uDCC4\uDCC5\uDCC7\uDD80-\uDDAE\uDDD8-\uDDDB\uDE00-\uDE2F\uDE44\uDE80-\uDEAA\uDF00-\uDF19]|\uD806[\uDCA0-\uDCDF\uDCFF\uDE00\uDE0B-\uDE32\uDE3A\uDE50\uDE5C-\uDE83\uDE86-\uDE89\uDEC0-\uDEF8]|\uD807[\uDC00-\uDC08\uDC0A-\uDC2E\uDC40\uDC72-\uDC8F\uDD00-\uDD06\uDD08\uDD09\uDD0B-\uDD30\uDD46]|\uD808[\uDC00-\uDF99]|\uD809[\uDC00-\uDC6E\uDC80-\uDD43]|[\uD80C\uD81C-\uD820\uD840-\uD868\uD86A-\uD86C\uD86F-\uD872\uD874-\uD879][\uDC00-\uDFFF]|\uD80D[\uDC00-\uDC2E]|\uD811[\uDC00-\uDE46]|\uD81A[\uDC00-\uDE38\uDE40-\uDE5E\uDED0-\uDEED\uDF00-\uDF2F\uDF40-\uDF43\uDF63-\uDF77\uDF7D-\uDF8F]|\uD81B[\uDF00-\uDF44\uDF50\uDF93-\uDF9F\uDFE0\uDFE1]|\uD821[\uDC00-\uDFEC]|\uD822[\uDC00-\uDEF2]|\uD82C[\uDC00-\uDD1E\uDD70-\uDEFB]|\uD82F[\uDC00-\uDC6A\uDC70-\uDC7C\uDC80-\uDC88\uDC90-\uDC99]|\uD835[\uDC00-\uDC54\uDC56-\uDC9C\uDC9E\uDC9F\uDCA2\uDCA5\uDCA6\uDCA9-\uDCAC\uDCAE-\uDCB9\uDCBB\uDCBD-\uDCC3\uDCC5-\uDD05\uDD07-\uDD0A\uDD0D-\uDD14\uDD16-\uDD1C\uDD1E-\uDD39\uDD3B-\uDD3E\uDD40-\uDD44\uDD46\uDD4A-\uDD50\uDD52-\uDEA5\uDEA8-\uDEC0\uDEC2-\uDEDA\uDEDC-\uDEFA\uDEFC-\uDF14\uDF16-\uDF34\uDF36-\uDF4E\uDF50-\uDF6E\uDF70-\uDF88\uDF8A-\uDFA8\uDFAA-\uDFC2\uDFC4-\uDFCB]|\uD83A[\uDC00-\uDCC4\uDD00-\uDD43]|\uD83B[\uDE00-\uDE03\uDE05-\uDE1F\uDE21\uDE22\uDE24\uDE27\uDE29-\uDE32\uDE34-\uDE37\uDE39\uDE3B\uDE42\uDE47\uDE49\uDE4B\uDE4D-\uDE4F\uDE51\uDE52\uDE54\uDE57\uDE59\uDE5B\uDE5D\uDE5F\uDE61\uDE62\uDE64\uDE67-\uDE6A\uDE6C-\uDE72\uDE74-\uDE77\uDE79-\uDE7C\uDE7E\uDE80-\uDE89\uDE8B-\uDE9B\uDEA1-\uDEA3\uDEA5-\uDEA9\uDEAB-\uDEBB]|\uD869[\uDC00-\uDED6\uDF00-\uDFFF]|\uD86D[\uDC00-\uDF34\uDF40-\uDFFF]|\uD86E[\uDC00-\uDC1D\uDC20-\uDFFF]|\uD873[\uDC00-\uDEA1\uDEB0-\uDFFF]|\uD87A[\uDC00-\uDFE0]|\uD87E[\uDC00-\uDE1D]/;
-// eslint-disable-next-line no-misleading-character-class
-const ID_Continue = /[\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02C1\u02C6-\u02D1\u02E0-\u02E4\u02EC\u02EE\u0300-\u0374\u0376\u0377\u037A-\u037D\u037F\u0386\u0388-\u038A\u038C\u038E-\u03A1\u03A3-\u03F5\u03F7-\u0481\u0483-\u0487\u048A-\u052F\u0531-\u0556\u0559\u0561-\u0587\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u05D0-\u05EA\u05F0-\u05F2\u0610-\u061A\u0620-\u0669\u066E-\u06D3\u06D5-\u06DC\u06DF-\u06E8\u06EA-\u06FC\u06FF\u0710-\u074A\u074D-\u07B1\u07C0-\u07F5\u07FA\u0800-\u082D\u0840-\u085B\u0860-\u086A\u08A0-\u08B4\u08B6-\u08BD\u08D4-\u08E1\u08E3-\u0963\u0966-\u096F\u0971-\u0983\u0985-\u098C\u098F\u0990\u0993-\u09A8\u09AA-\u09B0\u09B2\u09B6-\u09B9\u09BC-\u09C4\u09C7\u09C8\u09CB-\u09CE\u09D7\u09DC\u09DD\u09DF-\u09E3\u09E6-\u09F1\u09FC\u0A01-\u0A03\u0A05-\u0A0A\u0A0F\u0A10\u0A13-\u0A28\u0A2A-\u0A30\u0A32\u0A33\u0A35\u0A36\u0A38\u0A39\u0A3C\u0A3E-\u0A42\u0A47\u0A48\u0A4B-\u0A4D\u0A51\u0A59-\u0A5C\u0A5E\u0A66-\u0A75\u0A81-\u0A83\u0A85-\u0A8D\u0A8F-\u0A91\u0A93-\u0AA8\u0AAA-\u0AB0\u0AB2\u0AB3\u0AB5-\u0AB9\u0ABC-\u0AC5\u0AC7-\u0AC9\u0ACB-\u0ACD\u0AD0\u0AE0-\u0AE3\u0AE6-\u0AEF\u0AF9-\u0AFF\u0B01-\u0B03\u0B05-\u0B0C\u0B0F\u0B10\u0B13-\u0B28\u0B2A-\u0B30\u0B32\u0B33\u0B35-\u0B39\u0B3C-\u0B44\u0B47\u0B48\u0B4B-\u0B4D\u0B56\u0B57\u0B5C\u0B5D\u0B5F-\u0B63\u0B66-\u0B6F\u0B71\u0B82\u0B83\u0B85-\u0B8A\u0B8E-\u0B90\u0B92-\u0B95\u0B99\u0B9A\u0B9C\u0B9E\u0B9F\u0BA3\u0BA4\u0BA8-\u0BAA\u0BAE-\u0BB9\u0BBE-\u0BC2\u0BC6-\u0BC8\u0BCA-\u0BCD\u0BD0\u0BD7\u0BE6-\u0BEF\u0C00-\u0C03\u0C05-\u0C0C\u0C0E-\u0C10\u0C12-\u0C28\u0C2A-\u0C39\u0C3D-\u0C44\u0C46-\u0C48\u0C4A-\u0C4D\u0C55\u0C56\u0C58-\u0C5A\u0C60-\u0C63\u0C66-\u0C6F\u0C80-\u0C83\u0C85-\u0C8C\u0C8E-\u0C90\u0C92-\u0CA8\u0CAA-\u0CB3\u0CB5-\u0CB9\u0CBC-\u0CC4\u0CC6-\u0CC8\u0CCA-\u0CCD\u0CD5\u0CD6\u0CDE\u0CE0-\u0CE3\u0CE6-\u0CEF\u0CF1\u0CF2\u0D00-\u0D03\u0D05-\u0D0C\u0D0E-\u0D10\u0D12-\u0D44\u0D46-\u0D48\u0D4A-\u0D4E\u0D54-\u0D57\u0D5F-\u0D63\u0D66-\u0D6F\u0D7A-\u0D7F\u0D82\u0D83\u0D85-\u0D96\u0D9A-\u0DB1\u0DB3-\u0DBB\u0DBD\u0DC0-\u0DC6\u0DCA\u0DCF-\u0DD4\u0DD6\u0DD8-\u0DDF\u0DE6-\u0DEF\u0DF2\u0DF3\u0E01-\u0E3A\u0E40-\u0E4E\u0E50-\u0E59\u0E81\u0E82\u0E84\u0E87\u0E88\u0E8A\u0E8D\u0E94-\u0E97\u0E99-\u0E9F\u0EA1-\u0EA3\u0EA5\u0EA7\u0EAA\u0EAB\u0EAD-\u0EB9\u0EBB-\u0EBD\u0EC0-\u0EC4\u0EC6\u0EC8-\u0ECD\u0ED0-\u0ED9\u0EDC-\u0EDF\u0F00\u0F18\u0F19\u0F20-\u0F29\u0F35\u0F37\u0F39\u0F3E-\u0F47\u0F49-\u0F6C\u0F71-\u0F84\u0F86-\u0F97\u0F99-\u0FBC\u0FC6\u1000-\u1049\u1050-\u109D\u10A0-\u10C5\u10C7\u10CD\u10D0-\u10FA\u10FC-\u1248\u124A-\u124D\u1250-\u1256\u1258\u125A-\u125D\u1260-\u1288\u128A-\u128D\u1290-\u12B0\u12B2-\u12B5\u12B8-\u12BE\u12C0\u12C2-\u12C5\u12C8-\u12D6\u12D8-\u1310\u1312-\u1315\u1318-\u135A\u135D-\u135F\u1380-\u138F\u13A0-\u13F5\u13F8-\u13FD\u1401-\u166C\u166F-\u167F\u1681-\u169A\u16A0-\u16EA\u16EE-\u16F8\u1700-\u170C\u170E-\u1714\u1720-\u1734\u1740-\u1753\u1760-\u176C\u176E-\u1770\u1772\u1773\u1780-\u17D3\u17D7\u17DC\u17DD\u17E0-\u17E9\u180B-\u180D\u1810-\u1819\u1820-\u1877\u1880-\u18AA\u18B0-\u18F5\u1900-\u191E\u1920-\u192B\u1930-\u193B\u1946-\u196D\u1970-\u1974\u1980-\u19AB\u19B0-\u19C9\u19D0-\u19D9\u1A00-\u1A1B\u1A20-\u1A5E\u1A60-\u1A7C\u1A7F-\u1A89\u1A90-\u1A99\u1AA7\u1AB0-\u1ABD\u1B00-\u1B4B\u1B50-\u1B59\u1B6B-\u1B73\u1B80-\u1BF3\u1C00-\u1C37\u1C40-\u1C49\u1C4D-\u1C7D\u1C80-\u1C88\u1CD0-\u1CD2\u1CD4-\u1CF9\u1D00-\u1DF9\u1DFB-\u1F15\u1F18-\u1F1D\u1F20-\u1F45\u1F48-\u1F4D\u1F50-\u1F57\u1F59\u1F5B\u1F5D\u1F5F-\u1F7D\u1F80-\u1FB4\u1FB6-\u1FBC\u1FBE\u1FC2-\u1FC4\u1FC6-\u1FCC\u1FD0-\u1FD3\u1FD6-\u1FDB\u1FE0-\u1FEC\u1FF2-\u1FF4\u1FF6-\u1FFC\u203F\u2040\u2054\u2071\u207F\u2090-\u209C\u20D0-\u20DC\u20E1\u20E5-\u20F0\u2102\u2107\u210A-\u2113\u2115\u2119-\u211D\u2124\u2126\u2128\u212A-\u212D\u212F-\u2139\u213C-\u213F\u2145-\u2149\u214E\u2160-\u2188\u2C00-\u2C2E\u2C30-\u2C5E\u2C60-\u2CE4\u2CEB-\u2CF3\u2D00-\u2D25\u2D27\u2D2D\u2D30-\u2D67\u2D6F\u2D7F-\u2D96\u2DA0-\u2DA6\u2DA8-\u2DAE\u2DB0-\u2DB6\u2DB8-\u2DBE\u2DC0-\u2DC6\u2DC8-\u2DCE\u2DD0-\u2DD6\u2DD8-\u2DDE\u2DE0-\u2DFF\u2E2F\u3005-\u3007\u3021-\u302F\u3031-\u3035\u3038-\u303C\u3041-\u3096\u3099\u309A\u309D-\u309F\u30A1-\u30FA\u30FC-\u30FF\u3105-\u312E\u3131-\u318E\u31A0-\u31BA\u31F0-\u31FF\u3400-\u4DB5\u4E00-\u9FEA\uA000-\uA48C\uA4D0-\uA4FD\uA500-\uA60C\uA610-\uA62B\uA640-\uA66F\uA674-\uA67D\uA67F-\uA6F1\uA717-\uA71F\uA722-\uA788\uA78B-\uA7AE\uA7B0-\uA7B7\uA7F7-\uA827\uA840-\uA873\uA880-\uA8C5\uA8D0-\uA8D9\uA8E0-\uA8F7\uA8FB\uA8FD\uA900-\uA92D\uA930-\uA953\uA960-\uA97C\uA980-\uA9C0\uA9CF-\uA9D9\uA9E0-\uA9FE\uAA00-\uAA36\uAA40-\uAA4D\uAA50-\uAA59\uAA60-\uAA76\uAA7A-\uAAC2\uAADB-\uAADD\uAAE0-\uAAEF\uAAF2-\uAAF6\uAB01-\uAB06\uAB09-\uAB0E\uAB11-\uAB16\uAB20-\uAB26\uAB28-\uAB2E\uAB30-\uAB5A\uAB5C-\uAB65\uAB70-\uABEA\uABEC\uABED\uABF0-\uABF9\uAC00-\uD7A3\uD7B0-\uD7C6\uD7CB-\uD7FB\uF900-\uFA6D\uFA70-\uFAD9\uFB00-\uFB06\uFB13-\uFB17\uFB1D-\uFB28\uFB2A-\uFB36\uFB38-\uFB3C\uFB3E\uFB40\uFB41\uFB43\uFB44\uFB46-\uFBB1\uFBD3-\uFD3D\uFD50-\uFD8F\uFD92-\uFDC7\uFDF0-\uFDFB\uFE00-\uFE0F\uFE20-\uFE2F\uFE33\uFE34\uFE4D-\uFE4F\uFE70-\uFE74\uFE76-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF3F\uFF41-\uFF5A\uFF66-\uFFBE\uFFC2-\uFFC7\uFFCA-\uFFCF\uFFD2-\uFFD7\uFFDA-\uFFDC]|\uD800[\uDC00-\uDC0B\uDC0D-\uDC26\uDC28-\uDC3A\uDC3C\uDC3D\uDC3F-\uDC4D\uDC50-\uDC5D\uDC80-\uDCFA\uDD40-\uDD74\uDDFD\uDE80-\uDE9C\uDEA0-\uDED0\uDEE0\uDF00-\uDF1F\uDF2D-\uDF4A\uDF50-\uDF7A\uDF80-\uDF9D\uDFA0-\uDFC3\uDFC8-\uDFCF\uDFD1-\uDFD5]|\uD801[\uDC00-\uDC9D\uDCA0-\uDCA9\uDCB0-\uDCD3\uDCD8-\uDCFB\uDD00-\uDD27\uDD30-\uDD63\uDE00-\uDF36\uDF40-\uDF55\uDF60-\uDF67]|\uD802[\uDC00-\uDC05\uDC08\uDC0A-\uDC35\uDC37\uDC38\uDC3C\uDC3F-\uDC55\uDC60-\uDC76\uDC80-\uDC9E\uDCE0-\uDCF2\uDCF4\uDCF5\uDD00-\uDD15\uDD20-\uDD39\uDD80-\uDDB7\uDDBE\uDDBF\uDE00-\uDE03\uDE05\uDE06\uDE0C-\uDE13\uDE15-\uDE17\uDE19-\uDE33\uDE38-\uDE3A\uDE3F\uDE60-\uDE7C\uDE80-\uDE9C\uDEC0-\uDEC7\uDEC9-\uDEE6\uDF00-\uDF35\uDF40-\uDF55\uDF60-\uDF72\uDF80-\uDF91]|\uD803[\uDC00-\uDC48\uDC80-\uDCB2\uDCC0-\uDCF2]|\uD804[\uDC00-\uDC46\uDC66-\uDC6F\uDC7F-\uDCBA\uDCD0-\uDCE8\uDCF0-\uDCF9\uDD00-\uDD34\uDD36-\uDD3F\uDD50-\uDD73\uDD76\uDD80-\uDDC4\uDDCA-\uDDCC\uDDD0-\uDDDA\uDDDC\uDE00-\uDE11\uDE13-\uDE37\uDE3E\uDE80-\uDE86\uDE88\uDE8A-\uDE8D\uDE8F-\uDE9D\uDE9F-\uDEA8\uDEB0-\uDEEA\uDEF0-\uDEF9\uDF00-\uDF03\uDF05-\uDF0C\uDF0F\uDF10\uDF13-\uDF28\uDF2A-\uDF30\uDF32\uDF33\uDF35-\uDF39\uDF3C-\uDF44\uDF47\uDF48\uDF4B-\uDF4D\uDF50\uDF57\uDF5D-\uDF63\uDF66-\uDF6C\uDF70-\uDF74]|\uD805[\uDC00-\uDC4A\uDC50-\uDC59\uDC80-\uDCC5\uDCC7\uDCD0-\uDCD9\uDD80-\uDDB5\uDDB8-\uDDC0\uDDD8-\uDDDD\uDE00-\uDE40\uDE44\uDE50-\uDE59\uDE80-\uDEB7\uDEC0-\uDEC9\uDF00-\uDF19\uDF1D-\uDF2B\uDF30-\uDF39]|\uD806[\uDCA0-\uDCE9\uDCFF\uDE00-\uDE3E\uDE47\uDE50-\uDE83\uDE86-\uDE99\uDEC0-\uDEF8]|\uD807[\uDC00-\uDC08\uDC0A-\uDC36\uDC38-\uDC40\uDC50-\uDC59\uDC72-\uDC8F\uDC92-\uDCA7\uDCA9-\uDCB6\uDD00-\uDD06\uDD08\uDD09\uDD0B-\uDD36\uDD3A\uDD3C\uDD3D\uDD3F-\uDD47\uDD50-\uDD59]|\uD808[\uDC00-\uDF99]|\uD809[\uDC00-\uDC6E\uDC80-\uDD43]|[\uD80C\uD81C-\uD820\uD840-\uD868\uD86A-\uD86C\uD86F-\uD872\uD874-\uD879][\uDC00-\uDFFF]|\uD80D[\uDC00-\uDC2E]|\uD811[\uDC00-\uDE46]|\uD81A[\uDC00-\uDE38\uDE40-\uDE5E\uDE60-\uDE69\uDED0-\uDEED\uDEF0-\uDEF4\uDF00-\uDF36\uDF40-\uDF43\uDF50-\uDF59\uDF63-\uDF77\uDF7D-\uDF8F]|\uD81B[\uDF00-\uDF44\uDF50-\uDF7E\uDF8F-\uDF9F\uDFE0\uDFE1]|\uD821[\uDC00-\uDFEC]|\uD822[\uDC00-\uDEF2]|\uD82C[\uDC00-\uDD1E\uDD70-\uDEFB]|\uD82F[\uDC00-\uDC6A\uDC70-\uDC7C\uDC80-\uDC88\uDC90-\uDC99\uDC9D\uDC9E]|\uD834[\uDD65-\uDD69\uDD6D-\uDD72\uDD7B-\uDD82\uDD85-\uDD8B\uDDAA-\uDDAD\uDE42-\uDE44]|\uD835[\uDC00-\uDC54\uDC56-\uDC9C\uDC9E\uDC9F\uDCA2\uDCA5\uDCA6\uDCA9-\uDCAC\uDCAE-\uDCB9\uDCBB\uDCBD-\uDCC3\uDCC5-\uDD05\uDD07-\uDD0A\uDD0D-\uDD14\uDD16-\uDD1C\uDD1E-\uDD39\uDD3B-\uDD3E\uDD40-\uDD44\uDD46\uDD4A-\uDD50\uDD52-\uDEA5\uDEA8-\uDEC0\uDEC2-\uDEDA\uDEDC-\uDEFA\uDEFC-\uDF14\uDF16-\uDF34\uDF36-\uDF4E\uDF50-\uDF6E\uDF70-\uDF88\uDF8A-\uDFA8\uDFAA-\uDFC2\uDFC4-\uDFCB\uDFCE-\uDFFF]|\uD836[\uDE00-\uDE36\uDE3B-\uDE6C\uDE75\uDE84\uDE9B-\uDE9F\uDEA1-\uDEAF]|\uD838[\uDC00-\uDC06\uDC08-\uDC18\uDC1B-\uDC21\uDC23\uDC24\uDC26-\uDC2A]|\uD83A[\uDC00-\uDCC4\uDCD0-\uDCD6\uDD00-\uDD4A\uDD50-\uDD59]|\uD83B[\uDE00-\uDE03\uDE05-\uDE1F\uDE21\uDE22\uDE24\uDE27\uDE29-\uDE32\uDE34-\uDE37\uDE39\uDE3B\uDE42\uDE47\uDE49\uDE4B\uDE4D-\uDE4F\uDE51\uDE52\uDE54\uDE57\uDE59\uDE5B\uDE5D\uDE5F\uDE61\uDE62\uDE64\uDE67-\uDE6A\uDE6C-\uDE72\uDE74-\uDE77\uDE79-\uDE7C\uDE7E\uDE80-\uDE89\uDE8B-\uDE9B\uDEA1-\uDEA3\uDEA5-\uDEA9\uDEAB-\uDEBB]|\uD869[\uDC00-\uDED6\uDF00-\uDFFF]|\uD86D[\uDC00-\uDF34\uDF40-\uDFFF]|\uD86E[\uDC00-\uDC1D\uDC20-\uDFFF]|\uD873[\uDC00-\uDEA1\uDEB0-\uDFFF]|\uD87A[\uDC00-\uDFE0]|\uD87E[\uDC00-\uDE1D]|\uDB40[\uDD00-\uDDEF]/;
-
-/**
- * @fileoverview A charactor code reader.
- * @author Nicholas C. Zakas
- */
-
-//-----------------------------------------------------------------------------
-// Type Definitions
-//-----------------------------------------------------------------------------
-
-
-//-----------------------------------------------------------------------------
-// Data
-//-----------------------------------------------------------------------------
-
-const CHAR_CR = 13; // \r
-const CHAR_LF = 10; // \n
-
-//-----------------------------------------------------------------------------
-// CharCodeReader
-//-----------------------------------------------------------------------------
-
-/**
- * A reader that reads character codes from a string.
- */
-class CharCodeReader {
-
-    /**
-     * The text to read from.
-     * @type {string}
-     */
-    #text = "";
-
-    /**
-     * The current line number.
-     * @type {number}
-     */
-    #line = 1;
-
-    /**
-     * The current column number.
-     * @type {number}
-     */
-    #column = 0;
-
-    /**
-     * The current offset in the text.
-     * @type {number}
-     */
-    #offset = -1;
-
-    /**
-     * Whether the last character read was a new line.
-     * @type {boolean}
-     */
-    #newLine = false;
-
-    /**
-     * The last character code read.
-     * @type {number}
-     */
-    #last = -1;
-
-    /**
-     * Whether the reader has ended.
-     * @type {boolean}
-     */
-    #ended = false;
-
-    /**
-     * Creates a new instance.
-     * @param {string} text The text to read from
-     */
-    constructor(text) {
-        this.#text = text;
-    }
-
-    /**
-     * Ends the reader.
-     * @returns {void}
-     */
-    #end() {
-        if (this.#ended) {
-            return;
-        }
-
-        this.#column++;
-        this.#offset++;
-        this.#last = -1;
-        this.#ended = true;
-    }
-
-    /**
-     * Returns the current position of the reader.
-     * @returns {Location} An object with line, column, and offset properties.
-     */
-    locate() {
-        return {
-            line: this.#line,
-            column: this.#column,
-            offset: this.#offset
-        };
-    }
-
-    /**
-     * Reads the next character code in the text.
-     * @returns {number} The next character code, or -1 if there are no more characters.
-     */
-    next() {
-        if (this.#offset >= this.#text.length - 1) {
-            this.#end();
-            return -1;
-        }
-
-        this.#offset++;
-        const charCode = this.#text.charCodeAt(this.#offset);
-
-        if (this.#newLine) {
-            this.#line++;
-            this.#column = 1;
-            this.#newLine = false;
-        } else {
-            this.#column++;
-        }
-
-        if (charCode === CHAR_CR) {
-            this.#newLine = true;
-
-            // if we already see a \r, just ignore upcoming \n
-            if (this.peek() === CHAR_LF) {
-                this.#offset++;
-            }
-        } else if (charCode === CHAR_LF) {
-            this.#newLine = true;
-        }
-
-        this.#last = charCode;
-
-        return charCode;
-    }
-
-    /**
-     * Peeks at the next character code in the text.
-     * @returns {number} The next character code, or -1 if there are no more characters.
-     */
-    peek() {
-        if (this.#offset === this.#text.length - 1) {
-            return -1;
-        }
-
-        return this.#text.charCodeAt(this.#offset + 1);
-    }
-
-    /**
-     * Determines if the next character code in the text matches a specific character code.
-     * @param {(number) => boolean} fn A function to call on the next character.
-     * @returns {boolean} True if the next character code matches, false if not.
-     */ 
-    match(fn) {
-        if (fn(this.peek())) {
-            this.next();
-            return true;
-        }
-
-        return false;
-    }
-
-    /**
-     * Returns the last character code read.
-     * @returns {number} The last character code read.
-     */
-    current() {
-        return this.#last;
-    }
-
-
-}
-
-/**
- * @fileoverview JSON tokenizer
- * @author Nicholas C. Zakas
- */
-
-
-//-----------------------------------------------------------------------------
-// Typedefs
-//-----------------------------------------------------------------------------
-
-/** @typedef {import("./typedefs.js").Range} Range */
-/** @typedef {import("./typedefs.js").TokenizeOptions} TokenizeOptions */
-
-//-----------------------------------------------------------------------------
-// Helpers
-//-----------------------------------------------------------------------------
-
-const INFINITY = "Infinity";
-const NAN = "NaN";
-
-const keywordStarts = new Set([CHAR_LOWER_T, CHAR_LOWER_F, CHAR_LOWER_N]);
-const whitespace = new Set([CHAR_SPACE, CHAR_TAB, CHAR_NEWLINE, CHAR_RETURN]);
-const json5Whitespace = new Set([
-    ...whitespace,
-    CHAR_VTAB,
-    CHAR_FORM_FEED,
-    CHAR_NBSP,
-    CHAR_LINE_SEPARATOR,
-    CHAR_PARAGRAPH_SEPARATOR,
-    CHAR_BOM,
-    CHAR_NON_BREAKING_SPACE,
-    CHAR_EN_QUAD,
-    CHAR_EM_QUAD,
-    CHAR_EN_SPACE,
-    CHAR_EM_SPACE,
-    CHAR_THREE_PER_EM_SPACE,
-    CHAR_FOUR_PER_EM_SPACE,
-    CHAR_SIX_PER_EM_SPACE,
-    CHAR_FIGURE_SPACE,
-    CHAR_PUNCTUATION_SPACE,
-    CHAR_THIN_SPACE,
-    CHAR_HAIR_SPACE,
-    CHAR_NARROW_NO_BREAK_SPACE,
-    CHAR_MEDIUM_MATHEMATICAL_SPACE,
-    CHAR_IDEOGRAPHIC_SPACE,
-]);
-
-
-/** @type {TokenizeOptions} */
-const DEFAULT_OPTIONS$1 = {
-    mode: "json",
-    ranges: false
-};
-
-const jsonKeywords = new Set(["true", "false", "null"]);
-
-const tt = {
-    EOF: 0,
-    Number: 1,
-    String: 2,
-    Boolean: 3,
-    Null: 4,
-    NaN: 5,
-    Infinity: 6,
-    Identifier: 7,
-    Colon: 20,
-    LBrace: 21,
-    RBrace: 22,
-    LBracket: 23,
-    RBracket: 24,
-    Comma: 25,
-    LineComment: 40,
-    BlockComment: 41
-};
-
-
-// #region Helpers
-
-
-/**
- * Determines if a given character is a decimal digit.
- * @param {number} c The character to check.
- * @returns {boolean} `true` if the character is a digit.
- */
-function isDigit(c) {
-    return c >= CHAR_0 && c <= CHAR_9;
-}
-
-/**
- * Determines if a given character is a hexadecimal digit.
- * @param {number} c The character to check.
- * @returns {boolean} `true` if the character is a hexadecimal digit.
- */
-function isHexDigit(c) {
-    return isDigit(c) ||
-        c >= CHAR_UPPER_A && c <= CHAR_UPPER_F ||
-        c >= CHAR_LOWER_A && c <= CHAR_LOWER_F;
-}
-
-/**
- * Determines if a given character is a positive digit (1-9).
- * @param {number} c The character to check.
- * @returns {boolean} `true` if the character is a positive digit.
- */
-function isPositiveDigit(c) {
-    return c >= CHAR_1 && c <= CHAR_9;
-}
-
-/**
- * Determines if a given character is the start of a keyword.
- * @param {number} c The character to check.
- * @returns {boolean} `true` if the character is the start of a keyword.
- */
-function isKeywordStart(c) {
-    return keywordStarts.has(c);
-}
-
-/**
- * Determines if a given character is the start of a number.
- * @param {number} c The character to check.
- * @returns {boolean} `true` if the character is the start of a number.
- */
-function isNumberStart(c) {
-    return isDigit(c) || c === CHAR_DOT || c === CHAR_MINUS;
-}
-
-/**
- * Determines if a given character is the start of a JSON5 number.
- * @param {number} c The character to check.
- * @returns {boolean} `true` if the character is the start of a JSON5 number.
- */
-function isJSON5NumberStart(c) {
-    return isNumberStart(c) || c === CHAR_PLUS;
-}
-
-/**
- * Determines if a given character is the start of a string.
- * @param {number} c The character to check.
- * @param {boolean} json5 `true` if JSON5 mode is enabled.
- * @returns {boolean} `true` if the character is the start of a string.
- */
-function isStringStart(c, json5) {
-    return c === CHAR_DOUBLE_QUOTE || (json5 && c === CHAR_SINGLE_QUOTE);
-}
-
-/**
- * Tests that a given character is a valid first character of a
- * JSON5 identifier
- * @param {number} c The character to check.
- * @returns {boolean} `true` if the character is a valid first character. 
- */
-function isJSON5IdentifierStart(c) {
-
-    // test simple cases first
-
-    if (c === CHAR_DOLLAR || c === CHAR_UNDERSCORE || c === CHAR_BACKSLASH) {
-        return true;
-    }
-
-    if (c >= CHAR_LOWER_A && c <= CHAR_LOWER_Z || c >= CHAR_UPPER_A && c <= CHAR_UPPER_Z) {
-        return true;
-    }
-
-    if (c === 0x200C || c === 0x200D) {
-        return true;
-    }
-    
-    const ct = String.fromCharCode(c);
-    return ID_Start.test(ct);
-}
-
-/**
- * Tests that a given character is a valid part of a JSON5 identifier.
- * @param {number} c The character to check.
- * @returns {boolean} `true` if the character is a valid part of an identifier.
- */
-function isJSON5IdentifierPart(c) {
-
-    // fast path for simple cases
-    if (isJSON5IdentifierStart(c) || isDigit(c)) {
-        return true;
-    }
-
-    const ct = String.fromCharCode(c);
-    return ID_Continue.test(ct);
-}
-
-
-// #endregion
-
-class Tokenizer {
-
-    /**
-     * Options for the tokenizer.
-     * @type {TokenizeOptions}
-     */
-    #options;
-
-    /**
-     * The source text to tokenize.
-     * @type {string}
-     */
-    #text;
-
-    /**
-     * The reader for the source text.
-     * @type {CharCodeReader}
-     */
-    #reader;
-
-    /**
-     * Indicates if the tokenizer is in JSON5 mode.
-     * @type {boolean}
-     */
-    #json5;
-
-    /**
-     * Indicates if comments are allowed.
-     * @type {boolean}
-     */
-    #allowComments;
-
-    /**
-     * Indicates if ranges should be included in the tokens.
-     * @type {boolean}
-     */
-    #ranges;
-
-    /**
-     * The last token type read.
-     * @type {Token}
-     */
-    #token;
-
-    /**
-     * Determines if a character is an escaped character.
-     * @type {(c:number) => boolean}
-     */
-    #isEscapedCharacter;
-
-    /**
-     * Determines if a character is a JSON5 line terminator.
-     * @type {(c:number) => boolean}
-     */
-    #isJSON5LineTerminator;
-
-
-    /**
-     * Determines if a character is a JSON5 hex escape.
-     * @type {(c:number) => boolean}
-     */
-    #isJSON5HexEscape;
-
-    /**
-     * Determines if a character is whitespace.
-     * @type {(c:number) => boolean}
-     */
-    #isWhitespace;
-
-    /**
-     * Creates a new instance of the tokenizer.
-     * @param {string} text The source text
-     * @param {TokenizeOptions} [options] Options for the tokenizer.
-     */ 
-    constructor(text, options) {
-        this.#text = text;
-        this.#options = {
-            ...DEFAULT_OPTIONS$1,
-            ...options
-        };
-
-        this.#reader = new CharCodeReader(text);
-        this.#json5 = this.#options.mode === "json5";
-        this.#allowComments = this.#options.mode !== "json";
-        this.#ranges = this.#options.ranges;
-
-        // TODO: Clean this up
-        this.#isEscapedCharacter = this.#json5 ? json5EscapeToChar.has.bind(json5EscapeToChar) : escapeToChar.has.bind(escapeToChar);
-        this.#isJSON5LineTerminator = this.#json5 ? json5LineTerminators.has.bind(json5LineTerminators) : () => false;
-        this.#isJSON5HexEscape = this.#json5 ? c => c === CHAR_LOWER_X : () => false;
-        this.#isWhitespace = this.#json5 ? json5Whitespace.has.bind(json5Whitespace) : whitespace.has.bind(whitespace);
-    }
-
-    // #region Errors
-
-    /**
-     * Convenience function for throwing unexpected character errors.
-     * @param {number} c The unexpected character.
-     * @param {Location} [loc] The location of the unexpected character.
-     * @returns {never}
-     * @throws {UnexpectedChar} always.
-     */
-    #unexpected(c, loc = this.#reader.locate()) {
-        throw new UnexpectedChar(c, loc);
-    }
-
-    /**
-     * Convenience function for throwing unexpected identifier errors.
-     * @param {string} identifier The unexpected identifier.
-     * @param {Location} [loc] The location of the unexpected identifier.
-     * @returns {never}
-     * @throws {UnexpectedIdentifier} always.
-     */
-    #unexpectedIdentifier(identifier, loc = this.#reader.locate()) {
-        throw new UnexpectedIdentifier(identifier, loc);
-    }
-
-    /**
-    * Convenience function for throwing unexpected EOF errors.
-    * @returns {never}
-    * @throws {UnexpectedEOF} always.
-    */
-    #unexpectedEOF() {
-        throw new UnexpectedEOF(this.#reader.locate());
-    }
-
-    // #endregion
-
-    // #region Helpers
-
-    /**
-     * Creates a new token.
-     * @param {TokenType} tokenType The type of token to create.
-     * @param {number} length The length of the token.
-     * @param {Location} startLoc The start location for the token.
-     * @param {Location} [endLoc] The end location for the token.
-     * @returns {Token} The token.
-     */
-    #createToken(tokenType, length, startLoc, endLoc) {
-
-        const endOffset = startLoc.offset + length;
-
-        let range = this.#options.ranges ? {
-            range: /** @type {Range} */ ([startLoc.offset, endOffset])
-        } : undefined;
-
-        return {
-            type: tokenType,
-            loc: {
-                start: startLoc,
-                end: endLoc || {
-                    line: startLoc.line,
-                    column: startLoc.column + length,
-                    offset: endOffset
-                }
-            },
-            ...range
-        };        
-    }
-
-    /**
-     * Reads in a specific number of hex digits.
-     * @param {number} count The number of hex digits to read.
-     * @returns {string} The hex digits read.
-     */
-    #readHexDigits(count) {
-        let value = "";
-        let c;
-
-        for (let i = 0; i < count; i++) {
-            c = this.#reader.peek();
-            if (isHexDigit(c)) {
-                this.#reader.next();
-                value += String.fromCharCode(c);
-                continue;
-            }
-
-            this.#unexpected(c);
-        }
-
-        return value;
-    }
-
-    /**
-     * Reads in a JSON5 identifier. Also used for JSON but we validate
-     * the identifier later.
-     * @param {number} c The first character of the identifier.
-     * @returns {string} The identifier read.
-     * @throws {UnexpectedChar} when the identifier cannot be read.
-     */
-    #readIdentifier(c) {
-        let value = "";
-
-        do {
-
-            value += String.fromCharCode(c);
-
-            if (c === CHAR_BACKSLASH) {
-
-                c = this.#reader.next();
-
-                if (c !== CHAR_LOWER_U) {
-                    this.#unexpected(c);
-                }
-
-                value += String.fromCharCode(c);
-
-                const hexDigits = this.#readHexDigits(4);
-
-                // check for a valid character code
-                const charCode = parseInt(hexDigits, 16);
-
-                if (value.length === 2 && !isJSON5IdentifierStart(charCode)) {
-                    const loc = this.#reader.locate();
-                    this.#unexpected(CHAR_BACKSLASH, { line: loc.line, column: loc.column - 5, offset: loc.offset - 5 });
-                } else if (!isJSON5IdentifierPart(charCode)) {
-                    const loc = this.#reader.locate();
-                    this.#unexpected(charCode, { line: loc.line, column: loc.column - 5, offset: loc.offset - 5 });
-                }
-
-                value += hexDigits;
-            }
-
-            c = this.#reader.peek();
-
-            if (!isJSON5IdentifierPart(c)) {
-                break;
-            }
-
-            this.#reader.next();
-
-        } while (true);  // eslint-disable-line no-constant-condition
-
-        return value;
-    }
-
-    /**
-     * Reads in a string. Works for both JSON and JSON5.
-     * @param {number} c The first character of the string (either " or ').
-     * @returns {number} The length of the string.
-     * @throws {UnexpectedChar} when the string cannot be read.
-     * @throws {UnexpectedEOF} when EOF is reached before the string is finalized.
-     */
-    #readString(c) {
-        
-        const delimiter = c;
-        let length = 1;
-        c = this.#reader.peek();
-
-        while (c !== -1 && c !== delimiter) {
-
-            this.#reader.next();
-            length++;
-
-            // escapes
-            if (c === CHAR_BACKSLASH) {
-                c = this.#reader.peek();
-
-                if (this.#isEscapedCharacter(c) || this.#isJSON5LineTerminator(c)) {
-                    this.#reader.next();
-                    length++;
-                } else if (c === CHAR_LOWER_U) {
-                    this.#reader.next();
-                    length++;
-
-                    const result = this.#readHexDigits(4);
-                    length += result.length;
-                } else if (this.#isJSON5HexEscape(c)) {
-                    this.#reader.next();
-                    length++;
-
-                    // hex escapes: \xHH
-                    const result = this.#readHexDigits(2);
-                    length += result.length;
-                } else if (this.#json5) {  // JSON doesn't allow anything else
-                    this.#reader.next();
-                    length++;
-                } else {
-                    this.#unexpected(c);
-                }
-            }
-
-            c = this.#reader.peek();
-        }
-
-        if (c === -1) {
-            this.#reader.next();
-            this.#unexpectedEOF();
-        }
-
-        // c is the delimiter
-        this.#reader.next();
-        length++;
-
-        return length;
-    
-    
-    }
-
-    /**
-     * Reads a number. Works for both JSON and JSON5.
-     * @param {number} c The first character of the number.
-     * @returns {number} The length of the number.
-     * @throws {UnexpectedChar} when the number cannot be read.
-     * @throws {UnexpectedEOF} when EOF is reached before the number is finalized.
-     */
-    #readNumber(c) {
-        
-        // we've already read the first character
-        let length = 1;
-
-        // JSON number may start with a minus but not a plus
-        // JSON5 allows a plus.
-        if (c === CHAR_MINUS || this.#json5 && c === CHAR_PLUS) {
-            
-            c = this.#reader.peek();
-            
-            /*
-            * JSON5 allows Infinity or NaN preceded by a sign.
-            * This blocks handles +Infinity, -Infinity, +NaN, and -NaN.
-            * Standalone Infinity and NaN are handled in `readJSON5Identifier()`
-            */
-            if (this.#json5) {
-
-                if (c === CHAR_UPPER_I || c === CHAR_UPPER_N) {
-                    this.#reader.next();
-                    const identifier = this.#readIdentifier(c);
-
-                    if (identifier !== INFINITY && identifier !== NAN) {
-                        this.#unexpected(c);
-                    }
-
-                    return length + identifier.length;
-                }
-            }
-
-            // Next digit cannot be zero
-            if (!isDigit(c)) {
-                this.#unexpected(c);
-            }
-
-            // if we made it here, we need to continue on, so register the character
-            this.#reader.next();
-            length++;
-        }
-
-        /*
-        * In JSON, a zero must be followed by a decimal point or nothing.
-        * In JSON5, a zero can additionally be followed by an `x` indicating
-        * that it's a hexadecimal number.
-        */
-        if (c === CHAR_0) {
-
-            // c = this.#reader.next();
-            // length++;
-            c = this.#reader.peek();
-
-            // check for a hex number
-            if (this.#json5 && (c === CHAR_LOWER_X || c === CHAR_UPPER_X)) {
-
-                this.#reader.next();
-                length++;
-
-                c = this.#reader.peek();
-
-                if (!isHexDigit(c)) {
-                    this.#reader.next();
-                    this.#unexpected(c);
-                }
-
-                do {
-                    this.#reader.next();
-                    length++;
-                    c = this.#reader.peek();
-                } while (isHexDigit(c));
-
-            } else if (isDigit(c)) {
-                this.#unexpected(c);
-            }
-
-        } else {
-
-            // JSON5 allows leading decimal points
-            if (!this.#json5 || c !== CHAR_DOT) {
-                if (!isPositiveDigit(c)) {
-                    this.#unexpected(c);
-                }
-
-                c = this.#reader.peek();
-
-                while (isDigit(c)) {
-                    this.#reader.next();
-                    length++;
-                    c = this.#reader.peek();
-                }
-            }
-        }
-
-        /*
-        * In JSON, a decimal point must be followed by at least one digit.
-        * In JSON5, a decimal point need not be followed by any digits.
-        */
-        if (c === CHAR_DOT) {
-                                
-            let digitCount = -1;
-            this.#reader.next();
-            length++;
-            digitCount++;
-
-            c = this.#reader.peek();
-
-            while (isDigit(c)) {
-                this.#reader.next();
-                length++;
-                digitCount++;
-                c = this.#reader.peek();
-            }
-
-            if (!this.#json5 && digitCount === 0) {
-                this.#reader.next();
-                if (c) {
-                    this.#unexpected(c);
-                } else {
-                    this.#unexpectedEOF();
-                }
-            }
-        }
-
-        // Exponent is always last
-        if (c === CHAR_LOWER_E || c === CHAR_UPPER_E) {
-
-            this.#reader.next();
-            length++;
-            c = this.#reader.peek();
-
-            if (c === CHAR_PLUS || c === CHAR_MINUS) {
-                this.#reader.next();
-                length++;
-                c = this.#reader.peek();
-            }
-
-            /*
-            * Must always have a digit in this position to avoid:
-            * 5e
-            * 12E+
-            * 42e-
-            */
-            if (c === -1) {
-                this.#reader.next();
-                this.#unexpectedEOF();
-            }
-
-            if (!isDigit(c)) {
-                this.#reader.next();
-                this.#unexpected(c);
-            }
-
-            while (isDigit(c)) {
-                this.#reader.next();
-                length++;
-                c = this.#reader.peek();
-            }
-        }
-
-        return length;
-    }
-
-    /**
-     * Reads a comment. Works for both JSON and JSON5.
-     * @param {number} c The first character of the comment.
-     * @returns {{length: number, multiline: boolean}} The length of the comment, and whether the comment is multi-line.
-     * @throws {UnexpectedChar} when the comment cannot be read.
-     * @throws {UnexpectedEOF} when EOF is reached before the comment is finalized.
-     */ 
-    #readComment(c) {
-        
-        let length = 1;
-
-        // next character determines single- or multi-line
-        c = this.#reader.peek();
-
-        // single-line comments
-        if (c === CHAR_SLASH) {
-            
-            do {
-                this.#reader.next();
-                length += 1;
-                c = this.#reader.peek();
-            } while (c > -1 && c !== CHAR_RETURN && c !== CHAR_NEWLINE);
-
-            return { length, multiline: false };
-        }
-
-        // multi-line comments
-        if (c === CHAR_STAR) {
-
-            this.#reader.next();
-            length += 1;
-
-            while (c > -1) {
-                c = this.#reader.peek();
-
-                // check for end of comment
-                if (c === CHAR_STAR) {
-                    this.#reader.next();
-                    length += 1;
-                    c = this.#reader.peek();
-                    
-                    //end of comment
-                    if (c === CHAR_SLASH) {
-                        this.#reader.next();
-                        length += 1;
-
-                        return { length, multiline: true };
-                    }
-                } else {
-                    this.#reader.next();
-                    length += 1;
-                }
-            }
-
-            this.#reader.next();
-            this.#unexpectedEOF();
-            
-        }
-
-        // if we've made it here, there's an invalid character
-        this.#reader.next();
-        this.#unexpected(c);        
-    }
-    // #endregion
-
-    /**
-     * Returns the next token in the source text.
-     * @returns {number} The code for the next token.
-     */
-    next() {
-
-        let c = this.#reader.next();
-
-        while (this.#isWhitespace(c)) {
-            c = this.#reader.next();
-        }
-
-        if (c === -1) {
-            return tt.EOF;
-        }
-
-        const start = this.#reader.locate();
-        const ct = String.fromCharCode(c);
-
-        // check for JSON5 syntax only
-        if (this.#json5) {
-                
-            if (knownJSON5TokenTypes.has(ct)) {
-                this.#token = this.#createToken(knownJSON5TokenTypes.get(ct), 1, start);
-            } else if (isJSON5IdentifierStart(c)) {
-                const value = this.#readIdentifier(c);
-
-                if (knownJSON5TokenTypes.has(value)) {
-                    this.#token = this.#createToken(knownJSON5TokenTypes.get(value), value.length, start);
-                } else {
-                    this.#token = this.#createToken("Identifier", value.length, start);
-                }
-            } else if (isJSON5NumberStart(c)) {
-                const result = this.#readNumber(c);
-                this.#token = this.#createToken("Number", result, start);
-            } else if (isStringStart(c, this.#json5)) {
-                const result = this.#readString(c);
-                const lastCharLoc = this.#reader.locate();
-                this.#token = this.#createToken("String", result, start, {
-                    line: lastCharLoc.line,
-                    column: lastCharLoc.column + 1,
-                    offset: lastCharLoc.offset + 1
-                });
-            } else if (c === CHAR_SLASH && this.#allowComments) {
-                const result = this.#readComment(c);
-                const lastCharLoc = this.#reader.locate();
-                this.#token = this.#createToken(!result.multiline ? "LineComment" : "BlockComment", result.length, start, {
-                    line: lastCharLoc.line,
-                    column: lastCharLoc.column + 1,
-                    offset: lastCharLoc.offset + 1
-                });
-            } else {
-                this.#unexpected(c);
-            }
-
-        } else {
-
-            // check for JSON/JSONC syntax only
-            if (knownTokenTypes.has(ct)) {
-                this.#token = this.#createToken(knownTokenTypes.get(ct), 1, start);
-            } else if (isKeywordStart(c)) {
-                const value = this.#readIdentifier(c);
-
-                if (!jsonKeywords.has(value)) {
-                    this.#unexpectedIdentifier(value, start);
-                }
-
-                this.#token = this.#createToken(knownTokenTypes.get(value), value.length, start);
-            } else if (isNumberStart(c)) {
-                const result = this.#readNumber(c);
-                this.#token = this.#createToken("Number", result, start);
-            } else if (isStringStart(c, this.#json5)) {
-                const result = this.#readString(c);
-                this.#token = this.#createToken("String", result, start);
-            } else if (c === CHAR_SLASH && this.#allowComments) {
-                const result = this.#readComment(c);
-                const lastCharLoc = this.#reader.locate();
-                this.#token = this.#createToken(!result.multiline ? "LineComment" : "BlockComment", result.length, start, {
-                    line: lastCharLoc.line,
-                    column: lastCharLoc.column + 1,
-                    offset: lastCharLoc.offset + 1
-                });
-            } else {
-                this.#unexpected(c);
-            }
-        }
-        return tt[this.#token.type];
-    }
-
-    /**
-     * Returns the current token in the source text.
-     * @returns {Token} The current token.
-     */
-    get token() {
-        return this.#token;
-    }
-}
-
-//-----------------------------------------------------------------------------
-// Main
-//-----------------------------------------------------------------------------
-
-/**
- * Creates an iterator over the tokens representing the source text.
- * @param {string} text The source text to tokenize.
- * @param {TokenizeOptions} [options] Options for doing the tokenization.
- * @returns {Array<Token>} An iterator over the tokens. 
- */
-function tokenize(text, options) {
-
-    const tokenizer = new Tokenizer(text, options);
-    const tokens = [];
-
-    while (tokenizer.next() !== tt.EOF) {
-        tokens.push(tokenizer.token);
-    }
-
-    return tokens;
-
-}
-
-/**
- * @fileoverview  JSON AST types
- * @author Nicholas C. Zakas
- */
-
-//-----------------------------------------------------------------------------
-// Typedefs
-//-----------------------------------------------------------------------------
-
-/** @typedef {import("./typedefs.js").LocationRange} LocationRange */
-/** @typedef {import("./typedefs.js").NodeParts} NodeParts */
-/** @typedef {import("./typedefs.js").DocumentNode} DocumentNode */
-/** @typedef {import("./typedefs.js").StringNode} StringNode */
-/** @typedef {import("./typedefs.js").NumberNode} NumberNode */
-/** @typedef {import("./typedefs.js").BooleanNode} BooleanNode */
-/** @typedef {import("./typedefs.js").MemberNode} MemberNode */
-/** @typedef {import("./typedefs.js").ObjectNode} ObjectNode */
-/** @typedef {import("./typedefs.js").ElementNode} ElementNode */
-/** @typedef {import("./typedefs.js").ArrayNode} ArrayNode */
-/** @typedef {import("./typedefs.js").NullNode} NullNode */
-/** @typedef {import("./typedefs.js").ValueNode} ValueNode */
-/** @typedef {import("./typedefs.js").IdentifierNode} IdentifierNode */
-/** @typedef {import("./typedefs.js").NaNNode} NaNNode */
-/** @typedef {import("./typedefs.js").InfinityNode} InfinityNode */
-/** @typedef {import("./typedefs.js").Sign} Sign */
-
-//-----------------------------------------------------------------------------
-// Exports
-//-----------------------------------------------------------------------------
-
-const types = {
-
-    /**
-     * Creates a document node.
-     * @param {ValueNode} body The body of the document.
-     * @param {NodeParts} parts Additional properties for the node. 
-     * @returns {DocumentNode} The document node.
-     */
-    document(body, parts = {}) {
-        return {
-            type: "Document",
-            body,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates a string node.
-     * @param {string} value The value for the string.
-     * @param {NodeParts} parts Additional properties for the node. 
-     * @returns {StringNode} The string node.
-     */
-    string(value, parts = {}) {
-        return {
-            type: "String",
-            value,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates a number node.
-     * @param {number} value The value for the number.
-     * @param {NodeParts} parts Additional properties for the node. 
-     * @returns {NumberNode} The number node.
-     */
-    number(value, parts = {}) {
-        return {
-            type: "Number",
-            value,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates a boolean node.
-     * @param {boolean} value The value for the boolean.
-     * @param {NodeParts} parts Additional properties for the node. 
-     * @returns {BooleanNode} The boolean node.
-     */
-    boolean(value, parts = {}) {
-        return {
-            type: "Boolean",
-            value,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates a null node.
-     * @param {NodeParts} parts Additional properties for the node. 
-     * @returns {NullNode} The null node.
-     */
-    null(parts = {}) {
-        return {
-            type: "Null",
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates an array node.
-     * @param {Array<ElementNode>} elements The elements to add.
-     * @param {NodeParts} parts Additional properties for the node. 
-     * @returns {ArrayNode} The array node.
-     */
-    array(elements, parts = {}) {
-        return {
-            type: "Array",
-            elements,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates an element node.
-     * @param {ValueNode} value The value for the element.
-     * @param {NodeParts} parts Additional properties for the node. 
-     * @returns {ElementNode} The element node.
-     */
-    element(value, parts = {}) {
-        return {
-            type: "Element",
-            value,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates an object node.
-     * @param {Array<MemberNode>} members The members to add.
-     * @param {NodeParts} parts Additional properties for the node. 
-     * @returns {ObjectNode} The object node.
-     */
-    object(members, parts = {}) {
-        return {
-            type: "Object",
-            members,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates a member node.
-     * @param {StringNode|IdentifierNode} name The name for the member.
-     * @param {ValueNode} value The value for the member.
-     * @param {NodeParts} parts Additional properties for the node. 
-     * @returns {MemberNode} The member node.
-     */
-    member(name, value, parts = {}) {
-        return {
-            type: "Member",
-            name,
-            value,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates an identifier node.
-     * @param {string} name The name for the identifier.
-     * @param {NodeParts} parts Additional properties for the node.
-     * @returns {IdentifierNode} The identifier node.
-     */
-    identifier(name, parts = {}) {
-        return {
-            type: "Identifier",
-            name,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates a NaN node.
-     * @param {Sign} sign The sign for the Infinity.
-     * @param {NodeParts} parts Additional properties for the node.
-     * @returns {NaNNode} The NaN node.
-     */ 
-    nan(sign = "", parts = {}) {
-        return {
-            type: "NaN",
-            sign,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates an Infinity node.
-     * @param {Sign} sign The sign for the Infinity.
-     * @param {NodeParts} parts Additional properties for the node.
-     * @returns {InfinityNode} The Infinity node.
-     */
-    infinity(sign = "", parts = {}) {
-        return {
-            type: "Infinity",
-            sign,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-};
-
-/**
- * @fileoverview JSON parser
- * @author Nicholas C. Zakas
- */
-
-
-//-----------------------------------------------------------------------------
-// Typedefs
-//-----------------------------------------------------------------------------
-
-/** @typedef {import("./typedefs.js").Node} Node */
-/** @typedef {import("./typedefs.js").Mode} Mode */
-/** @typedef {import("./typedefs.js").ParseOptions} ParseOptions */
-
-//-----------------------------------------------------------------------------
-// Helpers
-//-----------------------------------------------------------------------------
-
-/** @type {ParseOptions} */
-const DEFAULT_OPTIONS = {
-    mode: "json",
-    ranges: false,
-    tokens: false,
-    allowTrailingCommas: false
-};
-
-const UNICODE_SEQUENCE = /\\u[\da-fA-F]{4}/gu;
-
-/**
- * Normalizes a JSON5 identifier by converting Unicode escape sequences into
- * their corresponding characters.
- * @param {string} identifier The identifier to normalize.
- * @returns {string} The normalized identifier.
- */
-function normalizeIdentifier(identifier) {
-    return identifier.replace(UNICODE_SEQUENCE, unicodeEscape => {
-        return String.fromCharCode(parseInt(unicodeEscape.slice(2), 16));
-    });
-}
-
-/**
- * Calculates the location at the end of the given text.
- * @param {string} text The text to calculate the end location for.
- * @returns {Location} The location at the end of the text.
- */
-function getEndLocation(text) {
-    let line = 1;
-    let column = 1;
-    
-    for (let i = 0; i < text.length; i++) {
-        const char = text[i];
-        if (char === "\n") {
-            line++;
-            column = 1;
-        } else if (char === "\r") {
-            // Handle \r\n as a single line ending
-            if (text[i + 1] === "\n") {
-                i++; // Skip the \n
-            }
-            line++;
-            column = 1;
-        } else {
-            column++;
-        }
-    }
-    
-    return {
-        line,
-        column,
-        offset: text.length
-    };
-}
-
-/**
- * Converts a JSON-encoded string into a JavaScript string, interpreting each
- * escape sequence.
- * @param {string} value The text for the token.
- * @param {Token} token The string token to convert into a JavaScript string.
- * @param {boolean} json5 `true` if parsing JSON5, `false` otherwise.
- * @returns {string} A JavaScript string.
- */
-function getStringValue(value, token, json5 = false) {
-    
-    let result = "";
-    let escapeIndex = value.indexOf("\\");
-    let lastIndex = 0;
-
-    // While there are escapes, interpret them to build up the result
-    while (escapeIndex >= 0) {
-
-        // append the text that happened before the escape
-        result += value.slice(lastIndex, escapeIndex);
-
-        // get the character immediately after the \
-        const escapeChar = value.charAt(escapeIndex + 1);
-        const escapeCharCode = escapeChar.charCodeAt(0);
-        
-        // check for the non-Unicode escape sequences first
-        if (json5 && json5EscapeToChar.has(escapeCharCode)) {
-            result += json5EscapeToChar.get(escapeCharCode);
-            lastIndex = escapeIndex + 2;
-        } else if (escapeToChar.has(escapeCharCode)) {
-            result += escapeToChar.get(escapeCharCode);
-            lastIndex = escapeIndex + 2;
-        } else if (escapeChar === "u") {
-            const hexCode = value.slice(escapeIndex + 2, escapeIndex + 6);
-            if (hexCode.length < 4 || /[^0-9a-f]/i.test(hexCode)) {
-                throw new ErrorWithLocation(
-                    `Invalid unicode escape \\u${ hexCode}.`,
-                    {
-                        line: token.loc.start.line,
-                        column: token.loc.start.column + escapeIndex,
-                        offset: token.loc.start.offset + escapeIndex
-                    }
-                );
-            }
-
-            result += String.fromCharCode(parseInt(hexCode, 16));
-            lastIndex = escapeIndex + 6;
-        } else if (json5 && escapeChar === "x") {
-            const hexCode = value.slice(escapeIndex + 2, escapeIndex + 4);
-            if (hexCode.length < 2 || /[^0-9a-f]/i.test(hexCode)) {
-                throw new ErrorWithLocation(
-                    `Invalid hex escape \\x${ hexCode}.`,
-                    {
-                        line: token.loc.start.line,
-                        column: token.loc.start.column + escapeIndex,
-                        offset: token.loc.start.offset + escapeIndex
-                    }
-                );
-            }
-
-            result += String.fromCharCode(parseInt(hexCode, 16));
-            lastIndex = escapeIndex + 4;
-        } else if (json5 && json5LineTerminators.has(escapeCharCode)) {
-            lastIndex = escapeIndex + 2;
-
-            // we also need to skip \n after a \r
-            if (escapeChar === "\r" && value.charAt(lastIndex) === "\n") {
-                lastIndex++;
-            }
-            
-        } else {
-            // all characters can be escaped in JSON5
-            if (json5) {
-                result += escapeChar;
-                lastIndex = escapeIndex + 2;
-            } else {
-                throw new ErrorWithLocation(
-                    `Invalid escape \\${ escapeChar }.`,
-                    {
-                        line: token.loc.start.line,
-                        column: token.loc.start.column + escapeIndex,
-                        offset: token.loc.start.offset + escapeIndex
-                    }
-                );
-            }
-        }
-
-        // find the next escape sequence
-        escapeIndex = value.indexOf("\\", lastIndex);
-    }
-
-    // get the last segment of the string value
-    result += value.slice(lastIndex);
-
-    return result;
-}
-
-/**
- * Gets the JavaScript value represented by a JSON token.
- * @param {string} value The text value of the token.
- * @param {Token} token The JSON token to get a value for.
- * @param {boolean} json5 `true` if parsing JSON5, `false` otherwise.
- * @returns {string|boolean|number} A number, string, or boolean.
- * @throws {TypeError} If an unknown token type is found. 
- */
-function getLiteralValue(value, token, json5 = false) {
-    switch (token.type) {
-        case "Boolean":
-            return value === "true";
-            
-        case "Number":
-            if (json5) {
-
-                /*
-                 * Numbers like -0x1 are converted to NaN by Number(), so we need
-                 * to handle them separately. Rather than checking for -0x, we can
-                 * just check if the first character is a minus sign. The same for
-                 * checking for +0x.
-                 */
-
-                if (value.charCodeAt(0) === 45) { // 45 is the char code for '-'
-                    return -Number(value.slice(1));
-                }
-
-                if (value.charCodeAt(0) === 43) { // 43 is the char code for '+'
-                    return Number(value.slice(1));
-                }
-            }
-            return Number(value);
-
-        case "String":
-            return getStringValue(value.slice(1, -1), token, json5);
-
-        default:
-            throw new TypeError(`Unknown token type "${token.type}.`);
-    }
-}
-
-//-----------------------------------------------------------------------------
-// Main Function
-//-----------------------------------------------------------------------------
-
-/**
- * 
- * @param {string} text The text to parse.
- * @param {ParseOptions} [options] The options object.
- * @returns {DocumentNode} The AST representing the parsed JSON.
- * @throws {Error} When there is a parsing error. 
- */
-function parse(text, options) {
-
-    options = Object.freeze({
-        ...DEFAULT_OPTIONS,
-        ...options
-    });
-
-    const tokens = [];
-    const tokenizer = new Tokenizer(text, {
-        mode: options.mode,
-        ranges: options.ranges
-    });
-
-    const json5 = options.mode === "json5";
-    const allowTrailingCommas = options.allowTrailingCommas || json5;
-
-    /**
-     * Returns the next token knowing there are no comments.
-     * @returns {number} The next token type or 0 if no next token.
-     */
-    function nextNoComments() {
-        const nextType = tokenizer.next();
-
-        if (nextType && options.tokens) {
-            tokens.push(tokenizer.token);
-        }
-        return nextType;
-    }
-    
-    /**
-     * Returns the next token knowing there are comments to skip.
-     * @returns {number} The next token type or 0 if no next token.
-     */
-    function nextSkipComments() {
-        const nextType = tokenizer.next();
-        if (nextType && options.tokens) {
-            tokens.push(tokenizer.token);
-        }
-
-        if (nextType >= tt.LineComment) {
-            return nextSkipComments();
-        }
-
-        return nextType;
-
-    }
-
-    // determine correct way to evaluate tokens based on presence of comments
-    const next = options.mode === "json" ? nextNoComments : nextSkipComments;
-
-    /**
-     * Asserts a token has the given type.
-     * @param {number} token The token to check.
-     * @param {number} type The token type.
-     * @throws {UnexpectedToken} If the token type isn't expected.
-     * @returns {void}
-     */
-    function assertTokenType(token, type) {
-        if (token !== type) {
-            throw new UnexpectedToken(tokenizer.token);
-        }
-    }
-
-    /**
-     * Asserts a token has one of the given types.
-     * @param {number} token The token to check.
-     * @param {number[]} types The token types.
-     * @returns {void}
-     * @throws {UnexpectedToken} If the token type isn't expected.
-     */ 
-    function assertTokenTypes(token, types) {
-        if (!types.includes(token)) {
-            throw new UnexpectedToken(tokenizer.token);
-        }
-    }
-
-    /**
-     * Creates a range only if ranges are specified.
-     * @param {Location} start The start offset for the range.
-     * @param {Location} end The end offset for the range.
-     * @returns {{range:[number,number]}|undefined} An object with a 
-     */
-    function createRange(start, end) {
-        // @ts-ignore tsc incorrect - options might be undefined
-        return options.ranges ? {
-            range: [start.offset, end.offset]
-        } : undefined;
-    }
-
-    /**
-     * Creates a node for a string, boolean, or number.
-     * @param {number} tokenType The token representing the literal. 
-     * @returns {StringNode|NumberNode|BooleanNode} The node representing
-     *      the value.
-     */
-    function createLiteralNode(tokenType) {
-        const token = tokenizer.token;
-        const range = createRange(token.loc.start, token.loc.end);
-        const value = getLiteralValue(
-            text.slice(token.loc.start.offset, token.loc.end.offset),
-            token,
-            json5
-        );
-        const loc = {
-            start: {
-                ...token.loc.start
-            },
-            end: {
-                ...token.loc.end
-            }
-        };
-        const parts = { loc, ...range };
-
-        switch (tokenType) {
-            case tt.String:
-                return types.string(/** @type {string} */ (value), parts);
-
-            case tt.Number:
-                return types.number(/** @type {number} */ (value), parts);
-                
-            case tt.Boolean:
-                return types.boolean(/** @type {boolean} */ (value), parts);
-
-            default:
-                throw new TypeError(`Unknown token type ${token.type}.`);
-        }
-    }
-
-    /**
-     * Creates a node for a JSON5 identifier.
-     * @param {Token} token The token representing the identifer. 
-     * @returns {NaNNode|InfinityNode|IdentifierNode} The node representing
-     *      the value.
-     */
-    function createJSON5IdentifierNode(token) {
-        const range = createRange(token.loc.start, token.loc.end);
-        const identifier = text.slice(token.loc.start.offset, token.loc.end.offset);
-        const loc = {
-            start: {
-                ...token.loc.start
-            },
-            end: {
-                ...token.loc.end
-            }
-        };
-        const parts = { loc, ...range };
-
-        // Check for NaN or Infinity
-        if (token.type !== "Identifier") {
-
-            let sign = "";
-
-            // check if the first character in the token is a plus or minus
-            if (identifier[0] === "+" || identifier[0] === "-") {
-                sign = identifier[0];
-            }
-
-            // check if the token is NaN or Infinity
-            return types[identifier.includes("NaN") ? "nan" : "infinity"](/** @type {Sign} */ (sign), parts);
-        }
-        return types.identifier(normalizeIdentifier(identifier), parts);
-    }
-
-    /**
-     * Creates a node for a null.
-     * @param {Token} token The token representing null. 
-     * @returns {NullNode} The node representing null.
-     */
-    function createNullNode(token) {
-        const range = createRange(token.loc.start, token.loc.end);
-
-        return types.null({
-            loc: {
-                start: {
-                    ...token.loc.start
-                },
-                end: {
-                    ...token.loc.end
-                }
-            },
-            ...range
-        });
-    }
-
-
-    /**
-     * Parses a property in an object.
-     * @param {number} tokenType The token representing the property.
-     * @returns {MemberNode} The node representing the property.
-     * @throws {UnexpectedToken} When an unexpected token is found.
-     * @throws {UnexpectedEOF} When the end of the file is reached.
-     */
-    function parseProperty(tokenType) {
-
-        if (json5) {
-            assertTokenTypes(tokenType, [tt.String, tt.Identifier, tt.Number]);
-        } else {
-            assertTokenType(tokenType, tt.String);
-        }
-
-        const token = tokenizer.token;
-
-        // check for -NaN, +NaN, -Infinity, +Infinity, and any number
-        if (json5 && tokenType === tt.Number && /[+\-0-9]/.test(text[token.loc.start.offset])) {
-            throw new UnexpectedToken(token);
-        }
-
-        // TODO: Clean this up a bit
-        let key = tokenType === tt.String
-            ? /** @type {StringNode} */ (createLiteralNode(tokenType))
-            : /** @type {IdentifierNode|NaNNode|InfinityNode} */ (createJSON5IdentifierNode(token));
-
-        // in JSON5, need to check for NaN and Infinity and create identifier nodes
-        if (json5 && (key.type === "NaN" || key.type === "Infinity")) {
-
-            // NaN and Infinity cannot be signed and be a property key
-            if (key.sign !== "") {
-                throw new UnexpectedToken(tokenizer.token);
-            }
-
-            key = types.identifier(key.type, { loc: key.loc, ...createRange(key.loc.start, key.loc.end) });
-        }
-
-        tokenType = next();
-        assertTokenType(tokenType, tt.Colon);
-        const value = parseValue();
-        const range = createRange(key.loc.start, value.loc.end);
-
-        return types.member(
-            /** @type {StringNode|IdentifierNode} */ (key),
-            /** @type {ValueNode} */ (value),
-            {
-                loc: {
-                    start: {
-                        ...key.loc.start
-                    },
-                    end: {
-                        ...value.loc.end
-                    }
-                },
-                ...range
-            }
-        );
-    }
-
-    /**
-     * Parses an object literal.
-     * @param {number} firstTokenType The first token type in the object.
-     * @returns {ObjectNode} The object node.
-     * @throws {UnexpectedEOF} When the end of the file is reached.
-     * @throws {UnexpectedToken} When an unexpected token is found.
-     */
-    function parseObject(firstTokenType) {
-
-        // The first token must be a { or else it's an error
-        assertTokenType(firstTokenType, tt.LBrace);
-
-        const firstToken = tokenizer.token;
-        const members = [];
-        let tokenType = next();
-
-        if (tokenType !== tt.RBrace) {
-            do {
-    
-                // add the value into the array
-                members.push(parseProperty(tokenType));
-    
-                tokenType = next();
-
-                if (!tokenType) {
-                    throw new UnexpectedEOF(members[members.length-1].loc.end);
-                }
-    
-                if (tokenType === tt.Comma) {
-                    tokenType = next();
-
-                    /*
-                      * Trailing commas.
-                      * So we need to check if the token is a comma,
-                      * and if so, then we need to check if the next
-                      * token is a RBrace. If it is, then we need to
-                      * break out of the loop.
-                      */
-                    if (allowTrailingCommas && tokenType === tt.RBrace) {
-                        break;
-                    }                      
-                } else {
-                    break;
-                }
-            } while (tokenType);
-        }
-
-        assertTokenType(tokenType, tt.RBrace);
-        const lastToken = tokenizer.token;
-        const range = createRange(firstToken.loc.start, lastToken.loc.end);
-
-        return types.object(members, {
-            loc: {
-                start: {
-                    ...firstToken.loc.start
-                },
-                end: {
-                    ...lastToken.loc.end
-                }
-            },
-            ...range
-        });
-
-    }
-
-    /**
-     * Parses an array literal.
-     * @param {number} firstTokenType The first token in the array.
-     * @returns {ArrayNode} The array node.
-     * @throws {UnexpectedToken} When an unexpected token is found.
-     * @throws {UnexpectedEOF} When the end of the file is reached.
-     */
-    function parseArray(firstTokenType) {
-
-        // The first token must be a [ or else it's an error
-        assertTokenType(firstTokenType, tt.LBracket);
-
-        const firstToken = tokenizer.token;
-        const elements = [];
-        let tokenType = next();
-        
-        if (tokenType !== tt.RBracket) {
-
-            do {
-
-                // add the value into the array
-                const value = parseValue(tokenType);
-
-                elements.push(types.element(
-                    /** @type {ValueNode} */ (value),
-                    { loc: value.loc }
-                ));
-
-                tokenType = next();
-              
-                if (tokenType === tt.Comma) {
-                    tokenType = next();
-
-                    /*
-                      * Trailing commas.
-                      * So we need to check if the token is a comma,
-                      * and if so, then we need to check if the next
-                      * token is a RBracket. If it is, then we need to
-                      * break out of the loop.
-                      */
-                    if (allowTrailingCommas && tokenType === tt.RBracket) {
-                        break;
-                    }                    
-                } else {
-                    break;
-                }
-            } while (tokenType);
-        }
-
-        assertTokenType(tokenType, tt.RBracket);
-
-        const lastToken = tokenizer.token;
-        const range = createRange(firstToken.loc.start, lastToken.loc.end);
-
-        return types.array(elements, {
-            loc: {
-                start: {
-                    ...firstToken.loc.start
-                },
-                end: {
-                    ...lastToken.loc.end
-                }
-            },
-            ...range
-        });
-
-    }
-
-    /**
-     * Parses a JSON value.
-     * @param {number} [tokenType] The token type to parse.
-     * @returns {ValueNode|IdentifierNode} The node representing the value.
-     */
-    function parseValue(tokenType) {
-
-        tokenType = tokenType ?? next();
-        const token = tokenizer.token;
-
-        if (!tokenType) {
-            throw new UnexpectedEOF({
-                line: 1,
-                column: 1,
-                offset: 0
-            });
-        }
-        
-        switch (tokenType) {
-            case tt.String:
-            case tt.Boolean:
-                return createLiteralNode(tokenType);
-
-            case tt.Number:
-                if (json5) {
-                    let tokenText = text.slice(token.loc.start.offset, token.loc.end.offset);
-                    if (tokenText[0] === "+" || tokenText[0] === "-") {
-                        tokenText = tokenText.slice(1);
-                    }
-
-                    if (tokenText === "NaN" || tokenText === "Infinity") {
-                        return createJSON5IdentifierNode(token);
-                    }
-                }
-                return createLiteralNode(tokenType);
-
-            case tt.Null:
-                return createNullNode(token);
-
-            case tt.LBrace:
-                return parseObject(tokenType);
-
-            case tt.LBracket:
-                return parseArray(tokenType);
-
-            default:
-                throw new UnexpectedToken(token);
-        }
-
-    }
-
-    
-    const docBody = parseValue();
-    
-    const unexpectedToken = next();
-    if (unexpectedToken) {
-        throw new UnexpectedToken(tokenizer.token);
-    }
-    
-    
-    const textEndLocation = getEndLocation(text);
-    const docParts = {
-        loc: {
-            start: {
-                line: 1,
-                column: 1,
-                offset: 0
-            },
-            end: {
-                ...textEndLocation
-            }
-        }
-    };
-    
-    if (options.tokens) {
-        docParts.tokens = tokens;
-    }
-
-    if (options.ranges) {
-        docParts.range = [
-            docParts.loc.start.offset,
-            docParts.loc.end.offset
-        ];
-    }
-
-    return types.document(/** @type {ValueNode} */ (docBody), docParts);
-}
-
-/**
- * @fileoverview Traversal approaches for Momoa JSON AST.
- * @author Nicholas C. Zakas
- */
-
-//-----------------------------------------------------------------------------
-// Typedefs
-//-----------------------------------------------------------------------------
-
-/** @typedef {import("./typedefs.js").TraversalPhase} TraversalPhase */
-/**
- * @typedef {Object} TraversalVisitor
- * @property {(node: Node, parent?: Node) => void} [enter]
- * @property {(node: Node, parent?: Node) => void} [exit]
- */
-
-//-----------------------------------------------------------------------------
-// Data
-//-----------------------------------------------------------------------------
-
-const childKeys = new Map([
-    ["Document", ["body"]],
-    ["Object", ["members"]],
-    ["Member", ["name", "value"]],
-    ["Element", ["value"]],
-    ["Array", ["elements"]],
-    ["String", []],
-    ["Number", []],
-    ["Boolean", []],
-    ["Null", []],
-    ["NaN", []],
-    ["Infinity", []],
-    ["Identifier", []],
-]);
-
-//-----------------------------------------------------------------------------
-// Helpers
-//-----------------------------------------------------------------------------
-
-/**
- * Determines if a given value is an object.
- * @param {*} value The value to check.
- * @returns {boolean} True if the value is an object, false if not. 
- */
-function isObject(value) {
-    return value && (typeof value === "object");
-}
-
-/**
- * Determines if a given value is an AST node.
- * @param {*} value The value to check.
- * @returns {boolean} True if the value is a node, false if not. 
- */
-function isNode(value) {
-    return isObject(value) && (typeof value.type === "string");
-}
-
-//-----------------------------------------------------------------------------
-// Exports
-//-----------------------------------------------------------------------------
-
-/**
- * Traverses an AST from the given node.
- * @param {Node} root The node to traverse from 
- * @param {TraversalVisitor} visitor An object with an `enter` and `exit` method. 
- */
-function traverse(root, visitor) {
-
-    /**
-     * Recursively visits a node.
-     * @param {Node} node The node to visit.
-     * @param {Node} [parent] The parent of the node to visit.
-     * @returns {void}
-     */
-    function visitNode(node, parent) {
-
-        if (typeof visitor.enter === "function") {
-            visitor.enter(node, parent);
-        }
-
-        for (const key of childKeys.get(node.type)) {
-            const value = node[key];
-
-            if (isObject(value)) {
-                if (Array.isArray(value)) {
-                    value.forEach(child => visitNode(child, node));
-                } else if (isNode(value)) {
-                    visitNode(value, node);
-                }
-            }
-        }
-
-        if (typeof visitor.exit === "function") {
-            visitor.exit(node, parent);
-        }
-    }
-
-    visitNode(root);
-}
-
-/**
- * @callback FilterPredicate
- * @param {{node: Node, parent?: Node, phase: TraversalPhase}} item
- * @param {number} index
- * @param {Array<{node: Node, parent?: Node, phase: TraversalPhase}>} array
- * @returns {boolean}
- */
-
-/**
- * Creates an iterator over the given AST.
- * @param {Node} root The root AST node to traverse. 
- * @param {FilterPredicate} [filter] A filter function to determine which steps to
- *      return;
- * @returns {IterableIterator<{node: Node, parent?: Node, phase: TraversalPhase}>} An iterator over the AST.  
- */
-function iterator(root, filter = () => true) {
-
-    /** @type {Array<{node: Node, parent?: Node, phase: TraversalPhase}>} */
-    const traversal = [];
-
-    traverse(root, {
-        enter(node, parent) {
-            traversal.push({ node, parent, phase: "enter" });
-        },
-        exit(node, parent) {
-            traversal.push({ node, parent, phase: "exit" });
-        }
-    });
-
-    return traversal.filter(filter).values();
-}
-
-/**
- * @fileoverview Evaluator for Momoa AST.
- * @author Nicholas C. Zakas
- */
-
-//-----------------------------------------------------------------------------
-// Typedefs
-//-----------------------------------------------------------------------------
-
-/** @typedef {import("./typedefs.js").AnyNode} AnyNode */
-/** @typedef {import("./typedefs.js").JSONValue} JSONValue */
-
-//-----------------------------------------------------------------------------
-// Exports
-//-----------------------------------------------------------------------------
-
-/**
- * Evaluates a Momoa AST node into a JavaScript value.
- * @param {AnyNode} node The node to interpet.
- * @returns {JSONValue} The JavaScript value for the node. 
- */
-function evaluate(node) {
-    switch (node.type) {
-        case "String":
-            return node.value;
-
-        case "Number":
-            return node.value;
-
-        case "Boolean":
-            return node.value;
-
-        case "Null":
-            return null;
-
-        case "NaN":
-            return NaN;
-        
-        case "Infinity":
-            return node.sign === "-" ? -Infinity : Infinity;
-
-        case "Identifier":
-            return node.name;
-
-        case "Array": {
-            // const arrayNode = /** @type {ArrayNode} */ (node);
-            return node.elements.map(element => evaluate(element.value));
-        }
-
-        case "Object": {
-
-            /** @type {{[property: string]: JSONValue}} */
-            const object = {};
-
-            node.members.forEach(member => {
-                Object.defineProperty(object, /** @type {string} */ (evaluate(member.name)), {
-                    value: evaluate(member.value),
-                    writable: true,
-                    enumerable: true,
-                    configurable: true
-                });
-            });    
-
-            return object;
-        }    
-
-        case "Document": {
-            return evaluate(node.body);
-        }
-
-        case "Element":
-            throw new Error("Cannot evaluate array element outside of an array.");
-
-        case "Member":
-            throw new Error("Cannot evaluate object member outside of an object.");
-
-        default:
-            // @ts-ignore tsc doesn't know about the type property here?
-            throw new Error(`Unknown node type ${ node.type }.`);
-    }
-}
-
-/**
- * @fileoverview Printer for Momoa AST.
- * @author Nicholas C. Zakas
- */
-
-
-//-----------------------------------------------------------------------------
-// Typedefs
-//-----------------------------------------------------------------------------
-
-
-//-----------------------------------------------------------------------------
-// Helpers
-//-----------------------------------------------------------------------------
-
-/**
- * Prints the string representation of a Boolean node.
- * @param {BooleanNode} node The node to print.
- * @returns {string} The boolean value.
- */
-function printBoolean(node) {
-    return node.value ? "true" : "false";
-}
-
-/**
- * Prints the string representation of a null node.
- * @returns {string} The string "null".
- */
-function printNull() {
-    return "null";
-}
-
-/**
- * Prints the string representation of a number node.
- * @param {NumberNode} node The node to print.
- * @returns {string} The number value.
- */
-function printNumber(node) {
-    return node.value.toString();
-}
-
-/**
- * Prints the string representation of a NaN node.
- * @returns {string} The string "NaN".
- */
-function printNaN() {
-    return "NaN";
-}
-
-/**
- * Prints the string representation of an Infinity node.
- * @param {InfinityNode} node The node to print.
- * @returns {string} The string "Infinity" or "-Infinity".
- */
-function printInfinity(node) {
-    return node.sign + "Infinity";
-}
-
-/**
- * Prints the string representation of a string node.
- * @param {StringNode} node The node to print.
- * @returns {string} The string value.
- */
-function printString(node) {
-
-    let result = "\"";
-
-    // escape all characters that need escaping
-    for (const c of node.value) {
-
-        const newChar = json5CharToEscape.get(c);
-
-        if (newChar) {
-            result += "\\" + newChar;
-            continue;
-        }
-
-        // if it's a double quote, escape it
-        if (c === "\"") {
-            result += "\\\"";
-            continue;
-        }
-
-        // if it's a control character, escape it
-        if (c < " " || c === "\u007F") {
-            const hex = c.codePointAt(0).toString(16).toUpperCase();
-            result += `\\u${"0000".substring(hex.length)}${hex}`;
-            continue;
-        }
-
-        // otherwise, just add the character
-        result += c;
-
-    }
-    
-    return result + "\"";
-}
-
-/**
- * Prints the string representation of an identifier node.
- * @param {IdentifierNode} node The node to print.
- * @returns {string} The identifier name.
- */
-function printIdentifier(node) {
-    return node.name;
-}
-
-/**
- * Prints the string representation of an array node.
- * @param {ArrayNode} node The node to print.
- * @param {string} indent The string to use for indentation.
- * @param {number} indentLevel The current level of indentation.
- * @returns {string} The array value.
- */
-function printArray(node, indent, indentLevel) {
-    const newLine = indent ? "\n" : "";
-    const indentString = indent.repeat(indentLevel);
-    const elementIndentString = indent.repeat(indentLevel + 1);
-
-    return `[${newLine}${
-        node.elements.map(element =>
-            `${elementIndentString}${printValue(element.value, indent, indentLevel + 1)}`
-        ).join(`,${newLine}`)
-    }${newLine}${indentString}]`;
-}
-
-/**
- * Prints the string representation of a member node.
- * @param {MemberNode} node The node to print.
- * @param {string} indent The string to use for indentation.
- * @param {number} indentLevel The current level of indentation.
- * @returns {string} The member value.
- */
-function printMember(node, indent, indentLevel) {
-    const space = indent ? " " : "";
-    return `${printValue(node.name, indent, indentLevel)}:${space}${printValue(node.value, indent, indentLevel + 1)}`;
-}
-
-/**
- * Prints the string representation of an object node.
- * @param {ObjectNode} node The node to print.
- * @param {string} indent The string to use for indentation.
- * @param {number} indentLevel The current level of indentation.
- * @returns {string} The object value.
- */
-function printObject(node, indent, indentLevel) {
-    const newLine = indent ? "\n" : "";
-    const indentString = indent.repeat(indentLevel);
-    const memberIndentString = indent.repeat(indentLevel + 1);
-
-    return `{${newLine}${
-        node.members.map(member => 
-            `${memberIndentString}${printMember(member, indent, indentLevel)}`
-        ).join(`,${newLine}`)
-    }${newLine}${indentString}}`;
-}
-
-/**
- * Prints the string representation of a node.
- * @param {AnyNode} node The node to print.
- * @param {string} indentString The string to use for indentation.
- * @param {number} indentLevel The current level of indentation.
- * @returns {string} The string representation of the node.
- * @throws {TypeError} If the node type is unknown.
-
- */
-function printValue(node, indentString, indentLevel) {
-    switch (node.type) {
-        case "String":
-            return printString(node);
-        case "Number":
-            return printNumber(node);
-        case "Boolean":
-            return printBoolean(node);
-        case "Null":
-            return printNull();
-        case "NaN":
-            return printNaN();
-        case "Infinity":
-            return printInfinity(node);
-        case "Identifier":
-            return printIdentifier(node);
-        case "Array":
-            return printArray(node, indentString, indentLevel);
-        case "Object":
-            return printObject(node, indentString, indentLevel);
-        case "Document":
-            return printValue(node.body, indentString, indentLevel);
-        default:
-            throw new TypeError(`Unknown node type: ${node.type}`);
-    }
-}
-
-
-//-----------------------------------------------------------------------------
-// Exports
-//-----------------------------------------------------------------------------
-
-/**
- * Converts a Momoa AST back into a JSON string.
- * @param {AnyNode} node The node to print.
- * @param {Object} options Options for the print.
- * @param {number} [options.indent=0] The number of spaces to indent each line. If
- *      greater than 0, then newlines and indents will be added to output. 
- * @returns {string} The JSON representation of the AST.
- */
-function print(node, { indent = 0 } = {}) {
-
-    const indentLevel = 0;
-    const indentString = " ".repeat(indent);
-
-    return printValue(node, indentString, indentLevel);
-}
-
-
-
-;// CONCATENATED MODULE: ./packages/notary/lib/strict-json.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseStrictJson),
+/* harmony export */   e: () => (/* binding */ asObject)
+/* harmony export */ });
 /** JSON with one meaning: text that two parsers could read differently is refused. */
-
+/** A release of 300,000 files has fewer values; each costs memory, however short its text is. */
+const mostValues = 4_000_000;
+/** Deeper than any document that is read here; JSON.parse and its callers must not meet the end of the stack. */
+const deepest = 100;
 /**
- * Reads UTF-8 JSON (RFC 8259) of at most `maxBytes` bytes. Refuses a byte order mark, bytes that are not UTF-8, and an
- * object that names a key twice, also when the two are escaped differently. A key `__proto__` is an own property like
- * any other, so callers must look keys up with `Object.hasOwn` or in arrays of known names. Throws SyntaxError.
+ * Reads UTF-8 JSON (RFC 8259) of at most `maxBytes` bytes, 4,000,000 values and 100 levels. Refuses a byte order mark,
+ * bytes that are not UTF-8, and an object that names a key twice, also when the two are escaped differently. A key
+ * `__proto__` is an own property like any other, so callers must look keys up with `Object.hasOwn` or in arrays of
+ * known names. Throws SyntaxError.
  */
 function parseStrictJson(bytes, maxBytes) {
     if (bytes.length > maxBytes)
         throw new SyntaxError(`The JSON is larger than ${maxBytes} bytes.`);
-    let value;
+    let text;
     try {
-        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-        value = JSON.parse(text);
-        refuseDuplicateKeys(text);
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch (cause) {
-        if (cause instanceof SyntaxError)
-            throw cause;
-        // TypeError: not UTF-8. RangeError: nested deeper than the stack.
-        throw new SyntaxError('The JSON is not UTF-8 or is nested too deeply.', { cause });
+        throw new SyntaxError('The JSON is not UTF-8.', { cause });
     }
-    return value;
+    // Before anything is built from it: hostile text can need a hundred times its size in memory.
+    refuseAmbiguous(text);
+    return JSON.parse(text);
 }
-function refuseDuplicateKeys(text) {
-    traverse(parse(text, { mode: 'json' }), {
-        enter(entered) {
-            const node = entered;
-            if (node.type !== 'Object')
-                return;
-            const names = new Set();
-            for (const { name } of node.members) {
-                const key = name.type === 'String' ? name.value : name.name;
-                if (names.has(key))
-                    throw new SyntaxError(`The JSON names the key ${JSON.stringify(key)} twice in one object.`);
-                names.add(key);
+/** Walks over the marks between values; whether they stand where JSON allows them is left to JSON.parse. */
+function refuseAmbiguous(text) {
+    /** The keys of each object around the current place; undefined for a list. */
+    const around = [];
+    let values = 0;
+    let isKey = false;
+    for (let at = 0; at < text.length; at += 1) {
+        switch (text[at]) {
+            case '"': {
+                const end = endOfString(text, at);
+                if (isKey)
+                    noteKey(around.at(-1), text.slice(at, end));
+                isKey = false;
+                at = end - 1;
+                break;
             }
-        },
-    });
+            case '{':
+            case '[':
+                isKey = text[at] === '{';
+                around.push(isKey ? new Set() : undefined);
+                values += 1;
+                break;
+            case '}':
+            case ']':
+                around.pop();
+                isKey = false;
+                break;
+            case ',':
+                isKey = around.at(-1) !== undefined;
+                values += 1;
+                break;
+            default:
+        }
+        if (around.length > deepest)
+            throw new SyntaxError('The JSON is nested too deeply.');
+        if (values > mostValues)
+            throw new SyntaxError(`The JSON has more than ${mostValues} values.`);
+    }
+}
+function noteKey(keys, literal) {
+    const key = JSON.parse(literal);
+    if (keys === undefined || typeof key !== 'string')
+        throw new SyntaxError('The JSON is malformed.');
+    if (keys.has(key))
+        throw new SyntaxError(`The JSON names the key ${JSON.stringify(key)} twice in one object.`);
+    keys.add(key);
+}
+/** Where the string that starts at `start` has ended. */
+function endOfString(text, start) {
+    for (let quote = text.indexOf('"', start + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+        let backslashes = 0;
+        while (text[quote - 1 - backslashes] === '\\')
+            backslashes += 1;
+        // An even number of them escape each other, and not the quotation mark.
+        if (backslashes % 2 === 0)
+            return quote + 1;
+    }
+    throw new SyntaxError('The JSON ends within a string.');
 }
 /** A JSON object as its own properties; undefined for every other value. */
 function asObject(value) {
@@ -12182,6 +9766,70 @@ function certificatesOf(names, type, stores) {
         checkTrustStore(name, certificates);
         return certificates;
     });
+}
+
+
+/***/ }),
+
+/***/ 8920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readHash),
+/* harmony export */   W: () => (/* binding */ isSignedWithKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _certificate_signature_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9607);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7020);
+/** Verifies the signatures of CRLs, OCSP answers and timestamps as their AlgorithmIdentifier says (RFC 4055, RFC 5758). */
+
+
+
+const hashes = new Map([
+    ['2.16.840.1.101.3.4.2.1', 'sha256'],
+    ['2.16.840.1.101.3.4.2.2', 'sha384'],
+    ['2.16.840.1.101.3.4.2.3', 'sha512'],
+]);
+const rsaEncryption = '1.2.840.113549.1.1.1';
+const rsaPss = '1.2.840.113549.1.1.10';
+/** The hash that an AlgorithmIdentifier names. Anything but SHA-256, SHA-384 and SHA-512 is refused. Throws SyntaxError. */
+function readHash(algorithm) {
+    const hash = hashes.get(algorithm.id);
+    if (hash === undefined || !hasNullOrNoParameters(algorithm)) {
+        throw new SyntaxError(`The hash algorithm ${algorithm.id} is not accepted.`);
+    }
+    return hash;
+}
+function hasNullOrNoParameters({ parameters }) {
+    return parameters === undefined || (0,_der_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnly */ .Tu)(parameters.bytes, _der_js__WEBPACK_IMPORTED_MODULE_1__/* .derTag */ .S_.null).content.length === 0;
+}
+function schemeOf({ algorithm, digest }) {
+    if (algorithm.id !== rsaPss && !hasNullOrNoParameters(algorithm))
+        return undefined;
+    if (algorithm.id === rsaEncryption)
+        return digest === undefined ? undefined : { keyType: 'rsa', hash: digest };
+    return (0,_certificate_signature_js__WEBPACK_IMPORTED_MODULE_2__/* .certificateAlgorithmOf */ .sD)({
+        signatureAlgorithm: algorithm.id,
+        signatureParameters: algorithm.parameters?.bytes ?? new Uint8Array(),
+    });
+}
+function isStrongEnough({ asymmetricKeyType: type, asymmetricKeyDetails: details }) {
+    return type === 'rsa'
+        ? (details?.modulusLength ?? 0) >= 2048
+        : ['prime256v1', 'secp384r1', 'secp521r1'].includes(details?.namedCurve ?? '');
+}
+/**
+ * Whether the holder of `key` signed the bytes: RSA of at least 2048 bits (PKCS #1 v1.5 or PSS) or ECDSA on P-256,
+ * P-384 or P-521, each with SHA-2. False for every other algorithm; throws for malformed parameters.
+ */
+function isSignedWithKey(key, signed) {
+    const scheme = schemeOf(signed);
+    if (scheme === undefined || scheme.keyType !== key.asymmetricKeyType || !isStrongEnough(key))
+        return false;
+    const pss = scheme.saltLength === undefined
+        ? {}
+        : { padding: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PKCS1_PSS_PADDING, saltLength: scheme.saltLength };
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(scheme.hash, signed.data, { key, ...pss }, signed.signature);
 }
 
 

@@ -55,6 +55,8 @@ function parseFileUri(uri, code, what) {
     }
 }
 
+// EXTERNAL MODULE: ./packages/local/lib/files.js
+var files = __webpack_require__(6854);
 ;// CONCATENATED MODULE: ./packages/local/lib/file-writing.js
 /** Hands every chunk to `write`, waits for it, and passes it on. */
 async function* passingThrough(bytes, write) {
@@ -76,6 +78,7 @@ var plain_file = __webpack_require__(260);
 var plain_path = __webpack_require__(45);
 ;// CONCATENATED MODULE: ./packages/local/lib/directory-store.js
 /** A store of releases in a directory: objects are created whole or not at all, and never replaced. */
+
 
 
 
@@ -131,8 +134,8 @@ async function within({ uri }, operation, run) {
     catch (cause) {
         if (cause instanceof errors/* SecureDeployError */.vk)
             throw cause;
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        throw new errors/* ServiceError */._7('STORE_UNAVAILABLE', `the store ${uri} could not ${operation}: ${reason}`, {
+        const reason = (0,files/* reasonOf */.A3)(cause);
+        throw new errors/* ServiceError */._7('STORE_UNAVAILABLE', `in the store ${uri}, this step could not ${operation}: ${reason}`, {
             operation,
             cause,
         });

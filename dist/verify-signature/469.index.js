@@ -169,7 +169,10 @@ function toServiceError(error, context) {
     const { code, retryable } = judge(error);
     const requestId = error?.$metadata?.requestId;
     const said = error instanceof Error && error.message !== ''
-        ? `: ${error.message.replace(/\s+/g, ' ').slice(0, 500)}`
+        ? `: ${error.message
+            .replace(/\s+/g, ' ')
+            .slice(0, 500)
+            .replace(/\.?\s*$/, '')}`
         : '';
     const name = errorName(error);
     const message = `${context.operation} on ${context.target} ${outcome(code)} (${[name, statusOf(error)].filter(Boolean).join(' ')}${said})`;
@@ -263,6 +266,8 @@ async function callAws(context, send, options) {
 __webpack_require__.d(__webpack_exports__, {
   s3Reader: () => (/* binding */ s3Reader)
 });
+
+// UNUSED EXPORTS: readDigest
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
 var dist_cjs = __webpack_require__(3711);
@@ -474,10 +479,15 @@ async function resume(target, pin, rest) {
     readExtent(answer, rest);
     return answer;
 }
-async function readDigest(target) {
+/** `versionId`: of this version, not of the newest. */
+async function readDigest(target, versionId) {
     // HeadObject is a matter of s3:GetObject in IAM; for an SSE-KMS object its checksum takes kms:Decrypt too.
     const client = await s3Client(target.session, target.store);
-    const command = () => new dist_cjs/* HeadObjectCommand */.l81({ ...address(target.store, target.key), ChecksumMode: 'ENABLED' });
+    const command = () => new dist_cjs/* HeadObjectCommand */.l81({
+        ...address(target.store, target.key),
+        ...(versionId === undefined ? {} : { VersionId: versionId }),
+        ChecksumMode: 'ENABLED',
+    });
     const answer = await orAbsent(target, getObject, () => client.send(command()));
     if (answer === undefined)
         return undefined;

@@ -322,7 +322,10 @@ function toServiceError(error, context) {
     const { code, retryable } = judge(error);
     const requestId = error?.$metadata?.requestId;
     const said = error instanceof Error && error.message !== ''
-        ? `: ${error.message.replace(/\s+/g, ' ').slice(0, 500)}`
+        ? `: ${error.message
+            .replace(/\s+/g, ' ')
+            .slice(0, 500)
+            .replace(/\.?\s*$/, '')}`
         : '';
     const name = errorName(error);
     const message = `${context.operation} on ${context.target} ${outcome(code)} (${[name, statusOf(error)].filter(Boolean).join(' ')}${said})`;
@@ -924,7 +927,7 @@ function assertSamePartition(role, region) {
 function assertAccountAllowed(accountId, { allowedAccountIds }) {
     if (allowedAccountIds.length === 0 || allowedAccountIds.includes(accountId))
         return;
-    throw new errors/* InputError */.dz('ACCOUNT_NOT_ALLOWED', `the AWS account is ${accountId}; allowed-account-ids has ${allowedAccountIds.join(', ')}`, { nextStep: 'Name a role of an allowed account.' });
+    throw new errors/* InputError */.dz('ACCOUNT_NOT_ALLOWED', `the session would be in the AWS account ${accountId}; allowed-account-ids has ${allowedAccountIds.join(', ')}`, { nextStep: 'Name a role of an allowed account in role-to-assume.' });
 }
 async function identifyAmbient(request, options) {
     const client = new dist_cjs/* STSClient */.iM((0,clients/* sharedSettings */.VA)(request.region, options.timeouts));

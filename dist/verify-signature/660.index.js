@@ -26,12 +26,16 @@ linkLocal.addSubnet('169.254.0.0', 16, 'ipv4');
 linkLocal.addSubnet('fe80::', 10, 'ipv6');
 // The IPv6 address of the EC2 instance metadata service, which is a unique local one (EC2 user guide).
 linkLocal.addAddress('fd00:ec2::254', 'ipv6');
+// Where other clouds have such services outside of the link-local range; GitHub's hosted runners are machines of Azure.
+linkLocal.addAddress('168.63.129.16', 'ipv4');
+linkLocal.addAddress('100.100.100.200', 'ipv4');
+linkLocal.addAddress('192.0.0.192', 'ipv4');
 /** Throws for an IP address, as a URL writes it, on which a cloud's metadata service can answer. Host names pass. */
 function refuseLinkLocal(host) {
     const address = host.replace(/^\[(.*)\]$/, '$1');
     const version = (0,external_node_net_.isIP)(address);
     if (version !== 0 && linkLocal.check(address, version === 4 ? 'ipv4' : 'ipv6')) {
-        throw new Error(`The address ${address} is link-local, where no revocation service can be.`);
+        throw new Error(`The address ${address} is link-local or a cloud's own, where no revocation service can be.`);
     }
 }
 /** DNS lookup that fails if a name leads to such an address. */
