@@ -17,6 +17,7 @@ import { warnOfUnheld } from '@secure-deploy/github/unheld-checks'
 import { findFiles, readSmallFile, toNamedContent } from '@secure-deploy/local/files'
 import { firstStranger, stagingArea } from '@secure-deploy/local/placement'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { VerifyInputs, VerifySubject } from './inputs.ts'
 
 export interface VerifyResult {
@@ -106,11 +107,10 @@ async function verifyOnDisk(
     ...(subject.id === undefined ? {} : { id: subject.id }),
   })
   const paths = new Map(found.map((file) => [file.name, file.path]))
-  const files = verified.release.files.map((file) => ({
-    ...file,
-    location: { uri: `file://${paths.get(file.name) ?? ''}` },
-    path: paths.get(file.name) ?? '',
-  }))
+  const files = verified.release.files.map((file) => {
+    const path = paths.get(file.name) ?? ''
+    return { ...file, location: { uri: pathToFileURL(path).href }, path }
+  })
   return {
     outputs: { ...releaseOutputs(verified), files: fileOutputs(files) },
     summary: describeBundle(verified),
