@@ -7179,8 +7179,11 @@ async function firstStranger(directory, placed) {
     });
 }
 
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./actions/verify-signature/lib/verify.js
 /** The story of verify-signature: judge the signature, then every byte, and only then let anything out. */
+
 
 
 
@@ -7261,11 +7264,10 @@ async function verifyOnDisk(subject, inputs, runner) {
         ...(subject.id === undefined ? {} : { id: subject.id }),
     });
     const paths = new Map(found.map((file) => [file.name, file.path]));
-    const files = verified.release.files.map((file) => ({
-        ...file,
-        location: { uri: `file://${paths.get(file.name) ?? ''}` },
-        path: paths.get(file.name) ?? '',
-    }));
+    const files = verified.release.files.map((file) => {
+        const path = paths.get(file.name) ?? '';
+        return { ...file, location: { uri: (0,external_node_url_.pathToFileURL)(path).href }, path };
+    });
     return {
         outputs: { ...releaseOutputs(verified), files: fileOutputs(files) },
         summary: describeBundle(verified),

@@ -52,7 +52,7 @@ function visible(bucket: string): 'nothing' | 'complete' | 'incomplete' {
 function tampered(change: (bundle: Record<string, unknown>) => unknown): string {
   const path = join(temporaryFolder(), 'release.bundle.json')
   const document = JSON.parse(readFileSync(bundle, 'utf8')) as Record<string, unknown>
-  writeFileSync(path, JSON.stringify(change(document)))
+  writeFileSync(path, `${JSON.stringify(change(document), undefined, 2)}\n`)
   return path
 }
 
