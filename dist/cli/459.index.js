@@ -479,7 +479,7 @@ function parseFileName(text) {
 /* harmony export */   wN: () => (/* binding */ describeBundle),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* unused harmony exports describeSigned, describeUploaded, describePromoted, describeUnheld, checkTable */
+/* unused harmony exports describeSigned, describeUploaded, describePromoted, describeUnheld */
 function describeSigned({ release, bundle, signature }, signer) {
     return {
         title: `Signed ${nameOf(release)}`,
@@ -1909,8 +1909,6 @@ __webpack_require__.d(__webpack_exports__, {
   mE: () => (/* binding */ parseEnvelope),
   p$: () => (/* binding */ unprotectedName)
 });
-
-// UNUSED EXPORTS: maxEnvelopeBytes
 
 ;// CONCATENATED MODULE: ./packages/notary/lib/base64.js
 /** Base64 with exactly one spelling for each sequence of bytes (RFC 4648, sections 4 and 5). */

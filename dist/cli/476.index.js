@@ -656,7 +656,6 @@ function malformed(input, text, allowed) {
 /* harmony export */   VA: () => (/* binding */ verifyRelease),
 /* harmony export */   eZ: () => (/* binding */ verifyInPlace)
 /* harmony export */ });
-/* unused harmony export verifyFiles */
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8857);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7706);
 /* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6512);

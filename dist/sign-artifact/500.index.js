@@ -163,7 +163,6 @@ function parseTrustedProfileArn(text) {
 /* harmony export */   iw: () => (/* binding */ configuredEndpoint),
 /* harmony export */   ry: () => (/* binding */ clientSettings)
 /* harmony export */ });
-/* unused harmony export defaultTimeouts */
 const defaultTimeouts = { connect: 5_000, idle: 120_000 };
 const nothing = () => { };
 const silent = { trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing };
@@ -200,7 +199,7 @@ async function configuredEndpoint(client) {
 /* harmony export */   au: () => (/* binding */ unexpectedAnswer),
 /* harmony export */   bg: () => (/* binding */ mayPass)
 /* harmony export */ });
-/* unused harmony exports statusOf, responseHeader */
+/* unused harmony export statusOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
 /* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7706);
@@ -896,7 +895,6 @@ async function openSession(request, options = {}) {
         accountId,
         arn,
         credentials,
-        tokenAccepted: request.identity.kind === 'web-identity',
         ...(first.expiration === undefined ? {} : { expiration: first.expiration }),
         ...(options.timeouts === undefined ? {} : { timeouts: options.timeouts }),
     };

@@ -8992,8 +8992,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   p$: () => (/* binding */ unprotectedName)
 });
 
-// UNUSED EXPORTS: maxEnvelopeBytes
-
 ;// CONCATENATED MODULE: ./packages/notary/lib/base64.js
 /** Base64 with exactly one spelling for each sequence of bytes (RFC 4648, sections 4 and 5). */
 function decode(text, encoding) {

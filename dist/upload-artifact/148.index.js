@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */   iw: () => (/* binding */ configuredEndpoint),
 /* harmony export */   ry: () => (/* binding */ clientSettings)
 /* harmony export */ });
-/* unused harmony export defaultTimeouts */
 const defaultTimeouts = { connect: 5_000, idle: 120_000 };
 const nothing = () => { };
 const silent = { trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing };
@@ -48,7 +47,6 @@ async function configuredEndpoint(client) {
 /* harmony export */   bg: () => (/* binding */ mayPass),
 /* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
-/* unused harmony export responseHeader */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
 /* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7706);

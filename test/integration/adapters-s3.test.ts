@@ -51,7 +51,6 @@ function ownerSession({ region, ownerKeys }: S3Server): AwsSession {
     arn: 'arn:aws:sts::111122223333:assumed-role/owner/test',
     // An owner's keys have no session token, and an empty one is not sent.
     credentials: () => Promise.resolve({ ...ownerKeys, sessionToken: '' }),
-    tokenAccepted: false,
   }
 }
 

@@ -8,7 +8,7 @@ export interface Timeouts {
   readonly idle: number
 }
 
-export const defaultTimeouts: Timeouts = { connect: 5_000, idle: 120_000 }
+const defaultTimeouts: Timeouts = { connect: 5_000, idle: 120_000 }
 
 const nothing = () => {}
 const silent = { trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing }

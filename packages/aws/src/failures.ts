@@ -95,7 +95,7 @@ export function errorName(error: unknown): string {
 }
 
 /** A header of the answer that an SDK error came from. */
-export function responseHeader(error: unknown, header: string): string | undefined {
+function responseHeader(error: unknown, header: string): string | undefined {
   return (error as SdkError | undefined)?.$response?.headers?.[header]
 }
 

@@ -45,8 +45,6 @@ export interface AwsSession {
   /** When the first credentials end; longer work renews them under the same narrowing. */
   readonly expiration?: Date
   readonly credentials: () => Promise<AwsCredentials>
-  /** Whether AWS STS has accepted the run's OIDC token, and so has checked its signature. */
-  readonly tokenAccepted: boolean
   readonly timeouts?: Timeouts
 }
 
@@ -83,7 +81,6 @@ export async function openSession(
     accountId,
     arn,
     credentials,
-    tokenAccepted: request.identity.kind === 'web-identity',
     ...(first.expiration === undefined ? {} : { expiration: first.expiration }),
     ...(options.timeouts === undefined ? {} : { timeouts: options.timeouts }),
   }

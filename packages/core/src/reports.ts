@@ -207,7 +207,7 @@ function describeSource(source: SourceState): string {
   }
 }
 
-export function checkTable({ checks }: SignatureVerification): Table {
+function checkTable({ checks }: SignatureVerification): Table {
   return {
     title: 'Signature',
     header: ['Check', 'Outcome', 'Detail'],

@@ -134,7 +134,7 @@ function bytesContent(bytes: Uint8Array): Content {
 }
 
 /** A build is its source and its bytes: signing the same files of the same commit again is the same build. */
-export function buildIdentity({ id, files, run }: Release): Sha256 {
+function buildIdentity({ id, files, run }: Release): Sha256 {
   const { repository, sha } = run.claims
   const identity = [
     id.name,

@@ -66,7 +66,7 @@ export async function verifyRelease(
   }
 }
 
-export async function verifyFiles(
+async function verifyFiles(
   files: readonly ReleaseFile[],
   keyOf: (file: ReleaseFile) => string,
   ports: Pick<VerifyReleasePorts, 'store' | 'sink' | 'progress'>,

@@ -3,7 +3,7 @@ import type { Summary, Table } from '@secure-deploy/core/summary'
 import { printable } from './commands.ts'
 
 /** A step's summary may have 1 MiB (GitHub docs, "Job summaries": limits); some is left for what others of the step write. */
-export const summaryLimit = 1024 ** 2 - 16 * 1024
+const summaryLimit = 1024 ** 2 - 16 * 1024
 
 const longestCell = 2_000
 

@@ -9,7 +9,7 @@ import { asObject, parseStrictJson } from './strict-json.ts'
 import type { Certificate, Envelope, SignatureAlgorithm } from './types.ts'
 
 /** Far above any real envelope; bounds the work on a hostile one. */
-export const maxEnvelopeBytes = 1024 * 1024
+const maxEnvelopeBytes = 1024 * 1024
 export const maxChainLength = 10
 
 export const unprotectedName = {

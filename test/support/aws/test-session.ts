@@ -17,7 +17,6 @@ export function sessionOf(account: DoubleAccount, identity: Identity): AwsSessio
     accountId: account.accountId,
     arn: identity.arn,
     credentials: () => Promise.resolve({ accessKeyId, secretAccessKey, sessionToken }),
-    tokenAccepted: false,
     timeouts: { connect: 2_000, idle: 2_000 },
   }
 }

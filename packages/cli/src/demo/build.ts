@@ -32,7 +32,7 @@ export async function packBuild(folder: string, into: string): Promise<Build> {
 }
 
 /** Streams: at no time is more than one chunk of one file in memory. The same files make the same bytes. */
-export async function writeZip(path: string, files: readonly NamedContent[]): Promise<void> {
+async function writeZip(path: string, files: readonly NamedContent[]): Promise<void> {
   const handle = await open(path, 'wx', 0o644)
   try {
     await zipInto(handle, files)

@@ -42,6 +42,6 @@ export function pythonEnvironment(environment: PythonEnvironment): Part {
 }
 
 /** The Python of a part installed in `folder`. */
-export function pythonIn(folder: string): string {
+function pythonIn(folder: string): string {
   return join(folder, 'venv', 'bin', 'python')
 }
