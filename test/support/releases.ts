@@ -8,9 +8,12 @@ import type { Run } from '@secure-deploy/core/run'
 import { signRelease } from '@secure-deploy/core/sign'
 import type { NamedContent, SignedRelease, SignRequest } from '@secure-deploy/core/sign'
 import { sourcePolicy } from '@secure-deploy/core/source-policy'
+import { oneOf } from '@secure-deploy/core/signer-set'
+import type { SignerSet } from '@secure-deploy/core/signer-set'
 import type { ReleaseTrust } from '@secure-deploy/core/trust'
 import type { ReleaseJudge } from '@secure-deploy/core/judge'
 import { signWithKey } from '@secure-deploy/notary'
+import type { TrustPolicyStatement } from '@secure-deploy/notary'
 import { makeChain, testNow } from './certificates.ts'
 
 export const now = testNow
@@ -91,7 +94,7 @@ export function signTestRelease(
   changes: Partial<SignRequest> = {},
   signer = releaseSigner,
 ): Promise<SignedRelease> {
-  return signRelease(signRequest(changes), { signer, clock: () => now })
+  return signRelease(signRequest(changes), { signers: [signer], clock: () => now })
 }
 
 export const noRevocation: RevocationChecker = {
@@ -100,17 +103,25 @@ export const noRevocation: RevocationChecker = {
 
 export async function trustOf(signer: Signer): Promise<ReleaseTrust> {
   return {
-    ...(await signer.trust()),
-    policy: { uri: 'trustpolicy.blob.json', sha256: sha256Of(Buffer.from('policy')) },
+    trusted: oneOf(await signer.trust()),
+    policyReference: { uri: 'trustpolicy.blob.json', sha256: sha256Of(Buffer.from('policy')) },
   }
 }
 
-export async function judgeOf(
-  signer = releaseSigner,
-  changes: Partial<ReleaseJudge & { trust: ReleaseTrust }> = {},
-) {
+/** The same signers, with something changed in the statement by which each is known. */
+export function restated(
+  { parties, threshold }: SignerSet,
+  changes: Partial<TrustPolicyStatement>,
+): SignerSet {
+  const changed = parties.map(({ name, trust }) => {
+    return { name, trust: { ...trust, statement: { ...trust.statement, ...changes } } }
+  })
+  return { parties: changed, threshold }
+}
+
+export async function judgeOf(signer = releaseSigner, changes: Partial<ReleaseJudge & ReleaseTrust> = {}) {
   return {
-    trust: await trustOf(signer),
+    ...(await trustOf(signer)),
     revocation: noRevocation,
     now,
     policy: sourcePolicy({ repository: run.claims.repository }),

@@ -58,7 +58,7 @@ export async function promoteArtifact(inputs: PromoteInputs, runner: Runner): Pr
     },
     {
       ...connected,
-      signer,
+      signers: [signer],
       clock: () => runner.now(),
       policy: sourcePolicy(inputs.expectedSource),
       now,

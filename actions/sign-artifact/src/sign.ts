@@ -48,7 +48,7 @@ export async function signArtifact(inputs: SignInputs, runner: Runner): Promise<
       source,
       environment: runner.buildEnvironment(),
     },
-    { signer, clock: () => runner.now(), progress },
+    { signers: [signer], clock: () => runner.now(), progress },
   )
   const paths = await writeSigned(resolve(cwd, inputs.outputPath ?? runner.temp), signed)
   return { outputs: toOutputs(signed, paths), summary: describeSigned(signed, inputs.signer.uri) }

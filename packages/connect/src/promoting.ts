@@ -4,6 +4,7 @@ import { InputError } from '@secure-deploy/core/errors'
 import type { ReleaseId } from '@secure-deploy/core/layout'
 import type { ObjectCopier, ObjectCreator, ObjectReader } from '@secure-deploy/core/ports'
 import { streamingCopier } from '@secure-deploy/core/promote'
+import type { ReleaseTrust } from '@secure-deploy/core/trust'
 import type { StoreUri } from '@secure-deploy/core/uris'
 import { releaseAt, storeAt } from './place.ts'
 import type { S3Place } from './place.ts'
@@ -43,17 +44,17 @@ export async function connectPromoting(request: PromoteRequest): Promise<Promoti
   if (source.kind === 'directory' && target.kind === 'directory') {
     const { directoryStore } = await import('@secure-deploy/local/directory-store')
     const ends = { source: directoryStore(source.uri), target: directoryStore(target.uri) }
-    const profiles = trustedProfiles(trust.statement)
+    const profiles = trustedProfiles(trust.trusted)
     const revocation = connectRevocation(await openRevocation(request, profiles))
-    return { trust, revocation, ...ends, copier: streamingCopier(ends.source, ends.target) }
+    return { ...trust, revocation, ...ends, copier: streamingCopier(ends.source, ends.target) }
   }
   if (source.kind === 's3' && target.kind === 's3' && request.sourceRole === undefined) {
     return {
-      trust,
+      ...trust,
       ...(await withinS3(request, placeSource(request, source), placeTarget(request, target), trust)),
     }
   }
-  return { trust, ...(await acrossSessions(request, trust)) }
+  return { ...trust, ...(await acrossSessions(request, trust)) }
 }
 
 /** One folder can be written as a URI in several ways: with a slash twice, or with a letter escaped. */
@@ -77,14 +78,14 @@ async function openRevocation(request: SessionNeed, profiles: readonly string[])
   return lazySession(request, revocationStatements(profiles))
 }
 
-type Connected = Omit<Promoting, 'trust'>
+type Connected = Omit<Promoting, keyof ReleaseTrust>
 
 /** One session sees both ends, so S3 itself copies. */
 async function withinS3(
   request: PromoteRequest,
   source: S3Place,
   target: S3Place,
-  trust: Judging['trust'],
+  trust: ReleaseTrust,
 ): Promise<Connected> {
   const { promoteStatements, revocationStatements } = await import('@secure-deploy/aws/session-policy')
   const { s3Copier } = await import('@secure-deploy/aws/s3-copier')
@@ -93,7 +94,7 @@ async function withinS3(
   const write = { ...releaseAt(target, request.id), ...writeAccess(request.write, anySize) }
   const open = lazySession(request, [
     ...promoteStatements(releaseAt(source, request.id), write),
-    ...revocationStatements(trustedProfiles(trust.statement)),
+    ...revocationStatements(trustedProfiles(trust.trusted)),
   ])
   const session = await open()
   const from = storeAt(source, session)
@@ -108,8 +109,8 @@ async function withinS3(
 }
 
 /** The two ends are not the same service or not the same identity: what is read from one is hashed and written to the other. */
-async function acrossSessions(request: PromoteRequest, trust: Judging['trust']): Promise<Connected> {
-  const profiles = trustedProfiles(trust.statement)
+async function acrossSessions(request: PromoteRequest, trust: ReleaseTrust): Promise<Connected> {
+  const profiles = trustedProfiles(trust.trusted)
   const source = await openSource(request)
   const target = await openTarget(request)
   const revocation = connectRevocation(await openRevocation(whoAsks(request, profiles), profiles))

@@ -10,8 +10,7 @@ import { lazySession } from './session.ts'
 import type { SessionNeed } from './session.ts'
 import { connectRevocation, connectTrust, trustedProfiles } from './trust.ts'
 
-export interface Judging {
-  readonly trust: ReleaseTrust
+export interface Judging extends ReleaseTrust {
   readonly revocation: RevocationChecker
 }
 
@@ -33,10 +32,10 @@ export interface ReadRequest extends JudgeRequest {
 /** For a bundle or a signature on disk; AWS is spoken to only when a signature of AWS Signer is to be asked about. */
 export async function connectJudging(request: JudgeRequest): Promise<Judging> {
   const trust = await connectTrust(request.trust)
-  const profiles = trustedProfiles(trust.statement)
-  if (profiles.length === 0) return { trust, revocation: connectRevocation(lazySession(request, [])) }
+  const profiles = trustedProfiles(trust.trusted)
+  if (profiles.length === 0) return { ...trust, revocation: connectRevocation(lazySession(request, [])) }
   const { revocationStatements } = await import('@secure-deploy/aws/session-policy')
-  return { trust, revocation: connectRevocation(lazySession(request, revocationStatements(profiles))) }
+  return { ...trust, revocation: connectRevocation(lazySession(request, revocationStatements(profiles))) }
 }
 
 export async function connectReading(request: ReadRequest): Promise<Reading> {
@@ -59,8 +58,8 @@ async function readS3(request: ReadRequest, place: S3Place): Promise<Reading> {
   const { s3Reader } = await import('@secure-deploy/aws/s3-reader')
   const open = lazySession(request, [
     ...readStatements(releaseAt(place, request.id)),
-    ...revocationStatements(trustedProfiles(trust.statement)),
+    ...revocationStatements(trustedProfiles(trust.trusted)),
   ])
   const session = await open()
-  return { trust, revocation: connectRevocation(open), store: s3Reader(session, storeAt(place, session)) }
+  return { ...trust, revocation: connectRevocation(open), store: s3Reader(session, storeAt(place, session)) }
 }

@@ -1,4 +1,6 @@
 /** Turns what a user says about trust into the statement, the certificates and the revocation service that a verification needs. */
+import { oneOf } from '@secure-deploy/core/signer-set'
+import type { SignerSet } from '@secure-deploy/core/signer-set'
 import type { ReleaseTrust } from '@secure-deploy/core/trust'
 import type { TrustSelection } from '@secure-deploy/core/access'
 import { sha256Of } from '@secure-deploy/core/digest'
@@ -8,6 +10,7 @@ import type {
   RevocationRequest,
   TrustPolicyStatement,
   TrustStoreName,
+  TrustStores,
 } from '@secure-deploy/notary'
 import {
   awsSignerPartitions,
@@ -60,11 +63,11 @@ async function trustSigners(arns: readonly string[]): Promise<ReleaseTrust> {
     trustedIdentities: profiles.map((profile) => profile.arn),
   }
   const sha256 = sha256Of(Buffer.from(JSON.stringify(statement)))
-  return { statement, stores, policy: { uri: 'trusted-signers', sha256 } }
+  return { trusted: oneOf({ statement, stores }), policyReference: { uri: 'trusted-signers', sha256 } }
 }
 
 /** @throws InputError TRUST_STORE_MALFORMED for a partition whose AWS Signer root is not built in */
-export function builtInStores(partition: string): ReleaseTrust['stores'] {
+export function builtInStores(partition: string): TrustStores {
   const known = awsSignerPartitions.find((one) => one === partition)
   if (known !== undefined) return awsSignerTrustStores(known)
   throw new InputError(
@@ -84,9 +87,8 @@ async function readTrust(selection: Extract<TrustSelection, { kind: 'policy' }>)
     const statement = selectTrustPolicy(parseTrustPolicy(bytes), selection.policyName)
     const stores = await loadStores(statement.trustStores, selection.storePath)
     return {
-      statement,
-      stores,
-      policy: { uri: selection.policyUri ?? selection.policyPath, sha256: sha256Of(bytes) },
+      trusted: oneOf({ statement, stores }),
+      policyReference: { uri: selection.policyUri ?? selection.policyPath, sha256: sha256Of(bytes) },
     }
   } catch (failure) {
     throw toProductError(failure)
@@ -94,10 +96,7 @@ async function readTrust(selection: Extract<TrustSelection, { kind: 'policy' }>)
 }
 
 /** A store of the user's own comes before the built-in one of the same name. */
-async function loadStores(
-  names: readonly TrustStoreName[],
-  path: string | undefined,
-): Promise<ReleaseTrust['stores']> {
+async function loadStores(names: readonly TrustStoreName[], path: string | undefined): Promise<TrustStores> {
   const builtIn = new Map(awsSignerPartitions.flatMap((partition) => [...awsSignerTrustStores(partition)]))
   const own = path === undefined ? names.filter((name) => !builtIn.has(name)) : names
   if (own.length === 0) return builtIn
@@ -111,9 +110,10 @@ async function loadStores(
   return loadTrustStores(path, own)
 }
 
-/** The signing profiles that a statement trusts; a verifier asks about the revocation of no others. */
-export function trustedProfiles({ trustedIdentities }: TrustPolicyStatement): readonly string[] {
-  return trustedIdentities.filter((identity) => /^arn:[^:]+:signer:/.test(identity))
+/** The signing profiles that a set of signers names; a verifier asks about the revocation of no others. */
+export function trustedProfiles({ parties }: SignerSet): readonly string[] {
+  const identities = parties.flatMap(({ trust }) => trust.statement.trustedIdentities)
+  return [...new Set(identities.filter((identity) => /^arn:[^:]+:signer:/.test(identity)))]
 }
 
 /**

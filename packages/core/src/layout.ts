@@ -26,12 +26,33 @@ export function evidenceKey(id: ReleaseId, sha256: Sha256, name: FileName): stri
   return `${releasePrefix(id)}evidence/${sha256}/${name}`
 }
 
-export type RecordKind = 'promotion'
+export type RecordKind = 'promotion' | 'deployment'
 
-/** `subject` is the digest of the release's bundle: a release arrives in a store once, so two promotions leave one record. */
-export function recordKey(id: ReleaseId, kind: RecordKind, subject: Sha256): string {
-  return `${releasePrefix(id)}records/${kind}/${subject}.bundle.json`
+/** Every record of a kind about a release stands below this. */
+export function recordPrefix(id: ReleaseId, kind: RecordKind): string {
+  return `${releasePrefix(id)}records/${kind}/`
 }
+
+/**
+ * `subject` of a promotion is the digest of the release's bundle: a release arrives in a store once, so two promotions leave
+ * one record. Of a deployment it is the digest of the record's own statement: each deployment leaves its record.
+ */
+export function recordKey(id: ReleaseId, kind: RecordKind, subject: Sha256): string {
+  return `${recordPrefix(id, kind)}${subject}.bundle.json`
+}
+
+/** The arrivals of one name's releases in a store, so that the newest is found without looking into every release. */
+export function arrivalsPrefix(name: ReleaseName): string {
+  return `arrivals/${name}/`
+}
+
+/** A mark, not believed by itself: it leads to the promotion record that must hold. `time` is that record's, RFC 3339 in UTC. */
+export function arrivalKey({ name, version }: ReleaseId, time: string, bundleSha256: Sha256): string {
+  return `${arrivalsPrefix(name)}${time.replaceAll(/[-:]/g, '')}/${version}/${bundleSha256}`
+}
+
+/** All holds of a store, and what lifts them. */
+export const holdsPrefix = 'holds/'
 
 /** The n-th upload of anything under this release's name and version, counted from 1. */
 export function attemptKey(id: ReleaseId, n: number): string {

@@ -74,6 +74,14 @@ export interface ObjectReader {
   digestOf(key: string): Promise<StoredDigest | undefined>
 }
 
+/** Finds objects by their keys. A session may list only below what its policy names, so no prefix is ever the store's root. */
+export interface ObjectLister {
+  /** Every key below `prefix`, which ends with a slash, in the order of their bytes; read to the last page. */
+  list(prefix: string): Promise<readonly string[]>
+  /** The names, without slashes, of the folders directly below `prefix`, in the order of their bytes. */
+  folders(prefix: string): Promise<readonly string[]>
+}
+
 export interface CopiedObject extends CreatedObject {
   /** The checksum that the target store computed of what it now holds, as in StoredDigest; absent when the copier hashed the bytes itself or the outcome is `exists`. */
   readonly sha256?: string

@@ -13,7 +13,6 @@ import type {
   ObjectLocation,
   ObjectReader,
   ProgressListener,
-  Signer,
 } from './ports.ts'
 import { encodePromotion } from './promotion.ts'
 import type { Promotion } from './promotion.ts'
@@ -21,9 +20,11 @@ import { verifyPromotion } from './promotion-record.ts'
 import type { StoredRecord } from './promotion-record.ts'
 import type { Run } from './run.ts'
 import { signContent } from './sign.ts'
+import type { Signers } from './sign.ts'
 import { toTime } from './statement.ts'
 import type { ReleaseFile } from './statement.ts'
-import type { ReleaseTrust } from './trust.ts'
+import type { SetJudge, SignerSet } from './signer-set.ts'
+import type { PolicyReference } from './trust.ts'
 import { createBytes } from './upload.ts'
 import { assertStoredDigest, filesAtOnce, verifyInPlace } from './verify.ts'
 import { findStoredBundle, readStoredBundle } from './stored-bundle.ts'
@@ -41,12 +42,15 @@ export interface PromoteRequest {
 }
 
 export interface PromotePorts extends ReleaseJudge {
-  readonly trust: ReleaseTrust
+  /** The policy under which it is let in, for the record. */
+  readonly policyReference: PolicyReference
   readonly source: ObjectReader
   readonly target: ObjectReader & ObjectCreator
   readonly copier: ObjectCopier
-  /** Signs the promotion record. */
-  readonly signer: Signer
+  /** Sign the promotion record. */
+  readonly signers: Signers
+  /** Who may have signed the record of an earlier attempt; these same signers, all of them, unless given. */
+  readonly recordSigners?: SignerSet
   readonly clock: Clock
   readonly progress?: ProgressListener
 }
@@ -176,10 +180,13 @@ async function recordPromotion(
   if (before !== undefined) return before
   const promotion = describePromotion(request, bundle, ports)
   const statement = encodePromotion(promotion)
-  const { envelope, signature } = await signContent(statement, ports)
-  const record = encodeBundle({ statement, signatures: [envelope] })
+  const signed = await signContent(statement, ports)
+  const record = encodeBundle({ statement, signatures: signed.envelopes })
   const created = await createBytes(ports.target, key, record.bytes)
-  if (created.outcome === 'created') return { promotion, signature, location: created.location }
+  if (created.outcome === 'created') {
+    const { signature, signatures } = signed
+    return { promotion, signature, signatures, location: created.location }
+  }
   // Another promotion was faster: its record is the one that stands, if it holds.
   const other = await readRecord(key, request, bundle, ports)
   if (other !== undefined) return other
@@ -195,8 +202,8 @@ function describePromotion(request: PromoteRequest, bundle: VerifiedBundle, port
     environment: request.environment,
     from: ports.source.storeUri,
     to: ports.target.storeUri,
-    policy: ports.trust.policy,
-    signedBy: bundle.signature.signedBy,
+    policy: ports.policyReference,
+    signedBy: bundle.signatures.map(({ signature }) => signature.signedBy).join('; '),
     rules: bundle.rules,
     run: { claims, claimsSource },
     timeVerified: toTime(ports.now),
@@ -208,10 +215,16 @@ async function readRecord(
   key: string,
   { environment }: PromoteRequest,
   { release, sha256 }: VerifiedBundle,
-  { target, signer, revocation, now }: PromotePorts,
+  { target, signers, recordSigners, revocation, now }: PromotePorts,
 ): Promise<StoredRecord | undefined> {
   const stored = await peek(target, key)
   if (stored === undefined) return undefined
   const expected = { id: release.id, bundleSha256: sha256, environment, to: target.storeUri }
-  return verifyPromotion(stored, expected, { trust: await signer.trust(), revocation, now })
+  const judge: SetJudge = { trusted: recordSigners ?? (await setOf(signers)), revocation, now }
+  return verifyPromotion(stored, expected, judge)
+}
+
+async function setOf(signers: Signers): Promise<SignerSet> {
+  const parties = signers.map(async (signer) => ({ name: signer.uri, trust: await signer.trust() }))
+  return { parties: await Promise.all(parties), threshold: signers.length }
 }

@@ -9,13 +9,16 @@ import type { ObjectLocation, ObjectReader } from './ports.ts'
 import { parsePromotion } from './promotion.ts'
 import type { Promotion } from './promotion.ts'
 import { findStoredBundle } from './stored-bundle.ts'
-import { verifyAnySignature } from './judge.ts'
-import type { SignatureJudge, VerifiedBundle } from './judge.ts'
+import type { VerifiedBundle } from './judge.ts'
+import { assertThreshold, verifySigners } from './signer-set.ts'
+import type { AcceptedSignature, SetJudge } from './signer-set.ts'
 import type { StoredBundle } from './stored-bundle.ts'
 
 export interface StoredRecord {
   readonly promotion: Promotion
+  /** The first signature that was accepted. */
   readonly signature: SignatureVerification
+  readonly signatures: readonly AcceptedSignature[]
   readonly location: ObjectLocation
 }
 
@@ -32,14 +35,15 @@ export interface ExpectedPromotion {
 export async function verifyPromotion(
   stored: StoredBundle,
   expected: ExpectedPromotion,
-  judge: SignatureJudge,
+  judge: SetJudge,
 ): Promise<StoredRecord> {
   try {
     const { statement, signatures } = parseBundle(stored.bytes)
-    const signature = await verifyAnySignature(statement, signatures, judge)
+    const accepted = await verifySigners(statement, signatures, judge)
+    assertThreshold(accepted, judge.trusted)
     const promotion = parsePromotion(statement)
     assertSubject(promotion, expected)
-    return { promotion, signature, location: stored.location }
+    return { promotion, signature: accepted[0].signature, signatures: accepted, location: stored.location }
   } catch (cause) {
     if (!(cause instanceof VerificationError)) throw cause
     throw new VerificationError(
@@ -57,7 +61,7 @@ export async function verifyPromotion(
 export async function readPromotion(
   store: ObjectReader,
   { release, sha256 }: VerifiedBundle,
-  judge: SignatureJudge,
+  judge: SetJudge,
 ): Promise<StoredRecord | undefined> {
   const stored = await findStoredBundle(store, recordKey(release.id, 'promotion', sha256))
   if (stored === undefined) return undefined

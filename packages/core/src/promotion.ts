@@ -17,6 +17,7 @@ import {
   toDescriptor,
 } from './statement.ts'
 import type { ReleaseFile } from './statement.ts'
+import type { PolicyReference } from './trust.ts'
 
 export const summaryType = 'https://slsa.dev/verification_summary/v1'
 const verifierId = 'https://github.com/OWNER/secure-deploy-actions/actions/promote-artifact'
@@ -30,7 +31,7 @@ export interface Promotion {
   readonly environment: string
   readonly from: string
   readonly to: string
-  readonly policy: { readonly uri: string; readonly sha256: Sha256 }
+  readonly policy: PolicyReference
   /** Who signed the release, as the policy accepted it. */
   readonly signedBy: string
   readonly rules: readonly RuleResult[]

@@ -8,9 +8,10 @@ import type { ReleaseId } from './layout.ts'
 import type { FileName } from './names.ts'
 import type { Clock, Content, ProgressListener, RevocationChecker, Signer } from './ports.ts'
 import type { BuildEnvironment, Run, SourceState } from './run.ts'
+import type { AcceptedSignature } from './signer-set.ts'
 import { encodeStatement, parseStatement, toTime } from './statement.ts'
 import type { Release, ReleaseFile } from './statement.ts'
-import { verifyEnvelope } from './judge.ts'
+import { verifyEnvelope } from './envelope-judge.ts'
 
 export interface NamedContent {
   readonly name: FileName
@@ -29,8 +30,11 @@ export interface SignRequest {
   readonly environment: BuildEnvironment
 }
 
+/** Whoever signs a statement; a policy may demand more than one. */
+export type Signers = readonly [Signer, ...Signer[]]
+
 export interface SignPorts {
-  readonly signer: Signer
+  readonly signers: Signers
   readonly clock: Clock
   readonly progress?: ProgressListener
 }
@@ -40,6 +44,7 @@ export interface SignedRelease {
   readonly bundle: EncodedBundle
   readonly statement: Uint8Array
   readonly envelopes: readonly Uint8Array[]
+  /** The first of them, as a verifier sees it. */
   readonly signature: SignatureVerification
 }
 
@@ -56,19 +61,36 @@ export async function signRelease(request: SignRequest, ports: SignPorts): Promi
   if (release.files.length === 0)
     throw new InputError('SUBJECT_NOT_FOUND', 'subject-path names no file to sign')
   const statement = encodeStatement(release)
-  const { envelope, signature } = await signContent(statement, ports)
-  const bundle = encodeBundle({ statement, signatures: [envelope] })
+  const { envelopes, signature } = await signContent(statement, ports)
+  const bundle = encodeBundle({ statement, signatures: envelopes })
   // What was just written must read back as the same release: a bundle that its own reader refuses must not leave here.
   parseStatement(parseBundle(bundle.bytes).statement)
-  return { release, bundle, statement, envelopes: [envelope], signature }
+  return { release, bundle, statement, envelopes, signature }
 }
 
-/** Signs a statement and verifies the result as a verifier would. */
+export interface SignedContent {
+  /** One of each signer, in their order. */
+  readonly envelopes: readonly [Uint8Array, ...Uint8Array[]]
+  readonly signature: SignatureVerification
+  readonly signatures: readonly AcceptedSignature[]
+}
+
+/** Has every signer sign a statement, and verifies each result as a verifier would. */
 export async function signContent(
   content: Uint8Array,
-  { signer, clock }: SignPorts,
-): Promise<{ readonly envelope: Uint8Array; readonly signature: SignatureVerification }> {
-  const now = clock()
+  { signers: [first, ...others], clock }: SignPorts,
+): Promise<SignedContent> {
+  const one = await signOnce(content, first, clock())
+  const more = []
+  for (const signer of others) more.push(await signOnce(content, signer, clock()))
+  return {
+    envelopes: [one.envelope, ...more.map(({ envelope }) => envelope)],
+    signature: one.signature,
+    signatures: [one, ...more].map(({ signature }) => ({ party: signature.signedBy, signature })),
+  }
+}
+
+async function signOnce(content: Uint8Array, signer: Signer, now: Date) {
   const envelope = await signer.sign(content, statementMediaType, now)
   const signature = await verifyEnvelope(content, envelope, {
     trust: await signer.trust(),

@@ -1,22 +1,7 @@
 /** Where a release may come from: the rules over the run that made it, one verdict each. */
 import type { Release } from './statement.ts'
-import type { Sha256 } from './digest.ts'
+import type { ReleasePolicy } from './release-policy.ts'
 import type { RuleResult } from './rules.ts'
-
-/** What a policy is asked about. */
-export interface PolicyRequest {
-  readonly release: Release
-  readonly bundleSha256: Sha256
-  readonly purpose:
-    | { readonly kind: 'verify' }
-    | { readonly kind: 'promote'; readonly environment: string; readonly from: string; readonly to: string }
-  readonly now: Date
-}
-
-/** Decides whether a release whose signature holds may be used for a purpose. Every rule answers; none throws for a refusal. */
-export interface ReleasePolicy {
-  evaluate(request: PolicyRequest): Promise<readonly RuleResult[]>
-}
 
 export interface SourceExpectation {
   /** `owner/name`, compared without case as GitHub does. */

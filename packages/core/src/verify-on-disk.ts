@@ -9,10 +9,13 @@ import type { ReleaseId } from './layout.ts'
 import { pairFiles } from './pairing.ts'
 import type { Content } from './ports.ts'
 import type { NamedContent } from './sign.ts'
+import { judgeSigner } from './signer-set.ts'
+import type { SetJudge } from './signer-set.ts'
 import type { ReleaseFile } from './statement.ts'
-import { assertSigned, judgeEnvelope, verifyBundle } from './judge.ts'
+import { assertSigned } from './envelope-judge.ts'
+import { verifyBundle } from './judge.ts'
 import { filesAtOnce, mismatch } from './verify.ts'
-import type { ReleaseJudge, SignatureJudge, VerifiedBundle } from './judge.ts'
+import type { ReleaseJudge, VerifiedBundle } from './judge.ts'
 
 /**
  * Verifies a bundle, then every file: each signed file must be at hand with the bytes that were signed, and nothing
@@ -71,10 +74,10 @@ export interface VerifiedBlob {
 export async function verifyBlob(
   content: Content,
   envelope: Uint8Array,
-  judge: SignatureJudge,
+  judge: SetJudge,
   mediaType?: string,
 ): Promise<VerifiedBlob> {
-  const signature = await judgeEnvelope(envelope, judge)
+  const signature = await judgeSigner(envelope, judge)
   const { algorithm, payload } = signature.envelope
   const hash = createHash(algorithm.hash)
   let size = 0

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { connectRevocation, connectTrust, rebaseTrust, trustedProfiles } from '@secure-deploy/connect/trust'
+import type { TrustSelection } from '@secure-deploy/core/access'
 import { sha256Of } from '@secure-deploy/core/digest'
 import { makeChain, testNow, toPem } from '../../support/certificates.ts'
 import { trustPolicy } from '../../support/cloud.ts'
@@ -17,21 +18,28 @@ function writePolicy(folder: string, changes: Readonly<Record<string, unknown>> 
   return path
 }
 
+/** The statement and the stores of the one party that a selection makes. */
+async function partyOf(selection: TrustSelection) {
+  const [party] = (await connectTrust(selection)).trusted.parties
+  if (party === undefined) throw new Error('a selection makes one party')
+  return party.trust
+}
+
 describe('connectTrust', () => {
   it('trusts signing profiles strictly, under the built-in root', async () => {
-    const { statement, stores } = await connectTrust({ kind: 'signers', arns: [profile] })
+    const { statement, stores } = await partyOf({ kind: 'signers', arns: [profile] })
     expect(statement).toMatchObject({ level: 'strict', override: {}, trustedIdentities: [profile] })
     expect([...stores.keys()]).toEqual(['signingAuthority:aws-signer-ts'])
   })
 
   it('takes the root of the partition of the profiles', async () => {
-    const { stores } = await connectTrust({ kind: 'signers', arns: [govProfile] })
+    const { stores } = await partyOf({ kind: 'signers', arns: [govProfile] })
     expect([...stores.keys()]).toEqual(['signingAuthority:aws-us-gov-signer-ts'])
   })
 
   it('puts a frequent misspelling of a profile right', async () => {
     const arn = profile.replace(':/signing-profiles/', ':/signing-profile/')
-    const { statement } = await connectTrust({ kind: 'signers', arns: [arn] })
+    const { statement } = await partyOf({ kind: 'signers', arns: [arn] })
     expect(statement.trustedIdentities).toEqual([profile])
   })
 
@@ -49,8 +57,8 @@ describe('connectTrust', () => {
 
   it('says which policy it was by its digest', async () => {
     const policyPath = writePolicy(temporaryFolder())
-    const { policy } = await connectTrust({ kind: 'policy', policyPath })
-    expect(policy).toEqual({
+    const { policyReference } = await connectTrust({ kind: 'policy', policyPath })
+    expect(policyReference).toEqual({
       uri: policyPath,
       sha256: sha256Of(Buffer.from(JSON.stringify(trustPolicy({})))),
     })
@@ -64,7 +72,7 @@ describe('connectTrust', () => {
       join(folder, 'truststore/x509/signingAuthority/aws-signer-ts/root.pem'),
       toPem(root.certificate),
     )
-    const { stores } = await connectTrust({
+    const { stores } = await partyOf({
       kind: 'policy',
       policyPath: writePolicy(folder),
       storePath: folder,
@@ -114,8 +122,8 @@ describe('trustedProfiles', () => {
   it('leaves out identities that are no signing profiles', async () => {
     const identities = [profile, 'x509.subject: C=US, ST=WA, O=Example']
     const policyPath = writePolicy(temporaryFolder(), { trustedIdentities: identities })
-    const { statement } = await connectTrust({ kind: 'policy', policyPath })
-    expect(trustedProfiles(statement)).toEqual([profile])
+    const { trusted } = await connectTrust({ kind: 'policy', policyPath })
+    expect(trustedProfiles(trusted)).toEqual([profile])
   })
 })
 

@@ -1,7 +1,7 @@
 import { chainSigner, readCertificateChain } from '@secure-deploy/core/chain-signer'
 import { InputError, VerificationError } from '@secure-deploy/core/errors'
 import type { Signer } from '@secure-deploy/core/ports'
-import { verifyEnvelope } from '@secure-deploy/core/judge'
+import { verifyEnvelope } from '@secure-deploy/core/envelope-judge'
 import {
   createSigningIdentity,
   issueCertificate,

@@ -37,7 +37,7 @@ async function promote(source: typeof staging, target: typeof staging, environme
     source,
     target,
     copier: streamingCopier(source, target),
-    signer: promoter,
+    signers: [promoter] as const,
     now: time,
     clock: () => time,
   }

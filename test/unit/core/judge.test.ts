@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { encodeBundle, parseBundle } from '@secure-deploy/core/bundle'
 import { verifyBundle } from '@secure-deploy/core/judge'
 import { errorWith } from '../../support/errors.ts'
-import { judgeOf, now, signerOf, signTestRelease } from '../../support/releases.ts'
+import { judgeOf, now, restated, signerOf, signTestRelease } from '../../support/releases.ts'
 
 const signed = await signTestRelease()
 const judge = await judgeOf()
@@ -30,14 +30,14 @@ describe('verifyBundle', () => {
     ['the level audit', { level: 'audit' as const }],
     ['an override of authenticity', { override: { authenticity: 'log' as const } }],
   ])('refuses a trust policy under which anyone could have signed: %s', async (_, weak) => {
-    const trust = { ...judge.trust, statement: { ...judge.trust.statement, ...weak } }
-    const attempt = verifyBundle(signed.bundle.bytes, expected, { ...judge, trust })
+    const trusted = restated(judge.trusted, weak)
+    const attempt = verifyBundle(signed.bundle.bytes, expected, { ...judge, trusted })
     await expect(attempt).rejects.toEqual(errorWith('TRUST_POLICY_TOO_WEAK'))
   })
 
   it('refuses a trust policy that skips verification', async () => {
-    const trust = { ...judge.trust, statement: { ...judge.trust.statement, level: 'skip' as const } }
-    const attempt = verifyBundle(signed.bundle.bytes, expected, { ...judge, trust })
+    const trusted = restated(judge.trusted, { level: 'skip' })
+    const attempt = verifyBundle(signed.bundle.bytes, expected, { ...judge, trusted })
     await expect(attempt).rejects.toEqual(errorWith('TRUST_POLICY_TOO_WEAK'))
   })
 
@@ -49,9 +49,9 @@ describe('verifyBundle', () => {
       'REVOCATION_UNKNOWN' as const,
     ],
   ])('refuses a signature that is %s', async (_, status, code) => {
-    const trust = { ...judge.trust, statement: { ...judge.trust.statement, override: {} } }
+    const trusted = restated(judge.trusted, { override: {} })
     const revocation = { check: () => Promise.resolve(status) }
-    const attempt = verifyBundle(signed.bundle.bytes, expected, { ...judge, trust, revocation })
+    const attempt = verifyBundle(signed.bundle.bytes, expected, { ...judge, trusted, revocation })
     await expect(attempt).rejects.toEqual(errorWith(code))
   })
 

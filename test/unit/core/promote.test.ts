@@ -16,7 +16,6 @@ import {
   judgeOf,
   named,
   now,
-  releaseSigner,
   run,
   signerOf,
   signTestRelease,
@@ -43,11 +42,10 @@ async function portsOf(target: MemoryStore, changes: Partial<PromotePorts> = {})
   const source = await sourceStore()
   return {
     ...(await judgeOf()),
-    trust: await trustOf(releaseSigner),
     source,
     target,
     copier: streamingCopier(source, target),
-    signer: promoter,
+    signers: [promoter],
     clock: () => now,
     ...changes,
   }
@@ -82,7 +80,7 @@ describe('promoteRelease', () => {
       from: 's3://development',
       to: 's3://staging',
       bundleSha256: signed.bundle.sha256,
-      policy: (await trustOf(promoter)).policy,
+      policy: (await trustOf(promoter)).policyReference,
       run: { claims: { run_id: '1000' } },
     })
   })
@@ -151,7 +149,7 @@ describe('promoteRelease', () => {
 
   it('refuses a release whose signature is not trusted, before anything is written', async () => {
     const target = stagingStore()
-    const ports = await portsOf(target, { trust: await trustOf(signerOf()) })
+    const ports = await portsOf(target, await trustOf(signerOf()))
     await expect(promoteRelease(request, ports)).rejects.toEqual(errorWith('SIGNER_NOT_TRUSTED'))
     expect(target.requests).toEqual([])
   })
@@ -238,7 +236,7 @@ describe('promoteRelease', () => {
 
     it('refuses one by another signer', async () => {
       const plant = async (target: MemoryStore) => {
-        await promoteRelease(request, await portsOf(target, { signer: signerOf() }))
+        await promoteRelease(request, await portsOf(target, { signers: [signerOf()] }))
       }
       expect(await afterPlanting(plant)).toBe('RECORD_INVALID')
     })

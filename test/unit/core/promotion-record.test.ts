@@ -34,7 +34,7 @@ async function promotedTo(uri: string) {
     source,
     target,
     copier: streamingCopier(source, target),
-    signer: promoter,
+    signers: [promoter] as const,
     clock: () => now,
   }
   await promoteRelease({ id, environment: 'staging', run }, ports)

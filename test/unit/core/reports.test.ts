@@ -1,14 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { verifyBundle } from '@secure-deploy/core/judge'
 import { describeBlob, describeBundle, describeUnheld, originOf } from '@secure-deploy/core/reports'
-import { judgeOf, run, signTestRelease } from '../../support/releases.ts'
+import { judgeOf, restated, run, signTestRelease } from '../../support/releases.ts'
 
 const signed = await signTestRelease()
 
 /** The release, verified under its signer's trust at another level. */
 async function verifiedUnder(level: 'strict' | 'permissive', revocation: 'revoked' | 'good') {
   const judge = await judgeOf()
-  const statement = { ...judge.trust.statement, level, override: {} }
   const status = {
     revoked: { kind: 'revoked', entities: ['the job'] },
     good: { kind: 'good', detail: 'fine' },
@@ -18,7 +17,7 @@ async function verifiedUnder(level: 'strict' | 'permissive', revocation: 'revoke
     { purpose: { kind: 'verify' } },
     {
       ...judge,
-      trust: { ...judge.trust, statement },
+      trusted: restated(judge.trusted, { level, override: {} }),
       revocation: { check: () => Promise.resolve(status[revocation] as { kind: 'good'; detail: string }) },
     },
   )

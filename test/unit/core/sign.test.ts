@@ -104,7 +104,7 @@ describe('signRelease', () => {
       },
     }))
     const { release, signature } = await signRelease(signRequest({ files: slow }), {
-      signer: releaseSigner,
+      signers: [releaseSigner],
       clock: () => time,
     })
     expect([release.finishedOn, signature.envelope.signingTime]).toEqual(['2025-06-15T13:00:00Z', later])
@@ -114,7 +114,7 @@ describe('signRelease', () => {
     const told: string[] = []
     const progress = (name: string, done: number, total: number) => told.push(`${name} ${done}/${total}`)
     await signRelease(signRequest({ files: named({ a: 'xyz' }), evidence: [] }), {
-      signer: releaseSigner,
+      signers: [releaseSigner],
       clock: () => now,
       progress,
     })

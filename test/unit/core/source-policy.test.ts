@@ -11,6 +11,7 @@ async function judge(expected: SourceExpectation, claims: Partial<typeof run.cla
   const request = {
     release,
     bundleSha256: sha256Of(Buffer.from('')),
+    signatures: [],
     purpose: { kind: 'verify' },
     now,
   } as const

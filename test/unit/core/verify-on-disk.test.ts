@@ -13,6 +13,7 @@ import {
   now,
   releaseId,
   releaseSigner,
+  restated,
   signerOf,
   signTestRelease,
 } from '../../support/releases.ts'
@@ -148,9 +149,8 @@ describe('verifyBlob', () => {
   })
 
   it('refuses a trust policy under which anyone passes', async () => {
-    const { trust } = judge
-    const statement = { ...trust.statement, level: 'audit' as const }
-    const attempt = verifyBlob(contentOf(blob), envelope, { ...judge, trust: { ...trust, statement } })
+    const trusted = restated(judge.trusted, { level: 'audit' })
+    const attempt = verifyBlob(contentOf(blob), envelope, { ...judge, trusted })
     await expect(attempt).rejects.toEqual(errorWith('TRUST_POLICY_TOO_WEAK'))
   })
 })

@@ -109,8 +109,8 @@ async function signAgain(target: Target): Promise<void> {
   const { chain, release, signed } = target
   const copy = copyStore(chain, 'production', 'signed-again')
   const impostor = await createImpostor(join(chain.folder, 'attacks', 'impostor'), chain.now())
-  const { envelope } = await signStatement(chain, signed.statement, impostor)
-  const { bytes } = encodeBundle({ statement: signed.statement, signatures: [envelope] })
+  const { envelopes } = await signStatement(chain, signed.statement, impostor)
+  const { bytes } = encodeBundle({ statement: signed.statement, signatures: envelopes })
   await writeFile(join(copy, bundleKey(release.release.id)), bytes)
   await deploy(target, copy, release.release.id)
 }

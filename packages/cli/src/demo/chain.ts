@@ -14,9 +14,9 @@ import type { PromotedRelease } from '@secure-deploy/core/promote'
 import { readPromotion } from '@secure-deploy/core/promotion-record'
 import type { StoredRecord } from '@secure-deploy/core/promotion-record'
 import { signContent, signRelease } from '@secure-deploy/core/sign'
-import type { NamedContent, SignedRelease } from '@secure-deploy/core/sign'
+import type { NamedContent, SignedContent, SignedRelease } from '@secure-deploy/core/sign'
 import { sourcePolicy } from '@secure-deploy/core/source-policy'
-import type { ReleasePolicy } from '@secure-deploy/core/source-policy'
+import type { ReleasePolicy } from '@secure-deploy/core/release-policy'
 import { uploadRelease } from '@secure-deploy/core/upload'
 import type { UploadedRelease } from '@secure-deploy/core/upload'
 import { parseStoreUri } from '@secure-deploy/core/uris'
@@ -68,7 +68,7 @@ export async function sign(
   const port = await connectSigner({ ...offline, signer, certificateChainPath })
   return signRelease(
     { id, files, evidence: [], sha512: 'without', ...chain.origin },
-    { signer: port, clock: () => chain.now() },
+    { signers: [port], clock: () => chain.now() },
   )
 }
 
@@ -77,9 +77,9 @@ export async function signStatement(
   chain: Chain,
   statement: Uint8Array,
   { signer, certificateChainPath }: Party,
-): Promise<{ readonly envelope: Uint8Array }> {
+): Promise<SignedContent> {
   const port = await connectSigner({ ...offline, signer, certificateChainPath })
-  return signContent(statement, { signer: port, clock: () => chain.now() })
+  return signContent(statement, { signers: [port], clock: () => chain.now() })
 }
 
 export async function upload(
@@ -156,7 +156,7 @@ export async function promote(
     {
       ...promoting,
       policy: policyOf(chain),
-      signer: await connectSigner({ ...offline, signer, certificateChainPath }),
+      signers: [await connectSigner({ ...offline, signer, certificateChainPath })],
       clock: () => chain.now(),
       now,
     },
