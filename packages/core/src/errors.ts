@@ -24,6 +24,7 @@ export type InputErrorCode =
   | 'TRUST_POLICY_NOT_FOUND'
   | 'TRUST_POLICY_TOO_WEAK'
   | 'TRUST_STORE_MALFORMED'
+  | 'POLICY_MALFORMED'
   | 'SESSION_POLICY_TOO_LARGE'
 
 export type VerificationErrorCode =

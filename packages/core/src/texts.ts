@@ -6,12 +6,20 @@ import { InputError } from './errors.ts'
 /** Turns a text into a value; `input` is its name as its user wrote it, for messages. @throws InputError INPUT_MALFORMED */
 export type ParseText<T> = (text: string, input: string) => T
 
+/** A parser of one form, with what a schema needs of it. */
+export interface TextForm extends ParseText<string> {
+  readonly form: RegExp
+  /** The form in words. */
+  readonly allowed: string
+}
+
 /** A parser that takes texts of one form as they are; `allowed` says the form in words. */
-export function matching(form: RegExp, allowed: string): ParseText<string> {
-  return (text, input) => {
+export function matching(form: RegExp, allowed: string): TextForm {
+  const parse: ParseText<string> = (text, input) => {
     if (form.test(text)) return text
     throw malformed(input, text, allowed)
   }
+  return Object.assign(parse, { form, allowed })
 }
 
 export const roleArn = matching(
