@@ -1,7 +1,11 @@
-/** Where a release may come from: the rules over the run that made it, one verdict each. */
-import type { Release } from './statement.ts'
+/** Where a release may come from, as inputs say it: the rules of a policy's source, without a policy file. */
+import type { SourceDemands } from './deploy-policy.ts'
 import type { ReleasePolicy } from './release-policy.ts'
-import type { RuleResult } from './rules.ts'
+import { judgeRunnerEnvironment } from './rules/runner-environment.ts'
+import { judgeSignerWorkflow } from './rules/signer-workflow.ts'
+import { judgeSourceRef } from './rules/source-ref.ts'
+import { judgeSourceRepositoryId } from './rules/source-repository-id.ts'
+import { judgeSourceRepository } from './rules/source-repository.ts'
 
 export interface SourceExpectation {
   /** `owner/name`, compared without case as GitHub does. */
@@ -15,50 +19,28 @@ export interface SourceExpectation {
   readonly runnerEnvironment?: string
 }
 
-type Rule = (release: Release, expected: SourceExpectation) => RuleResult
-
-const rules: readonly Rule[] = [
-  (release, { repository }) =>
-    verdict('source-repository', [repository], release.run.claims.repository, (expected, actual) => {
-      return expected.toLowerCase() === actual.toLowerCase()
-    }),
-  (release, { repositoryId }) =>
-    verdict('source-repository-id', toList(repositoryId), release.run.claims.repository_id, equal),
-  (release, { refs }) => verdict('source-ref', refs, release.run.claims.ref, equal),
-  (release, { signerWorkflows }) =>
-    verdict(
-      'signer-workflow',
-      signerWorkflows,
-      release.run.claims.job_workflow_ref ?? release.run.claims.workflow_ref,
-      // A workflow named without a ref stands for that file at any ref.
-      (expected, actual) =>
-        expected === actual || (!expected.includes('@') && actual.startsWith(`${expected}@`)),
-    ),
-  (release, { runnerEnvironment }) =>
-    verdict('runner-environment', toList(runnerEnvironment), release.run.claims.runner_environment, equal),
+const rules = [
+  judgeSourceRepository,
+  judgeSourceRepositoryId,
+  judgeSourceRef,
+  judgeSignerWorkflow,
+  judgeRunnerEnvironment,
 ]
 
 export function sourcePolicy(expected: SourceExpectation): ReleasePolicy {
+  const demands = toDemands(expected)
   return {
-    evaluate: ({ release }) => Promise.resolve(rules.map((rule) => rule(release, expected))),
+    evaluate: ({ release }) => Promise.resolve({ rules: rules.map((judge) => judge(release, demands)) }),
   }
 }
 
-function verdict(
-  rule: string,
-  expected: readonly string[] | undefined,
-  actual: string,
-  matches: (expected: string, actual: string) => boolean,
-): RuleResult {
-  if (expected === undefined) return { rule, outcome: 'not-applicable', expected: 'any', actual }
-  const pass = expected.some((one) => matches(one, actual))
-  return { rule, outcome: pass ? 'pass' : 'fail', expected: expected.join(' or '), actual }
-}
-
-function toList(one: string | undefined): readonly string[] | undefined {
-  return one === undefined ? undefined : [one]
-}
-
-function equal(expected: string, actual: string): boolean {
-  return expected === actual
+function toDemands({ repository, repositoryId, refs, ...rest }: SourceExpectation): SourceDemands {
+  const { signerWorkflows, runnerEnvironment } = rest
+  return {
+    repositories: [repository],
+    ...(repositoryId === undefined ? {} : { repositoryIds: [repositoryId] }),
+    ...(refs === undefined ? {} : { refs }),
+    ...(signerWorkflows === undefined ? {} : { workflowRefs: signerWorkflows }),
+    ...(runnerEnvironment === undefined ? {} : { runnerEnvironment }),
+  }
 }

@@ -1,0 +1,23 @@
+/** evidence-origin: the release, and with it its evidence, was signed by a job of a workflow that the environment names. */
+import { claimsOrigin, isFromToken } from '../claims-origin.ts'
+import type { Rule } from '../rule-facts.ts'
+import { fail, notApplicable, pass } from '../verdict.ts'
+import { matchesWorkflow, workflowOf } from '../workflow-refs.ts'
+
+const id = 'evidence-origin'
+
+export const evidenceOrigin: Rule = {
+  id,
+  purposes: ['sign', 'promote'],
+  evaluate({ environment, release: { run } }) {
+    const workflow = workflowOf(run.claims)
+    const demanded = environment.evidence.workflowRefs
+    if (demanded === undefined) return notApplicable(id, workflow)
+    const expected = `evidence signed by ${demanded.join(' or ')}, by its OIDC token`
+    const actual = `${workflow}, by ${claimsOrigin(run.claimsSource)}`
+    const named = demanded.some((one) => matchesWorkflow(one, workflow))
+    return named && isFromToken(run.claimsSource)
+      ? pass(id, { expected, actual })
+      : fail(id, { expected, actual })
+  },
+}

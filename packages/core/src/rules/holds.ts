@@ -1,0 +1,34 @@
+/** holds: nobody holds the release, its name, the environment or one of its signers. */
+import type { HoldScope } from '../hold.ts'
+import type { HoldFacts, Rule } from '../rule-facts.ts'
+import { fail, listed, pass } from '../verdict.ts'
+
+const id = 'holds'
+
+export const holds: Rule = {
+  id,
+  purposes: ['sign', 'promote', 'deploy'],
+  evaluate({ holds: held }) {
+    const expected = 'no hold'
+    if (held.length === 0) return pass(id, { expected, actual: 'none' })
+    return fail(id, { expected, actual: listed(held.map(describe).sort()) })
+  },
+}
+
+function describe({ scope, reason, placedOn, until, signedBy }: HoldFacts): string {
+  const end = until === undefined ? '' : ` until ${until}`
+  return `a hold on ${scopeInWords(scope)} by ${signedBy} since ${placedOn}${end}: ${reason}`
+}
+
+function scopeInWords(scope: HoldScope): string {
+  switch (scope.kind) {
+    case 'release':
+      return `${scope.name} ${scope.version}`
+    case 'name':
+      return `all releases of ${scope.name}`
+    case 'environment':
+      return `the environment ${scope.environment}`
+    case 'signer':
+      return `the signer ${scope.signer}`
+  }
+}

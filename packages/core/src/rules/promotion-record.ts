@@ -1,0 +1,21 @@
+/** promotion-record: the release that is about to be deployed was let into this environment, and the record of it holds. */
+import { describeArrival } from '../arrival-words.ts'
+import { isInFuture } from '../rule-times.ts'
+import type { Rule } from '../rule-facts.ts'
+import { fail, pass } from '../verdict.ts'
+
+const id = 'promotion-record'
+
+export const promotionRecord: Rule = {
+  id,
+  purposes: ['deploy'],
+  evaluate({ environment, arrival, now }) {
+    const comparison = {
+      expected: `a record of its arrival in ${environment.name}`,
+      actual: describeArrival(arrival),
+    }
+    return arrival?.environment === environment.name && !isInFuture(arrival.time, now)
+      ? pass(id, comparison)
+      : fail(id, comparison)
+  },
+}

@@ -1,0 +1,16 @@
+/** release-name: the policy is for releases of this name. */
+import { matchesRelease } from '../release-pattern.ts'
+import type { Rule } from '../rule-facts.ts'
+import { fail, pass } from '../verdict.ts'
+
+const id = 'release-name'
+
+export const releaseName: Rule = {
+  id,
+  purposes: ['sign', 'promote', 'deploy'],
+  evaluate({ release, policy }) {
+    const { name } = release.id
+    const comparison = { expected: policy.releases.join(' or '), actual: name }
+    return matchesRelease(policy.releases, name) ? pass(id, comparison) : fail(id, comparison)
+  },
+}

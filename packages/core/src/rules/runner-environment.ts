@@ -1,0 +1,19 @@
+/** runner-environment: the release was signed on the kind of runner that the policy names. */
+import type { SourceDemands } from '../deploy-policy.ts'
+import type { Rule } from '../rule-facts.ts'
+import type { RuleResult } from '../rules.ts'
+import type { Release } from '../statement.ts'
+import { oneOfTexts } from '../verdict.ts'
+
+const id = 'runner-environment'
+
+export function judgeRunnerEnvironment({ run }: Release, { runnerEnvironment }: SourceDemands): RuleResult {
+  const allowed = runnerEnvironment === undefined ? undefined : [runnerEnvironment]
+  return oneOfTexts(id, { allowed, actual: run.claims.runner_environment })
+}
+
+export const runnerEnvironment: Rule = {
+  id,
+  purposes: ['sign', 'promote', 'deploy'],
+  evaluate: ({ release, policy }) => judgeRunnerEnvironment(release, policy.source),
+}

@@ -1,0 +1,19 @@
+/** signer-workflow: the job that signed the release is of one of the workflows that the policy names. */
+import type { SourceDemands } from '../deploy-policy.ts'
+import type { Rule } from '../rule-facts.ts'
+import type { RuleResult } from '../rules.ts'
+import type { Release } from '../statement.ts'
+import { oneOfTexts } from '../verdict.ts'
+import { matchesWorkflow, workflowOf } from '../workflow-refs.ts'
+
+const id = 'signer-workflow'
+
+export function judgeSignerWorkflow({ run }: Release, { workflowRefs }: SourceDemands): RuleResult {
+  return oneOfTexts(id, { allowed: workflowRefs, actual: workflowOf(run.claims) }, matchesWorkflow)
+}
+
+export const signerWorkflow: Rule = {
+  id,
+  purposes: ['sign', 'promote', 'deploy'],
+  evaluate: ({ release, policy }) => judgeSignerWorkflow(release, policy.source),
+}

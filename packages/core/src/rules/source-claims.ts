@@ -1,0 +1,17 @@
+/** source-claims: what the release says of its run was taken from the run's OIDC token, which no step of the job can change. */
+import { claimsOrigin, isFromToken } from '../claims-origin.ts'
+import type { Rule } from '../rule-facts.ts'
+import { fail, notApplicable, pass } from '../verdict.ts'
+
+const id = 'source-claims'
+
+export const sourceClaims: Rule = {
+  id,
+  purposes: ['sign', 'promote', 'deploy'],
+  evaluate({ release: { run }, policy }) {
+    const actual = claimsOrigin(run.claimsSource)
+    if (policy.source.claims === undefined) return notApplicable(id, actual)
+    const expected = "claims from the run's OIDC token"
+    return isFromToken(run.claimsSource) ? pass(id, { expected, actual }) : fail(id, { expected, actual })
+  },
+}

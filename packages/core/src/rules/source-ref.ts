@@ -1,0 +1,18 @@
+/** source-ref: the release was built from one of the branches or tags that the policy names. */
+import type { SourceDemands } from '../deploy-policy.ts'
+import type { Rule } from '../rule-facts.ts'
+import type { RuleResult } from '../rules.ts'
+import type { Release } from '../statement.ts'
+import { oneOfTexts } from '../verdict.ts'
+
+const id = 'source-ref'
+
+export function judgeSourceRef({ run }: Release, { refs }: SourceDemands): RuleResult {
+  return oneOfTexts(id, { allowed: refs, actual: run.claims.ref })
+}
+
+export const sourceRef: Rule = {
+  id,
+  purposes: ['sign', 'promote', 'deploy'],
+  evaluate: ({ release, policy }) => judgeSourceRef(release, policy.source),
+}

@@ -1,0 +1,18 @@
+/** source-repository-id: the repository has the number that the policy names, which survives a rename and is never given again. */
+import type { SourceDemands } from '../deploy-policy.ts'
+import type { Rule } from '../rule-facts.ts'
+import type { RuleResult } from '../rules.ts'
+import type { Release } from '../statement.ts'
+import { oneOfTexts } from '../verdict.ts'
+
+const id = 'source-repository-id'
+
+export function judgeSourceRepositoryId({ run }: Release, { repositoryIds }: SourceDemands): RuleResult {
+  return oneOfTexts(id, { allowed: repositoryIds, actual: run.claims.repository_id })
+}
+
+export const sourceRepositoryId: Rule = {
+  id,
+  purposes: ['sign', 'promote', 'deploy'],
+  evaluate: ({ release, policy }) => judgeSourceRepositoryId(release, policy.source),
+}
