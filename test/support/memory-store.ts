@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto'
 import { sha256Of } from '@secure-deploy/core/digest'
 import { ServiceError, VerificationError } from '@secure-deploy/core/errors'
-import type { CreatedObject, ObjectCreator, ObjectReader } from '@secure-deploy/core/ports'
+import type { CreatedObject, ObjectCreator, ObjectLister, ObjectReader } from '@secure-deploy/core/ports'
 
-export interface MemoryStore extends ObjectCreator, ObjectReader {
+export interface MemoryStore extends ObjectCreator, ObjectReader, ObjectLister {
   readonly objects: Map<string, Uint8Array>
   /** What was asked of the store, in order, e.g. `create releases/app/1/…`. */
   readonly requests: string[]
@@ -61,7 +61,23 @@ export function memoryStore(storeUri = 's3://store', options: MemoryStoreOptions
       const vouched = options.vouches === true ? { sha256 } : {}
       return Promise.resolve({ location: locate(key), size: bytes.length, ...vouched })
     },
+    list(prefix) {
+      ask(`list ${prefix}`)
+      return Promise.resolve(inOrder(objects.keys()).filter((key) => key.startsWith(prefix)))
+    },
+    folders(prefix) {
+      ask(`folders ${prefix}`)
+      const below = inOrder(objects.keys()).filter((key) => key.startsWith(prefix))
+      const names = below.map((key) => key.slice(prefix.length).split('/'))
+      return Promise.resolve([
+        ...new Set(names.flatMap(([name = '', ...rest]) => (rest.length > 0 ? [name] : []))),
+      ])
+    },
   }
+}
+
+function inOrder(keys: Iterable<string>): readonly string[] {
+  return [...keys].toSorted((one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other)))
 }
 
 /** The part of a store that an identity which can only put sees. */

@@ -34,7 +34,8 @@ export function address(store: S3Store, key: string) {
   return { Bucket: store.bucket, Key: fullKey(store, key), ...ownerOf(store) }
 }
 
-function ownerOf({ expectedBucketOwner }: S3Store) {
+/** The member by which every request fails if the bucket is another account's. */
+export function ownerOf({ expectedBucketOwner }: S3Store) {
   return expectedBucketOwner === undefined ? {} : { ExpectedBucketOwner: expectedBucketOwner }
 }
 

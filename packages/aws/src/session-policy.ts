@@ -1,6 +1,6 @@
-/** Inline session policies: a role narrowed, for one run of one action, to exactly the objects and keys of one release. */
+/** Inline session policies: a role narrowed, for one run of one action, to exactly the objects and keys that it is about. */
 import { InputError } from '@secure-deploy/core/errors'
-import { type ReleaseId, releasePrefix } from '@secure-deploy/core/layout'
+import { arrivalsPrefix, recordPrefix, type ReleaseId, releasePrefix } from '@secure-deploy/core/layout'
 import { parseEncryptionKeyArn, parseKmsKeyArn, parseSigningProfileArn, partitionOf } from './arn.ts'
 
 export interface PolicyStatement {
@@ -69,16 +69,19 @@ function compact({ Effect, Action, Resource, Condition }: PolicyStatement): Reco
   }
 }
 
-/** One release in one S3 store. */
-export interface ReleaseInStore {
+/** One S3 store, as IAM knows it. */
+export interface StoreInRegion {
   readonly region: string
   readonly bucket: string
   /** The store's prefix without slashes at its ends; empty for a store at the bucket's root. */
   readonly prefix: string
+}
+
+export interface ReleaseInStore extends StoreInRegion {
   readonly release: ReleaseId
 }
 
-export interface WriteAccess extends ReleaseInStore {
+export interface WriteOptions {
   /** The ARN of the key that new objects are encrypted with; absent: the bucket's own choice of key. */
   readonly sseKmsKeyId?: string
   /** `object-lock`: each object gets its own retention. */
@@ -87,8 +90,15 @@ export interface WriteAccess extends ReleaseInStore {
   readonly multipart?: 'needed'
 }
 
+export interface WriteAccess extends ReleaseInStore, WriteOptions {}
+
 /** What writing a release takes: puts under this release's keys, and nothing that could read, list or delete. */
 export function uploadStatements(access: WriteAccess): PolicyStatement[] {
+  return putStatements(access, releasePrefix(access.release))
+}
+
+/** What writing takes below one key prefix of a store, which ends with a slash. */
+export function putStatements(access: StoreInRegion & WriteOptions, below: string): PolicyStatement[] {
   const multipart = access.multipart === 'needed'
   const actions = [
     's3:PutObject',
@@ -97,18 +107,35 @@ export function uploadStatements(access: WriteAccess): PolicyStatement[] {
   ]
   // Completing a multipart upload makes S3 decrypt the parts (S3 user guide, "Multipart upload API and permissions").
   const keyActions = ['kms:GenerateDataKey', ...(multipart ? ['kms:Decrypt'] : [])]
-  return [allow(actions, [objectsOf(access)]), keyStatement(access, keyActions, access.sseKmsKeyId)]
+  return [allow(actions, [objectsBelow(access, below)]), keyStatement(access, keyActions, access.sseKmsKeyId)]
 }
 
 /**
- * What reading a release takes. Listing is no part of it, since it could not be narrowed to one release: S3 then answers
- * 403, not 404, for an object that does not exist (S3 API reference, GetObject, "Permissions"), and callers expect that.
+ * What reading a release takes. S3 answers 403, not 404, for an object that does not exist, unless the caller may list the
+ * whole bucket (S3 API reference, GetObject, "Permissions"); no session here may, and callers expect the 403.
  */
 export function readStatements(access: ReleaseInStore): PolicyStatement[] {
+  return getStatements(access, releasePrefix(access.release))
+}
+
+/** What reading takes below one key prefix of a store, which ends with a slash. */
+export function getStatements(store: StoreInRegion, below: string): PolicyStatement[] {
   return [
-    allow(['s3:GetObject', 's3:GetObjectVersion'], [objectsOf(access)]),
-    keyStatement(access, ['kms:Decrypt'], undefined),
+    allow(['s3:GetObject', 's3:GetObjectVersion'], [objectsBelow(store, below)]),
+    keyStatement(store, ['kms:Decrypt'], undefined),
   ]
+}
+
+/**
+ * What listing takes: lists that ask for exactly one of these key prefixes of the store, each with its slash at the end. A
+ * request for an object has no `s3:prefix` (service authorization reference, Amazon S3), so it is answered as without this.
+ */
+export function listStatements(store: StoreInRegion, prefixes: readonly string[]): PolicyStatement[] {
+  const bucket = `arn:${partitionOf(store.region)}:s3:::${store.bucket}`
+  const asked = prefixes.map((prefix) => literal(fullKey(store, prefix)))
+  return asked.length === 0
+    ? []
+    : [allow(['s3:ListBucket'], [bucket], { StringLike: { 's3:prefix': asked } })]
 }
 
 /**
@@ -121,6 +148,34 @@ export function promoteStatements(source: ReleaseInStore, target: WriteAccess): 
     ...readStatements(source),
     ...readStatements(target),
     ...uploadStatements({ ...target, multipart: 'needed' }),
+    ...putStatements({ ...target, multipart: 'needed' }, arrivalsPrefix(target.release.name)),
+  ]
+}
+
+/** What admitting a release takes where it was uploaded: reading it, and adding the record and the mark of its arrival. */
+export function admitStatements(store: WriteAccess): PolicyStatement[] {
+  return [
+    ...readStatements(store),
+    ...putStatements(store, recordPrefix(store.release, 'promotion')),
+    ...putStatements(store, arrivalsPrefix(store.release.name)),
+  ]
+}
+
+/**
+ * What the rules of a deploy policy look at: the records of this release where it comes from, and the arrivals of its name
+ * where it goes, with the record that each mark leads to.
+ */
+export function recordStatements(source: ReleaseInStore, target: ReleaseInStore): PolicyStatement[] {
+  const { release } = source
+  const kinds = ['promotion', 'deployment'] as const
+  const arrivals = `${objectsBelow(target, `releases/${release.name}/`)}/records/promotion/*`
+  return [
+    ...listStatements(
+      source,
+      kinds.map((kind) => recordPrefix(release, kind)),
+    ),
+    ...listStatements(target, [arrivalsPrefix(release.name)]),
+    allow(['s3:GetObject', 's3:GetObjectVersion'], [arrivals]),
   ]
 }
 
@@ -169,9 +224,12 @@ function allow(
   return { Effect: 'Allow', Action, Resource, ...(Condition === undefined ? {} : { Condition }) }
 }
 
-function objectsOf({ region, bucket, prefix, release }: ReleaseInStore): string {
-  const key = prefix === '' ? releasePrefix(release) : `${prefix}/${releasePrefix(release)}`
-  return `arn:${partitionOf(region)}:s3:::${bucket}/${literal(key)}*`
+function objectsBelow(store: StoreInRegion, below: string): string {
+  return `arn:${partitionOf(store.region)}:s3:::${store.bucket}/${literal(fullKey(store, below))}*`
+}
+
+function fullKey({ prefix }: StoreInRegion, key: string): string {
+  return prefix === '' ? key : `${prefix}/${key}`
 }
 
 /** A key's text with the characters that IAM would read as wildcards or variables written so that it does not. */
@@ -185,7 +243,7 @@ function literal(text: string): string {
  * context (S3 user guide, "Encryption context").
  */
 function keyStatement(
-  { region, bucket }: ReleaseInStore,
+  { region, bucket }: StoreInRegion,
   actions: readonly string[],
   keyArn: string | undefined,
 ): PolicyStatement {

@@ -5,26 +5,23 @@ import { link, mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type ContentDigest, hashContent } from '@secure-deploy/core/digest'
-import { InputError, SecureDeployError, ServiceError, VerificationError } from '@secure-deploy/core/errors'
+import { InputError, VerificationError } from '@secure-deploy/core/errors'
 import type {
   Content,
   CreatedObject,
   ObjectCreator,
+  ObjectLister,
   ObjectLocation,
   ObjectReader,
   OpenOptions,
   StoredObject,
 } from '@secure-deploy/core/ports'
-import { parseFileUri } from './file-uri.ts'
-import { reasonOf } from './files.ts'
+import type { Directory } from './directory.ts'
+import { directoryAt, isKeySegment, notPlain, within } from './directory.ts'
+import { directoryLister } from './directory-lister.ts'
 import { passingThrough, writeAll } from './file-writing.ts'
 import { openPlainFile, readPlainFile } from './plain-file.ts'
 import { isErrno, type Standing, standingAt, walkFolders } from './plain-path.ts'
-
-interface Directory {
-  readonly uri: string
-  readonly root: string
-}
 
 interface KeyPath {
   readonly key: string
@@ -36,11 +33,9 @@ interface KeyPath {
 const incomingFolder = '.incoming'
 
 const longestKey = 1024
-const longestSegment = 255
 const newFile = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW
 /** Part digests are for S3; a directory compares the whole. */
 const wholeOnly = { singleRequestLimit: Number.POSITIVE_INFINITY }
-const segmentForm = /^[^./\\\0][^/\\\0]*$/
 
 /**
  * Opens the store at `uri`, `file:///` and an absolute path. The directory is made when the first object is created. Its
@@ -50,10 +45,11 @@ const segmentForm = /^[^./\\\0][^/\\\0]*$/
  * store must not lead out of its directory.
  * @throws InputError INPUT_MALFORMED
  */
-export function directoryStore(uri: string): ObjectCreator & ObjectReader {
-  const directory = { uri: uri.replace(/\/+$/, ''), root: parseFileUri(uri, 'INPUT_MALFORMED', 'the store') }
+export function directoryStore(uri: string): ObjectCreator & ObjectReader & ObjectLister {
+  const directory = directoryAt(uri)
   return {
     storeUri: directory.uri,
+    ...directoryLister(directory),
     create: (key, content, expected) => create(directory, pathOf(directory, key), content, expected),
     open: (key, options) => openObject(directory, pathOf(directory, key), options),
     digestOf: async (key) => {
@@ -65,36 +61,10 @@ export function directoryStore(uri: string): ObjectCreator & ObjectReader {
 
 function pathOf({ root }: Directory, key: string): KeyPath {
   const segments = key.split('/')
-  const fits = segments.every((part) => segmentForm.test(part) && Buffer.byteLength(part) <= longestSegment)
-  if (!fits || Buffer.byteLength(key) > longestKey) {
+  if (!segments.every(isKeySegment) || Buffer.byteLength(key) > longestKey) {
     throw new InputError('INPUT_MALFORMED', `${JSON.stringify(key)} cannot be a key in a directory store`)
   }
   return { key, folders: segments.slice(0, -1), path: join(root, ...segments) }
-}
-
-/** Errors of ours pass; whatever else is thrown came from the file system. */
-async function within<T>({ uri }: Directory, operation: string, run: () => Promise<T>): Promise<T> {
-  try {
-    return await run()
-  } catch (cause) {
-    if (cause instanceof SecureDeployError) throw cause
-    const reason = reasonOf(cause)
-    throw new ServiceError(
-      'STORE_UNAVAILABLE',
-      `in the store ${uri}, this step could not ${operation}: ${reason}`,
-      {
-        operation,
-        cause,
-      },
-    )
-  }
-}
-
-function notPlain({ uri }: Directory, path: string): ServiceError {
-  return new ServiceError(
-    'STORE_UNAVAILABLE',
-    `the store ${uri} cannot be used: ${path} is in the way, because it is a symbolic link or of another kind than is expected there`,
-  )
 }
 
 function locationOf({ path }: KeyPath): ObjectLocation {

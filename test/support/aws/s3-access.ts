@@ -71,6 +71,24 @@ export function assertMayUseKey(
   if (!isAllowed(identity, { action, resource: protection.keyArn, context })) throw denied()
 }
 
+function mayList(
+  identity: Identity,
+  bucket: DoubleBucket,
+  context: Readonly<Record<string, string>> = {},
+): boolean {
+  const resource = `arn:${bucket.partition ?? 'aws'}:s3:::${bucket.name}`
+  return isAllowed(identity, { action: 's3:ListBucket', resource, context })
+}
+
+/** The condition keys are there as far as the request names them (service authorization reference, Amazon S3). */
+export function assertMayList({ request, identity, bucket }: Omit<Call, 'key'>): void {
+  const named = ['prefix', 'delimiter', 'max-keys'].flatMap((name) => {
+    const value = request.query.get(name)
+    return value === null ? [] : [[`s3:${name}`, value]]
+  })
+  if (!mayList(identity, bucket, Object.fromEntries(named) as Record<string, string>)) throw denied()
+}
+
 /** S3 hides whether an object exists from those who may not list. */
 export function readVersion(
   storage: Storage,
@@ -85,11 +103,8 @@ export function readVersion(
       ? storage.latest(bucket.name, key)
       : storage.versions(bucket.name, key).find((version) => version.versionId === versionId)
   if (found !== undefined) return found
-  const mayList = isAllowed(identity, {
-    action: 's3:ListBucket',
-    resource: `arn:${bucket.partition ?? 'aws'}:s3:::${bucket.name}`,
-  })
-  if (!mayList) throw denied()
+  // A condition on s3:prefix never holds here: the key is only there when a list is asked for.
+  if (!mayList(identity, bucket)) throw denied()
   throw new Refusal(
     404,
     versionId === undefined ? 'NoSuchKey' : 'NoSuchVersion',

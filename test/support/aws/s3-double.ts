@@ -5,6 +5,7 @@ import type { Identities } from './identities.ts'
 import {
   assertFree,
   assertMay,
+  assertMayList,
   assertMayUseKey,
   assertOwner,
   bucketNamed,
@@ -62,7 +63,7 @@ function routeS3({ method, query, headers }: Omit<DoubleRequest, 'operation'>): 
   const copy = headers['x-amz-copy-source'] !== undefined
   switch (method) {
     case 'GET':
-      return 'GetObject'
+      return query.has('list-type') ? 'ListObjectsV2' : 'GetObject'
     case 'HEAD':
       return 'HeadObject'
     case 'PUT':
@@ -84,6 +85,7 @@ function unsupported({ operation }: DoubleRequest): Answer {
 const operations: Readonly<Record<string, (storage: Storage, call: Call) => Answer>> = {
   PutObject: putObject,
   GetObject: getObject,
+  ListObjectsV2: listObjects,
   HeadObject: headObject,
   CreateMultipartUpload: createMultipartUpload,
   UploadPart: uploadPart,
@@ -290,6 +292,52 @@ function copyObject(storage: Storage, call: Call): Answer {
     : ''
   const answer = xml('CopyObjectResult', `<ETag>${added.eTag}</ETag>${checksum}`)
   return { ...answer, headers: { ...answer.headers, ...versionHeaders(added) } }
+}
+
+/** S3 API reference, ListObjectsV2: entries in the order of their bytes, keys below a delimiter rolled up into their prefix. */
+function listObjects(storage: Storage, call: Call): Answer {
+  assertMayList(call)
+  const { bucket, request } = call
+  const prefix = request.query.get('prefix') ?? ''
+  const delimiter = request.query.get('delimiter')
+  const after = Buffer.from(request.query.get('continuation-token') ?? '', 'base64').toString()
+  const entries = new Set(
+    storage.keys(bucket.name).flatMap((key) => {
+      if (!key.startsWith(prefix)) return []
+      const end = delimiter === null ? -1 : key.indexOf(delimiter, prefix.length)
+      return [end < 0 ? key : key.slice(0, end + 1)]
+    }),
+  )
+  const rest = [...entries].toSorted(byBytes).filter((entry) => byBytes(entry, after) > 0)
+  const page = rest.slice(0, bucket.listLimit ?? 1_000)
+  const written = (key: string) =>
+    request.query.get('encoding-type') === 'url' ? encodeKey(key) : escapeXml(key)
+  const isFolder = (entry: string) => delimiter !== null && entry.endsWith(delimiter) && entry !== prefix
+  const listed = page.map((entry) =>
+    isFolder(entry)
+      ? `<CommonPrefixes><Prefix>${written(entry)}</Prefix></CommonPrefixes>`
+      : `<Contents><Key>${written(entry)}</Key></Contents>`,
+  )
+  const next =
+    page.length < rest.length
+      ? `<NextContinuationToken>${Buffer.from(page.at(-1) ?? '').toString('base64')}</NextContinuationToken>`
+      : ''
+  const head = `<Name>${bucket.name}</Name><Prefix>${written(prefix)}</Prefix><KeyCount>${page.length}</KeyCount><IsTruncated>${next !== ''}</IsTruncated>`
+  const encoding = request.query.has('encoding-type') ? '<EncodingType>url</EncodingType>' : ''
+  return xml('ListBucketResult', `${head}${encoding}${next}${listed.join('')}`)
+}
+
+function byBytes(one: string, other: string): number {
+  return Buffer.compare(Buffer.from(one), Buffer.from(other))
+}
+
+/** As a form encodes a value, with the slashes left as they are. */
+function encodeKey(key: string): string {
+  return new URLSearchParams([['', key]]).toString().slice(1).replaceAll('%2F', '/')
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
 function xml(root: string, content: string): Answer {

@@ -11,6 +11,8 @@ export interface DoubleBucket {
   readonly defaultKey?: string
   /** The bucket's policy denies writes without If-None-Match. */
   readonly conditionalWrites?: 'demanded'
+  /** The most entries of one list; S3's own thousand unless given. */
+  readonly listLimit?: number
   /** CopyObject does not take If-None-Match here: 501. */
   readonly conditionalCopy?: 'unsupported'
 }

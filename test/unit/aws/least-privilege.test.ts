@@ -3,12 +3,16 @@ import { parseSigningProfileArn } from '@secure-deploy/aws/arn'
 import { awsSignerRevocation } from '@secure-deploy/aws/revocation'
 import { s3Copier } from '@secure-deploy/aws/s3-copier'
 import { s3Creator } from '@secure-deploy/aws/s3-creator'
+import { s3Lister } from '@secure-deploy/aws/s3-lister'
 import { s3Reader } from '@secure-deploy/aws/s3-reader'
 import type { AwsSession } from '@secure-deploy/aws/session'
 import { openSession } from '@secure-deploy/aws/session'
 import {
+  getStatements,
+  listStatements,
   type PolicyStatement,
   promoteStatements,
+  putStatements,
   readStatements,
   revocationStatements,
   signStatements,
@@ -216,5 +220,54 @@ describe('a session narrowed by its generated policy', () => {
       awsSigner: awsSignerRequest,
     })
     expect(status.kind).toBe('good')
+  })
+
+  it('can list exactly the prefixes that it is for', async () => {
+    account.s3.place('dev', 'holds/name/app/a', '')
+    const session = await narrowedTo(listStatements(access('dev'), ['holds/', 'arrivals/app/']))
+    const lister = s3Lister(session, storeOf('dev'), { retry: atOnce })
+    expect(await lister.list('holds/')).toEqual(['holds/name/app/a'])
+    expect(await lister.folders('arrivals/app/')).toEqual([])
+    for (const prefix of ['holds/name/', 'arrivals/', 'releases/app/1.0/'])
+      await expect(lister.list(prefix)).rejects.toMatchObject({ code: 'AWS_ACCESS_DENIED' })
+  })
+
+  it('cannot list without the statement for it', async () => {
+    const session = await narrowedTo(readStatements(access('dev')))
+    const listed = s3Lister(session, storeOf('dev'), { retry: atOnce }).list('holds/')
+    await expect(listed).rejects.toMatchObject({ code: 'AWS_ACCESS_DENIED' })
+  })
+
+  it('is told nothing about objects that do not exist by being allowed to list some', async () => {
+    const statements = [
+      ...listStatements(access('dev'), ['releases/app/1.0/records/deployment/']),
+      ...readStatements(access('dev')),
+    ]
+    const reader = s3Reader(await narrowedTo(statements), storeOf('dev'), atOnce)
+    await expect(reader.open(key)).rejects.toMatchObject({ code: 'AWS_ACCESS_DENIED' })
+  })
+
+  it('can read holds, and write none', async () => {
+    account.s3.place('dev', 'holds/name/app/a', 'a hold')
+    const session = await narrowedTo(getStatements(access('dev'), 'holds/'))
+    const object = await s3Reader(session, storeOf('dev'), atOnce).open('holds/name/app/a')
+    expect(await collect(object?.bytes ?? [])).toBe('a hold')
+    const created = s3Creator(session, storeOf('dev'), { retry: atOnce }).create(
+      'holds/name/app/b',
+      contentOf(text),
+      await digestOf(text),
+    )
+    await expect(created).rejects.toMatchObject({ code: 'AWS_ACCESS_DENIED' })
+  })
+
+  it('can write holds of one scope, of no other, and read none', async () => {
+    const session = await narrowedTo(putStatements(access('dev'), 'holds/name/app/'))
+    const create = async (at: string) =>
+      s3Creator(session, storeOf('dev'), { retry: atOnce }).create(at, contentOf(text), await digestOf(text))
+    expect((await create('holds/name/app/a')).outcome).toBe('created')
+    await expect(create('holds/name/other/a')).rejects.toMatchObject({ code: 'AWS_ACCESS_DENIED' })
+    await expect(create(key)).rejects.toMatchObject({ code: 'AWS_ACCESS_DENIED' })
+    const opened = s3Reader(session, storeOf('dev'), atOnce).open('holds/name/app/a')
+    await expect(opened).rejects.toMatchObject({ code: 'AWS_ACCESS_DENIED' })
   })
 })

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import {
+  getStatements,
+  listStatements,
   promoteStatements,
+  putStatements,
   readStatements,
   renderSessionPolicy,
   revocationStatements,
@@ -20,6 +23,55 @@ const throughS3 = {
   StringLike: { 'kms:EncryptionContext:aws:s3:arn': ['arn:aws:s3:::dev', 'arn:aws:s3:::dev/*'] },
 }
 const longest = { name: 'n'.repeat(128), version: 'v'.repeat(128) } as ReleaseId
+
+describe('listStatements', () => {
+  it('allows lists of exactly these prefixes of the store', () => {
+    expect(listStatements(store, ['holds/', 'arrivals/app/'])).toEqual([
+      {
+        Effect: 'Allow',
+        Action: ['s3:ListBucket'],
+        Resource: ['arn:aws:s3:::dev'],
+        Condition: { StringLike: { 's3:prefix': ['team/a/holds/', 'team/a/arrivals/app/'] } },
+      },
+    ])
+  })
+
+  it('names a prefix alone in a store at the root of its bucket', () => {
+    expect(listStatements({ ...store, prefix: '' }, ['holds/'])[0]?.Condition).toEqual({
+      StringLike: { 's3:prefix': ['holds/'] },
+    })
+  })
+
+  it('takes no character of a prefix for a wildcard or a variable', () => {
+    expect(listStatements(store, ['holds/*/?/${aws:username}/'])[0]?.Condition).toEqual({
+      StringLike: { 's3:prefix': ['team/a/holds/${*}/${?}/${$}{aws:username}/'] },
+    })
+  })
+
+  it('allows nothing where nothing is to be listed', () => {
+    expect(listStatements(store, [])).toEqual([])
+  })
+
+  it("names the bucket in the region's partition", () => {
+    expect(listStatements({ ...store, region: 'us-gov-west-1' }, ['holds/'])[0]?.Resource).toEqual([
+      'arn:aws-us-gov:s3:::dev',
+    ])
+  })
+})
+
+describe('putStatements and getStatements', () => {
+  it('allow what they are for below one prefix', () => {
+    const below = 'arn:aws:s3:::dev/team/a/holds/name/app/*'
+    expect(putStatements(store, 'holds/name/app/')[0]).toMatchObject({
+      Action: ['s3:PutObject'],
+      Resource: [below],
+    })
+    expect(getStatements(store, 'holds/name/app/')[0]).toMatchObject({
+      Action: ['s3:GetObject', 's3:GetObjectVersion'],
+      Resource: [below],
+    })
+  })
+})
 
 describe('uploadStatements', () => {
   it('allows puts under this release only, and the key only through S3 for this bucket', () => {
