@@ -39,9 +39,16 @@ export class Fields {
 
   /** A whole number of at least 0. */
   count(name: string): number {
+    return this.#asCount(this.#get(name), name)
+  }
+
+  counts(name: string): readonly number[] {
+    return this.#array(name).map((item) => this.#asCount(item, name))
+  }
+
+  flag(name: string): boolean {
     const value = this.#get(name)
-    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
-      throw malformed(`${this.#at(name)} is not a count`)
+    if (typeof value !== 'boolean') throw malformed(`${this.#at(name)} is neither true nor false`)
     return value
   }
 
@@ -57,6 +64,12 @@ export class Fields {
   #array(name: string): readonly unknown[] {
     const value = this.#get(name)
     if (!Array.isArray(value)) throw malformed(`${this.#at(name)} is not a list`)
+    return value
+  }
+
+  #asCount(value: unknown, name: string): number {
+    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
+      throw malformed(`${this.#at(name)} is not a count`)
     return value
   }
 

@@ -32,6 +32,8 @@ export interface RuleFacts {
   readonly current?: StandingRelease
   /** Where older releases may be let in over newer ones: why. */
   readonly downgrade?: { readonly reason: string }
+  /** The rules that are to be passed over in an emergency, as they were asked for. */
+  readonly bypass?: { readonly rules: readonly string[]; readonly reason: string }
   readonly approvals?: ApprovalFacts
   /** Holds that are in force and concern this release, its name, this environment or its signers. */
   readonly holds: readonly HoldFacts[]
@@ -123,22 +125,44 @@ export interface Person {
   readonly kind: 'user' | 'bot'
 }
 
+/** What somebody did for a commit, of the change itself or of its pull request. */
+export interface Contribution {
+  readonly by: Person
+  readonly as: 'author' | 'committer' | 'co-author'
+  readonly commit: string
+}
+
 /** One change between what stands in the environment and this release. */
 export interface Change {
   readonly commit: string
-  /** Who authored, committed or co-authored it, or is named by a commit of its pull requests. */
-  readonly people: readonly Person[]
+  readonly people: readonly Contribution[]
   /** Authors whom GitHub does not know, by their e-mail addresses. */
   readonly unresolved: readonly string[]
-  /** Numbers of the merged pull requests that brought it in. */
+  /** Numbers of the merged pull requests that brought it in: what was reviewed there is what it holds. */
   readonly pullRequests: readonly number[]
+  /** Merged pull requests that GitHub names for it although what it holds may be something else: their people count, their approvals do not. */
+  readonly unproven: readonly number[]
 }
 
+/** A merged pull request that GitHub names for one of the changes. */
 export interface PullRequestFacts {
   readonly number: number
+  /** The commit that was merged, and that approvals must be of. */
+  readonly head: string
   readonly openedBy?: Person
-  /** Those whose last word at the head that was merged was an approval. */
+  /** Who made its commits, also those that a squash merge has made one of. */
+  readonly people: readonly Contribution[]
+  readonly unresolved: readonly string[]
+  /** Of those whose last word was an approval, of the head that was merged. */
   readonly approvals: readonly PullRequestApproval[]
+  readonly setAside: readonly SetAsideReview[]
+}
+
+/** Somebody's last word on a pull request that is no approval of what was merged. */
+export interface SetAsideReview {
+  readonly by: Person
+  readonly reviewId: number
+  readonly why: 'another-head' | 'changes-requested' | 'dismissed'
 }
 
 export interface PullRequestApproval {
@@ -165,15 +189,17 @@ export interface ApprovalFacts {
   readonly answers: readonly { readonly path: string; readonly sha256: Sha256 }[]
 }
 
-/** What is asked of whoever knows about approvals. */
+/** What is asked of whoever knows about approvals; `approvalQuestion` makes it from what a policy demands. */
 export interface ApprovalQuestion {
+  /** `owner/name`, and the number that survives a rename where it is known. */
   readonly repository: string
+  readonly repositoryId?: string
   readonly base?: string
   readonly head: string
   /** The GitHub environment whose approvals in the acting run count; absent where none do. */
   readonly environment?: string
-  /** Whether pull requests and their reviews count. */
-  readonly pullRequests: boolean
+  /** `people`: who opened and made them; `approvals`: their reviews as well; `none`: they are not asked for. */
+  readonly pullRequests: 'none' | 'people' | 'approvals'
   /** Teams whose members may approve. */
   readonly teams: readonly { readonly organization: string; readonly slug: string }[]
 }

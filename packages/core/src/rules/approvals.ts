@@ -1,10 +1,11 @@
-/** The rule `approvals`: every change that is let in was approved by enough people who may approve it. */
-import { baseOf } from '../approval-question.ts'
-import { judgeApprovals, shortCommit } from '../approvals.ts'
-import type { ApprovalDecision, ApprovalJudgement, JudgedChange } from '../approvals.ts'
+/** approvals: every change that is let in was approved by enough people who may approve it. */
+import { judgeApprovals } from '../approvals.ts'
+import type { ApprovalDecision, Approver as ApproverEntry, JudgedChange, Listing } from '../approvals.ts'
+import { shortCommit } from '../approver-standing.ts'
 import type { ApprovalDemands, Approver } from '../deploy-policy.ts'
 import type { ApprovalFacts, Rule, RuleFacts } from '../rule-facts.ts'
 import type { RuleResult } from '../rules.ts'
+import { counted, fail, listed, notApplicable, pass } from '../verdict.ts'
 
 const id = 'approvals'
 
@@ -13,38 +14,38 @@ export const approvals: Rule = {
   purposes: ['promote'],
   evaluate(facts) {
     const demands = facts.environment.approvals
-    if (demands === undefined)
-      return { rule: id, outcome: 'not-applicable', expected: 'no approvals', actual: 'none were asked for' }
-    return evaluateApprovals(id, demands, facts)
+    return demands === undefined ? notApplicable(id, 'not demanded') : evaluateApprovals(id, demands, facts)
   },
 }
 
 /** Also for the approvals that a bypass demands, which are judged as the environment's own are. */
 export function evaluateApprovals(rule: string, demands: ApprovalDemands, facts: RuleFacts): RuleResult {
   const expected = describeDemands(demands)
-  const fail = (actual: string): RuleResult => ({ rule, outcome: 'fail', expected, actual })
-  if (facts.approvals === undefined) return fail('nobody asked GitHub who approved')
-  const mismatch = mismatchOf(demands, facts, facts.approvals)
-  if (mismatch !== undefined) return fail(mismatch)
-  const judgement = judgeApprovals(demands, facts.approvals)
-  if (judgement.lacking.length > 0) return fail(describeLack(judgement))
-  return { rule, outcome: 'pass', expected, actual: describeApproval(judgement.decision) }
+  if (facts.approvals === undefined)
+    return fail(rule, { expected, actual: 'nobody asked GitHub who approved' })
+  const mismatch = mismatchOf(facts, facts.approvals)
+  if (mismatch !== undefined) return fail(rule, { expected, actual: mismatch })
+  const decision = judgeApprovals(demands, facts.approvals)
+  return decision.lacking > 0
+    ? fail(rule, { expected, actual: describeLack(decision) })
+    : pass(rule, { expected, actual: describeApproval(decision) })
 }
 
 /** Fail closed: approvals of other changes than those that are let in say nothing. */
 function mismatchOf(
-  demands: ApprovalDemands,
   { environment, release, current }: RuleFacts,
   { base, head, changes }: ApprovalFacts,
 ): string | undefined {
-  const commit = release.run.claims.sha
-  if (head !== commit)
-    return `approvals of ${shortCommit(head)}, and the release is of ${shortCommit(commit)}`
-  const since = baseOf({ demands, environment, release, ...(current === undefined ? {} : { current }) })
-  if (base !== since)
-    return `approvals of the changes after ${commitOrNone(base)}, and those after ${commitOrNone(since)} are let in`
+  const { sha, repository } = release.run.claims
+  if (head !== sha) return `approvals of ${shortCommit(head)}, and the release is of ${shortCommit(sha)}`
+  const isHere = current?.repository.toLowerCase() === repository.toLowerCase()
+  const bases = isHere
+    ? [current?.commit]
+    : [undefined, environment.approvals?.baseline, environment.bypass?.approvals.baseline]
+  if (!bases.includes(base))
+    return `approvals of the changes after ${commitOrNone(base)}, which is not where this environment stands`
   if (!changes.some((change) => change.commit === head))
-    return `approvals of changes without ${shortCommit(head)}`
+    return `approvals of changes that ${shortCommit(head)} is none of`
   return undefined
 }
 
@@ -53,12 +54,10 @@ function commitOrNone(commit: string | undefined): string {
 }
 
 function describeDemands({ minimum, independent, from, sources }: ApprovalDemands): string {
-  const who = from.length === 0 ? '' : ` of ${cut(from.map(describeApprover), 8)}`
-  const how = sources
-    .map((source) => (source === 'environment' ? 'environment' : 'pull request'))
-    .join(' or ')
-  const kind = independent ? ' independent' : ''
-  return `at least ${count(Math.max(1, minimum), `${kind} approval`.trim())}${who} for every change, by ${how}`
+  const approvers = counted(Math.max(1, minimum), independent ? 'independent approval' : 'approval')
+  const who = from.length === 0 ? '' : ` of ${listed(from.map(describeApprover), 8)}`
+  const how = sources.map((source) => (source === 'environment' ? 'environment' : 'pull request'))
+  return `at least ${approvers}${who} for every change, by ${how.join(' or ')}`
 }
 
 function describeApprover(approver: Approver): string {
@@ -73,46 +72,46 @@ function describeApprover(approver: Approver): string {
 }
 
 function describeApproval({ base, changes, approvers }: ApprovalDecision): string {
-  const names = approvers.listed.map(({ person }) => person.login)
-  return `${describeChanges(base, changes.total)} approved by ${cut(names, 5, approvers.total)}`
+  return `${describeChanges(base, changes.total)} approved by ${cut(mapped(approvers, nameOf), 5)}`
 }
 
-function describeLack({ decision, lacking }: ApprovalJudgement): string {
-  const { base, changes, minimum, approvers, excluded } = decision
-  const first = lacking.map((change) => describeChange(change, minimum))
-  const whole = `${describeChanges(base, changes.total)}, ${lacking.length} without enough approvals: ${cut(first, 3)}`
-  const counted = approvers.listed.map(({ person }) => person.login)
-  const others = excluded.listed.map(
-    ({ person, reasons }) => `${person.login} (${cut(reasons.listed, 3, reasons.total)})`,
-  )
+function describeLack({ base, changes, lacking, minimum, approvers, excluded }: ApprovalDecision): string {
+  const first = changes.listed.filter(({ approvedBy }) => approvedBy.total < minimum)
+  const which = cut({ total: lacking, listed: first.map((change) => describeChange(change, minimum)) }, 3)
+  const others = mapped(excluded, ({ person, reasons }) => `${person.login} (${cut(reasons, 3)})`)
   return [
-    whole,
-    `counted: ${counted.length === 0 ? 'nobody' : cut(counted, 5, approvers.total)}`,
-    ...(others.length === 0 ? [] : [`not counted: ${cut(others, 5, excluded.total)}`]),
+    `${describeChanges(base, changes.total)}, ${lacking} without enough approvals: ${which}`,
+    `counted: ${approvers.total === 0 ? 'nobody' : cut(mapped(approvers, nameOf), 5)}`,
+    ...(others.total === 0 ? [] : [`not counted: ${cut(others, 5)}`]),
   ].join('; ')
 }
 
 function describeChanges(base: string | undefined, total: number): string {
-  return `${count(total, 'change')}${base === undefined ? '' : ` after ${shortCommit(base)}`}`
+  return `${counted(total, 'change')}${base === undefined ? '' : ` after ${shortCommit(base)}`}`
 }
 
 function describeChange({ commit, pullRequests, approvedBy }: JudgedChange, minimum: number): string {
-  const by =
-    pullRequests.length === 0
+  const from =
+    pullRequests.total === 0
       ? ''
       : ` of ${cut(
-          pullRequests.map((number) => `#${number}`),
+          mapped(pullRequests, (number) => `#${number}`),
           2,
         )}`
-  return `${shortCommit(commit)}${by} has ${approvedBy.length} of ${minimum}`
+  return `${shortCommit(commit)}${from} has ${approvedBy.total} of ${minimum}`
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+function nameOf({ person }: ApproverEntry): string {
+  return person.login
+}
+
+function mapped<From>(listing: Listing<From>, map: (one: From) => string): Listing<string> {
+  return { total: listing.total, listed: listing.listed.map(map) }
 }
 
 /** The first few, and how many more there are. */
-function cut(all: readonly string[], most: number, total: number = all.length): string {
-  const shown = all.slice(0, most)
-  return total > shown.length ? `${shown.join(', ')} and ${total - shown.length} more` : shown.join(', ')
+function cut(listing: Listing<string>, most: number): string {
+  const shown = listing.listed.slice(0, most)
+  const more = listing.total - shown.length
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ')
 }

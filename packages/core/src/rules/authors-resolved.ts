@@ -1,27 +1,21 @@
-/** The rule `authors-resolved`: where a policy demands it, GitHub knows every author of what is let in. */
+/** authors-resolved: where the policy demands it, GitHub knows every author of what is let in. */
 import { unresolvedAuthors } from '../approvals.ts'
 import type { Rule } from '../rule-facts.ts'
+import { fail, listed, notApplicable, pass } from '../verdict.ts'
 
 const id = 'authors-resolved'
-const shown = 5
+const expected = 'every author known to GitHub'
 
 export const authorsResolved: Rule = {
   id,
   purposes: ['promote'],
   evaluate({ environment, approvals }) {
-    if (environment.approvals?.unresolvedAuthors !== 'refused')
-      return { rule: id, outcome: 'not-applicable', expected: 'any', actual: 'not demanded' }
-    const expected = 'every author known to GitHub'
+    if (environment.approvals?.unresolvedAuthors !== 'refused') return notApplicable(id, 'not demanded')
     if (approvals === undefined)
-      return { rule: id, outcome: 'fail', expected, actual: 'nobody asked GitHub who the authors are' }
+      return fail(id, { expected, actual: 'nobody asked GitHub who the authors are' })
     const unknown = unresolvedAuthors(approvals)
-    if (unknown.length === 0) return { rule: id, outcome: 'pass', expected, actual: 'all are' }
-    const more = unknown.length > shown ? ` and ${unknown.length - shown} more` : ''
-    return {
-      rule: id,
-      outcome: 'fail',
-      expected,
-      actual: `no account for ${unknown.slice(0, shown).join(', ')}${more}`,
-    }
+    return unknown.length === 0
+      ? pass(id, { expected, actual: 'every author is' })
+      : fail(id, { expected, actual: `no account for ${listed(unknown, 5)}` })
   },
 }
