@@ -1,0 +1,77 @@
+/** Tells what a schema found wrong in the words of the file: what stands at a place, and what is allowed there. */
+import type { BaseIssue } from 'valibot'
+import { faultAt } from './faults.ts'
+import type { Fault, Path } from './faults.ts'
+
+type Issue = BaseIssue<unknown>
+
+/** Each fault once, in the order in which the schema found them. */
+export function toFaults(issues: readonly Issue[]): readonly Fault[] {
+  const byMessage = new Map(
+    issues.flatMap((issue) => faultsOf(issue, [])).map((fault) => [fault.message, fault]),
+  )
+  return [...byMessage.values()]
+}
+
+function faultsOf(issue: Issue, above: Path): readonly Fault[] {
+  const items = issue.path ?? []
+  // To the schema a list is an object with numbers for names; to its author it is a list where a map belongs.
+  const list = items.findIndex(({ type, input }) => type === 'object' && Array.isArray(input))
+  if (list >= 0) {
+    return [faultAt([...above, ...keysOf(items.slice(0, list))], 'is a list; allowed is a map of fields')]
+  }
+  const path = [...above, ...keysOf(items)]
+  return issue.type === 'union' ? unionFaults(issue, path) : [faultAt(path, whatIsWrong(issue))]
+}
+
+function keysOf(items: readonly { readonly key: unknown }[]): Path {
+  return items.map(({ key }) => (typeof key === 'number' ? key : String(key)))
+}
+
+/** What is wrong within the form that was meant, where one can be told apart by its kind; else what is allowed. */
+function unionFaults(issue: Issue, path: Path): readonly Fault[] {
+  const within = (issue.issues ?? [])
+    .flatMap((inner) => faultsOf(inner, path))
+    .filter((fault) => fault.path.length > path.length)
+  return within.length > 0 ? within : [faultAt(path, `is ${shown(issue.input)}; allowed is ${issue.message}`)]
+}
+
+function whatIsWrong(issue: Issue): string {
+  switch (issue.type) {
+    case 'never':
+      return `is no field of a policy; ${issue.message}`
+    case 'object_with_rest':
+      return issue.received === 'undefined' && issue.path?.at(-1)?.origin === 'key'
+        ? 'is missing'
+        : `is ${shown(issue.input)}; allowed is a map of fields`
+    case 'record':
+      return `is ${shown(issue.input)}; allowed is a map`
+    case 'array':
+      return `is ${shown(issue.input)}; allowed is a list`
+    case 'string':
+      return isPlain(issue.input)
+        ? `is ${shown(issue.input)}, which YAML reads as no text; put it in quotes`
+        : `is ${shown(issue.input)}; allowed is a text`
+    default:
+      return `is ${shown(issue.input)}; allowed is ${issue.message}`
+  }
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'boolean'
+}
+
+/** Whatever stands in a wrong place may be something that its owner wants to keep, so that long texts are cut. */
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return 'empty'
+  if (Array.isArray(value)) return 'a list'
+  switch (typeof value) {
+    case 'string':
+      return JSON.stringify(value.length > 64 ? `${value.slice(0, 32)}…` : value)
+    case 'number':
+    case 'boolean':
+      return String(value)
+    default:
+      return 'a map'
+  }
+}

@@ -1,0 +1,29 @@
+/** Reads deploy-policy.yml: from bytes to the domain's policy, or to everything that is wrong with the file. */
+import { safeParse } from 'valibot'
+import type { DeployPolicy } from '../deploy-policy.ts'
+import { sha256Of } from '../digest.ts'
+import { malformedPolicy, nameOf } from './faults.ts'
+import { toFaults } from './issues.ts'
+import { meaningFaults } from './meaning-faults.ts'
+import { toPolicy } from './policy.ts'
+import { policyFile } from './schema.ts'
+import { readYaml } from './yaml.ts'
+
+/**
+ * `uri` is where the file came from, as its user wrote it. All faults of the file's shape are reported together; if every
+ * field is there and of its kind, so are those of its meaning.
+ *
+ * @throws InputError POLICY_MALFORMED
+ */
+export function parseDeployPolicy(bytes: Uint8Array, uri: string): DeployPolicy {
+  const read = readYaml(bytes)
+  if (read.kind === 'faulty') throw malformedPolicy(uri, read.faults)
+  const { value, lineOf } = read.file
+  const result = safeParse(policyFile, value)
+  const shape = toFaults(result.issues ?? [])
+  if (!result.typed) throw malformedPolicy(uri, shape, lineOf)
+  const places = new Set(shape.map(({ path }) => nameOf(path)))
+  const meaning = meaningFaults(result.output).filter(({ path }) => !places.has(nameOf(path)))
+  if (shape.length + meaning.length > 0) throw malformedPolicy(uri, [...shape, ...meaning], lineOf)
+  return toPolicy(result.output, { uri, sha256: sha256Of(bytes) })
+}
