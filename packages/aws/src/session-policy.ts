@@ -126,6 +126,18 @@ export function getStatements(store: StoreInRegion, below: string): PolicyStatem
   ]
 }
 
+/** What reading single objects of a bucket takes, by their full keys. */
+export function objectStatements(
+  bucket: Pick<StoreInRegion, 'region' | 'bucket'>,
+  keys: readonly string[],
+): PolicyStatement[] {
+  const objects = keys.map((key) => `arn:${partitionOf(bucket.region)}:s3:::${bucket.bucket}/${literal(key)}`)
+  return [
+    allow(['s3:GetObject', 's3:GetObjectVersion'], objects),
+    keyStatement({ ...bucket, prefix: '' }, ['kms:Decrypt'], undefined),
+  ]
+}
+
 /**
  * What listing takes: lists that ask for exactly one of these key prefixes of the store, each with its slash at the end. A
  * request for an object has no `s3:prefix` (service authorization reference, Amazon S3), so it is answered as without this.

@@ -18,6 +18,7 @@ const steps: Readonly<Partial<Record<ErrorCode, string>>> = {
     'Name a statement of the trust policy with trust-policy-name, or mark one with "globalPolicy": true.',
   TRUST_STORE_MALFORMED:
     'Give trust-store, a folder with the certificates, and nothing else, in truststore/x509/<type>/<name>.',
+  POLICY_MALFORMED: 'Put right in the policy what is named here; docs/policy.md describes every field.',
   RELEASE_EXISTS: 'Release under a new version.',
   ...({
     BUNDLE_MALFORMED: 'Give the file release.bundle.json exactly as sign-artifact wrote it.',
@@ -30,6 +31,8 @@ const steps: Readonly<Partial<Record<ErrorCode, string>>> = {
     FILE_MISSING: 'Find out what removed it, and restore it.',
     FILE_NOT_SIGNED: 'Give the same patterns as when the release was signed.',
     RECORD_INVALID: stranger,
+    POLICY_MISMATCH:
+      'Ask whoever answers for the policy which file it is; if nobody changed it, treat it as tampered with.',
     ENVELOPE_MALFORMED:
       'Give the signature as its signer wrote it: a Notary Project envelope in JWS format (.jws.sig).',
     SIGNATURE_INVALID:

@@ -9,6 +9,8 @@ import { toPolicy } from './policy.ts'
 import { policyFile } from './schema.ts'
 import { readYaml } from './yaml.ts'
 
+export { largestPolicy } from './yaml.ts'
+
 /**
  * `uri` is where the file came from, as its user wrote it. All faults of the file's shape are reported together; if every
  * field is there and of its kind, so are those of its meaning.

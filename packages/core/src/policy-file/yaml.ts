@@ -18,7 +18,8 @@ export type YamlOutcome =
       readonly faults: readonly Fault[]
     }
 
-const largestFile = 1024 ** 2
+/** Policies have some kilobytes, certificates included. */
+export const largestPolicy = 1024 ** 2
 /** What a parser holds open at once; a policy needs about twenty. */
 const deepest = 64
 /** Reading takes time that may grow with the square of this. */
@@ -26,7 +27,7 @@ const mostTokens = 50_000
 
 /** The file's value, or everything that is wrong with it as YAML 1.2 under the core schema. */
 export function readYaml(bytes: Uint8Array): YamlOutcome {
-  if (bytes.length > largestFile) return faulty(`has ${bytes.length} bytes; ${largestFile} are allowed`)
+  if (bytes.length > largestPolicy) return faulty(`has ${bytes.length} bytes; ${largestPolicy} are allowed`)
   const text = decode(bytes)
   if (text === undefined) return faulty('is not text in UTF-8')
   const lines = new LineCounter()
