@@ -35,7 +35,7 @@ export function recordPrefix(id: ReleaseId, kind: RecordKind): string {
 
 /**
  * `subject` of a promotion is the digest of the release's bundle: a release arrives in a store once, so two promotions leave
- * one record. Of a deployment it is the digest of the record's own statement: each deployment leaves its record.
+ * one record. Of a deployment it is the digest of the record's own bundle: each deployment leaves its record.
  */
 export function recordKey(id: ReleaseId, kind: RecordKind, subject: Sha256): string {
   return `${recordPrefix(id, kind)}${subject}.bundle.json`

@@ -80,6 +80,8 @@ export interface HoldFacts {
   readonly until?: string
   readonly signedBy: string
   readonly uri: string
+  /** What would lift it and does not hold: where it stands, and what is wrong with it. */
+  readonly failedLifts?: readonly string[]
 }
 
 /** One evidence file, read by its form. */
