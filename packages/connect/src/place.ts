@@ -1,6 +1,6 @@
 /** One S3 store of one run: the values that every adapter of it needs, made in one place. */
 import type { AwsSession } from '@secure-deploy/aws/session'
-import type { ReleaseInStore } from '@secure-deploy/aws/session-policy'
+import type { ReleaseInStore, StoreInRegion } from '@secure-deploy/aws/session-policy'
 import type { S3Store } from '@secure-deploy/aws/s3-store'
 import { InputError } from '@secure-deploy/core/errors'
 import type { ReleaseId } from '@secure-deploy/core/layout'
@@ -16,13 +16,18 @@ export interface S3Place {
   readonly bucketOwner: string | undefined
 }
 
-export function releaseAt({ store, region, regionInput }: S3Place, release: ReleaseId): ReleaseInStore {
+export function releaseAt(place: S3Place, release: ReleaseId): ReleaseInStore {
+  return { ...regionAt(place), release }
+}
+
+/** @throws InputError INPUT_MISSING where nothing names the region */
+export function regionAt({ store, region, regionInput }: S3Place): StoreInRegion {
   if (region === undefined) {
     throw new InputError('INPUT_MISSING', `${regionInput} is missing; the store ${store.uri} is in S3`, {
       nextStep: `Add "${regionInput}: ..." with the region of the bucket to the step's "with:".`,
     })
   }
-  return { region, bucket: store.bucket, prefix: store.prefix, release }
+  return { region, bucket: store.bucket, prefix: store.prefix }
 }
 
 export function storeAt({ store, region, bucketOwner }: S3Place, session: AwsSession): S3Store {
