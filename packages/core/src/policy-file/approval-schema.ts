@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { approvalSources, bypassableRules, weekdays } from '../deploy-policy.ts'
 import { anyText, choice, fields, listOf, text, wholeNumber, yesOrNo } from './fields.ts'
+import { closingForm, openingForm } from './windows.ts'
 
 const approver = v.union(
   [
@@ -74,8 +75,8 @@ export const window = fields(
     days: listOf(choice(weekdays, { description: 'A day of the week.' }), {
       description: 'Days of the week.',
     }),
-    from: clockTime('When it opens, on each of the days.', /^(?:[01]\d|2[0-3]):[0-5]\d$/, '09:00'),
-    to: clockTime('When it closes, on the same day.', /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, '16:00'),
+    from: clockTime('When it opens, on each of the days.', openingForm, '09:00'),
+    to: clockTime('When it closes, on the same day.', closingForm, '16:00'),
     'time-zone': anyText({ description: 'The IANA name of the time zone.', examples: ['Europe/Amsterdam'] }),
   },
   { description: 'Times at which releases may be let in.' },

@@ -52,6 +52,10 @@ function whatIsWrong(issue: Issue): string {
       return isPlain(issue.input)
         ? `is ${shown(issue.input)}, which YAML reads as no text; put it in quotes`
         : `is ${shown(issue.input)}; allowed is a text`
+    case 'regex':
+      return issue.path?.at(-1)?.origin === 'key'
+        ? `has a name that cannot stand here; allowed is ${issue.message}`
+        : `is ${shown(issue.input)}; allowed is ${issue.message}`
     default:
       return `is ${shown(issue.input)}; allowed is ${issue.message}`
   }

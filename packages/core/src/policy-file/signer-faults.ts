@@ -45,7 +45,7 @@ function setFaults(path: Path, entry: SignerSetEntry, stores: ReadonlySet<string
   const list = Array.isArray(entry) ? path : [...path, 'signers']
   const threshold = thresholdOf(entry)
   return [
-    ...(threshold <= signers.length
+    ...(signers.length === 0 || threshold <= signers.length
       ? []
       : [faultAt([...path, 'threshold'], `is ${threshold}, and there are only ${signers.length} signers`)]),
     ...signers.flatMap((signer, index) => memberFaults([...list, index], signer, stores)),

@@ -1,7 +1,12 @@
 /** Times of the day and time zones as policies write them. */
 
-/** Minutes since midnight of a text such as `09:30`. */
+export const openingForm = /^(?:[01]\d|2[0-3]):[0-5]\d$/
+/** Midnight at a day's end has a time of its own. */
+export const closingForm = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/
+
+/** Minutes since midnight; not a number for what is no time of the day. */
 export function minutesOf(clock: string): number {
+  if (!closingForm.test(clock)) return Number.NaN
   const [hours, minutes] = clock.split(':')
   return Number(hours) * 60 + Number(minutes)
 }
