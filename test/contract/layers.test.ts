@@ -14,7 +14,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   github: ['core', 'notary'],
   connect: ['aws', 'local', 'web', 'core', 'notary'],
   cli: ['connect', 'local', 'core', 'notary'],
-  tools: [],
+  // For the JSON Schema of policies, which is made from the one by which they are read.
+  tools: ['core'],
 }
 const roomsOfActions = ['github', 'connect', 'local', 'core', 'notary']
 

@@ -116,3 +116,21 @@ export function policyText(fields: FileChanges): string {
 export function policyOf(changes: PolicyChanges = {}): DeployPolicy {
   return parseDeployPolicy(Buffer.from(policyText(policyFields(changes))), 'deploy-policy.yml')
 }
+
+/** A sound file that has every kind of field. */
+export const wholeFile: FileChanges = policyFields({
+  file: { holds: holdsFields },
+  environments: {
+    production: {
+      soak: '24h',
+      evidence: {
+        tests: { minimum: 1 },
+        findings: { below: 'error', allowed: [{ 'rule-id': 'a', reason: 'b', until: '2026-01-31' }] },
+        sbom: {},
+      },
+      approvals: { minimum: 1, from: [1, 'octocat'] },
+      windows: [{ days: ['mon'], from: '09:00', to: '16:00', 'time-zone': 'UTC' }],
+      bypass: { rules: ['soak'], approvals: { minimum: 2 } },
+    },
+  },
+})

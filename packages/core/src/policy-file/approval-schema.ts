@@ -4,7 +4,7 @@ import { approvalSources, bypassableRules, weekdays } from '../deploy-policy.ts'
 import { anyText, choice, fields, listOf, text, wholeNumber, yesOrNo } from './fields.ts'
 import { closingForm, openingForm } from './windows.ts'
 
-const approver = v.union(
+export const approver = v.union(
   [
     v.pipe(
       v.number(),

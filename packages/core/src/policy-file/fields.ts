@@ -11,11 +11,18 @@ export interface About {
 /** Lists are compared with each other entry by entry, so their lengths are bounded. */
 const longestList = 100
 
+/** To the library a list is an object too. */
+export const map = v.custom<object>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'a map of fields',
+)
+
 /** A map of exactly these fields. Unlike `strictObject` it names every field that is not known, not only the first. */
 export function fields<const Entries extends v.ObjectEntries>(entries: Entries, { description }: About) {
   const known = Object.keys(entries)
   return v.pipe(
-    v.objectWithRest(entries, v.never(`known here ${known.length === 1 ? 'is' : 'are'} ${known.join(', ')}`)),
+    map,
+    v.objectWithRest(entries, v.never(`known here are ${known.join(', ')}`)),
     v.description(description),
   )
 }
@@ -37,7 +44,10 @@ export function anyText(about: About) {
 /** One line, as reasons are. */
 export function line(about: About) {
   return text(
-    { form: /^[^\p{Cc}\u2028\u2029]{1,500}$/u, allowed: 'one line of at most 500 characters' },
+    {
+      form: /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]{1,500}$/,
+      allowed: 'one line of at most 500 characters',
+    },
     about,
   )
 }

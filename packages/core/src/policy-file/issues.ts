@@ -15,11 +15,6 @@ export function toFaults(issues: readonly Issue[]): readonly Fault[] {
 
 function faultsOf(issue: Issue, above: Path): readonly Fault[] {
   const items = issue.path ?? []
-  // To the schema a list is an object with numbers for names; to its author it is a list where a map belongs.
-  const list = items.findIndex(({ type, input }) => type === 'object' && Array.isArray(input))
-  if (list >= 0) {
-    return [faultAt([...above, ...keysOf(items.slice(0, list))], 'is a list; allowed is a map of fields')]
-  }
   const path = [...above, ...keysOf(items)]
   return issue.type === 'union' ? unionFaults(issue, path) : [faultAt(path, whatIsWrong(issue))]
 }
@@ -41,11 +36,7 @@ function whatIsWrong(issue: Issue): string {
     case 'never':
       return `is no field of a policy; ${issue.message}`
     case 'object_with_rest':
-      return issue.received === 'undefined' && issue.path?.at(-1)?.origin === 'key'
-        ? 'is missing'
-        : `is ${shown(issue.input)}; allowed is a map of fields`
-    case 'record':
-      return `is ${shown(issue.input)}; allowed is a map`
+      return 'is missing'
     case 'array':
       return `is ${shown(issue.input)}; allowed is a list`
     case 'string':

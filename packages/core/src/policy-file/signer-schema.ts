@@ -1,7 +1,7 @@
 /** How a policy file names signers: whose signatures count, and how many of them it takes. */
 import * as v from 'valibot'
 import { profileArn } from '../texts.ts'
-import { anyText, fields, listOf, text, wholeNumber } from './fields.ts'
+import { anyText, fields, listOf, map, text, wholeNumber } from './fields.ts'
 
 const storeName = {
   form: /^(?:ca|signingAuthority):[A-Za-z0-9_.-]+$/,
@@ -35,7 +35,7 @@ const certificate = fields(
   { description: 'A signer by its X.509 certificate.' },
 )
 
-const signer = v.union(
+export const signer = v.union(
   [profile, certificate],
   'the ARN of a signing profile, or subject and store of a certificate',
 )
@@ -64,6 +64,7 @@ export const trust = fields(
   {
     stores: v.exactOptional(
       v.pipe(
+        map,
         v.record(
           v.pipe(
             v.string(),

@@ -4,7 +4,8 @@ import { parseDeployPolicy } from '@secure-deploy/core/policy-file/parse'
 import { parseNameText } from '@secure-deploy/notary'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
-import { holdsFields, policyFields, policyText } from '../../../support/policies.ts'
+import { placesOf, replaced, strange } from '../../../support/file-changes.ts'
+import { policyText, wholeFile as whole } from '../../../support/policies.ts'
 import type { FileChanges } from '../../../support/policies.ts'
 
 /** Whether the file is taken; anything that is thrown but the one refusal fails the test. */
@@ -17,58 +18,6 @@ function isTaken(bytes: Uint8Array): boolean {
     throw failure
   }
 }
-
-const whole = policyFields({
-  file: { holds: holdsFields },
-  environments: {
-    production: {
-      soak: '24h',
-      evidence: {
-        tests: { minimum: 1 },
-        findings: { below: 'error', allowed: [{ 'rule-id': 'a', reason: 'b', until: '2026-01-31' }] },
-        sbom: {},
-      },
-      approvals: { minimum: 1, from: [1, 'octocat'] },
-      windows: [{ days: ['mon'], from: '09:00', to: '16:00', 'time-zone': 'UTC' }],
-      bypass: { rules: ['soak'], approvals: { minimum: 2 } },
-    },
-  },
-})
-
-/** Every place of a value, outermost first. */
-function placesOf(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
-  if (typeof value !== 'object' || value === null) return [path]
-  return [path, ...Object.entries(value).flatMap(([name, inner]) => placesOf(inner, [...path, name]))]
-}
-
-function replaced(value: unknown, [name, ...rest]: readonly string[], by: unknown): unknown {
-  if (name === undefined) return by
-  const inner = (value as Record<string, unknown>)[name]
-  if (Array.isArray(value))
-    return (value as readonly unknown[]).map((one, index) =>
-      String(index) === name ? replaced(one, rest, by) : one,
-    )
-  return { ...(value as object), [name]: replaced(inner, rest, by) }
-}
-
-const strange = fc.oneof(
-  fc.constantFrom(
-    '',
-    'x',
-    '*',
-    '../..',
-    '__proto__',
-    '\u0000',
-    '\u202e',
-    's3://',
-    'file:///',
-    'arn:aws:signer:',
-    'x'.repeat(5000),
-  ),
-  fc.constantFrom<unknown>(null, true, 0, -1, 1e308, [], {}, [[]], [{}], { threshold: 1, signers: [] }),
-  fc.string(),
-  fc.jsonValue({ maxDepth: 3 }),
-)
 
 describe('parseDeployPolicy', () => {
   it('takes the file that is changed here', () => {

@@ -153,6 +153,11 @@ const refusals: readonly (readonly [string, PolicyChanges, string])[] = [
     'trust.stores.releases has a name',
   ],
   [
+    'trust stores as an empty list',
+    top({ trust: { stores: [], releases: [profile] } }),
+    'trust.stores is a list',
+  ],
+  [
     'a trust store that is no PEM',
     signers([profile], { 'ca:releases': 'MIIB' }),
     'trust.stores[\'ca:releases\'] is "MIIB"',
@@ -257,6 +262,11 @@ const refusals: readonly (readonly [string, PolicyChanges, string])[] = [
     'a format of SBOMs that is none',
     evidence({ sbom: { formats: ['x'] } }),
     'evidence.sbom.formats[0] is "x"',
+  ],
+  [
+    'evidence as an empty list',
+    last({ evidence: [] }),
+    'environments[2].evidence is a list; allowed is a map',
   ],
   ['evidence that is not known', evidence({ scans: {} }), 'environments[2].evidence.scans is no field'],
 
