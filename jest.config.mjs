@@ -21,7 +21,7 @@ export default {
     ],
   },
   moduleNameMapper: {
-    '^@secure-deploy/(sign-artifact|upload-artifact|verify-signature|promote-artifact)/(.+)$':
+    '^@secure-deploy/(sign-artifact|upload-artifact|verify-signature|promote-artifact|hold-release|record-deployment)/(.+)$':
       '<rootDir>/actions/$1/src/$2.ts',
     '^@secure-deploy/([^/]+)$': '<rootDir>/packages/$1/src/index.ts',
     '^@secure-deploy/([^/]+)/(.+)$': '<rootDir>/packages/$1/src/$2.ts',

@@ -18,6 +18,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./demo/command.ts')).demoCommand,
   verify: async () => (await import('./verify-command.ts')).verifyCommand,
   inspect: async () => (await import('./inspect-command.ts')).inspectCommand,
+  hold: async () => (await import('./hold-command.ts')).holdCommand,
+  lift: async () => (await import('./lift-command.ts')).liftCommand,
 }
 
 export const usage = `Usage: secure-deploy COMMAND [...]
@@ -25,6 +27,8 @@ export const usage = `Usage: secure-deploy COMMAND [...]
   demo      carry a real build from signing to production on this machine, and attack it
   verify    verify a release in a store, files on disk, or one signed file
   inspect   show what a bundle, statement, signature or promotion record claims
+  hold      hold a release, a name, an environment or a signer
+  lift      lift a hold
 
 secure-deploy COMMAND --help tells what each takes.
 Exit code: 0 when all held, 1 when something did not, 2 when the command line is wrong.`

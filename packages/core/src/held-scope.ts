@@ -6,8 +6,27 @@ import { InputError } from './errors.ts'
 import type { HoldScope } from './hold.ts'
 import { scopeSegments } from './hold.ts'
 import type { ReleaseId } from './layout.ts'
+import type { ReleaseName, ReleaseVersion } from './names.ts'
 import { isOneLine } from './one-line.ts'
 import type { ParseText } from './texts.ts'
+
+/** What a user names to be held; as many as make one scope. */
+export interface ScopeParts {
+  readonly name: ReleaseName | undefined
+  readonly version: ReleaseVersion | undefined
+  readonly environment: string | undefined
+  readonly signer: string | undefined
+}
+
+/** Undefined unless the parts name exactly one thing. */
+export function scopeOf({ name, version, environment, signer }: ScopeParts): HoldScope | undefined {
+  const named = [name, environment, signer].filter((part) => part !== undefined)
+  if (named.length !== 1 || (version !== undefined && name === undefined)) return undefined
+  if (environment !== undefined) return { kind: 'environment', environment }
+  if (signer !== undefined) return { kind: 'signer', signer }
+  if (name === undefined) return undefined
+  return version === undefined ? { kind: 'name', name } : { kind: 'release', name, version }
+}
 
 /** What may be held. */
 export interface HoldQuestion {

@@ -48,6 +48,20 @@ export function scopeText(scope: HoldScope): string {
   }
 }
 
+/** A scope as people read it. */
+export function scopeInWords(scope: HoldScope): string {
+  switch (scope.kind) {
+    case 'release':
+      return `${scope.name} ${scope.version}`
+    case 'name':
+      return `all releases of ${scope.name}`
+    case 'environment':
+      return `the environment ${scope.environment}`
+    case 'signer':
+      return `the signer ${scope.signer}`
+  }
+}
+
 /** Below this stand all holds of one scope; of signers, whose names are no keys, the holds of all of them. */
 export function scopePrefix(scope: HoldScope): string {
   return `${holdsPrefix}${scope.kind === 'signer' ? 'signer' : scopeText(scope)}/`

@@ -14,7 +14,7 @@ describe('runCommandLine', () => {
     expect(await run(flag)).toMatchObject({ exitCode: 0, printed: usage, complained: '' })
   })
 
-  it.each([['demo'], ['verify'], ['inspect']])('shows the usage of %s', async (name) => {
+  it.each([['demo'], ['verify'], ['inspect'], ['hold'], ['lift']])('shows the usage of %s', async (name) => {
     const { exitCode, printed } = await run(name, '--help')
     expect([exitCode, printed.startsWith('Usage:'), printed.includes(`secure-deploy ${name}`)]).toEqual([
       0,
@@ -29,6 +29,8 @@ describe('runCommandLine', () => {
       run('demo', '-h'),
       run('verify', '-h'),
       run('inspect', '-h'),
+      run('hold', '-h'),
+      run('lift', '-h'),
     ])
     const lines = texts.flatMap(({ printed }) => printed.split('\n'))
     expect(lines.filter((line) => line.length > 100)).toEqual([])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { isHeldSigner, mayConcern, parseHeldSigner } from '@secure-deploy/core/held-scope'
+import { isHeldSigner, mayConcern, parseHeldSigner, scopeOf } from '@secure-deploy/core/held-scope'
 import { errorWith } from '../../support/errors.ts'
-import { question } from '../../support/holds.ts'
+import { name, question, scopes, version } from '../../support/holds.ts'
 
 const profile = 'arn:aws:signer:eu-west-1:111122223333:/signing-profiles/app'
 
@@ -82,5 +82,28 @@ describe('parseHeldSigner', () => {
   it('refuses the ARN of something else', () => {
     const key = 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab'
     expect(() => parseHeldSigner(key, 'held-signer')).toThrow(errorWith('SIGNER_MALFORMED'))
+  })
+})
+
+describe('scopeOf', () => {
+  const none = { name: undefined, version: undefined, environment: undefined, signer: undefined }
+
+  it.each([
+    ['release', { ...none, name, version }],
+    ['name', { ...none, name }],
+    ['environment', { ...none, environment: 'production' }],
+    ['signer', { ...none, signer: 'CN=Release signer' }],
+  ] as const)('makes a %s of what names one', (kind, parts) => {
+    expect(scopeOf(parts)).toEqual(scopes[kind])
+  })
+
+  it.each([
+    ['nothing', none],
+    ['a version alone', { ...none, version }],
+    ['two things', { ...none, name, environment: 'production' }],
+    ['a version of an environment', { ...none, version, environment: 'production' }],
+    ['everything', { name, version, environment: 'production', signer: 'CN=a' }],
+  ])('makes none of %s', (_, parts) => {
+    expect(scopeOf(parts)).toBeUndefined()
   })
 })

@@ -1,5 +1,5 @@
 /** holds: nobody holds the release, its name, the environment or one of its signers. */
-import type { HoldScope } from '../hold.ts'
+import { scopeInWords } from '../hold.ts'
 import type { HoldFacts, Rule } from '../rule-facts.ts'
 import { fail, listed, pass } from '../verdict.ts'
 
@@ -15,20 +15,8 @@ export const holds: Rule = {
   },
 }
 
-function describe({ scope, reason, placedOn, until, signedBy }: HoldFacts): string {
+function describe({ scope, reason, placedOn, until, signedBy, uri, failedLifts = [] }: HoldFacts): string {
   const end = until === undefined ? '' : ` until ${until}`
-  return `a hold on ${scopeInWords(scope)} by ${signedBy} since ${placedOn}${end}: ${reason}`
-}
-
-function scopeInWords(scope: HoldScope): string {
-  switch (scope.kind) {
-    case 'release':
-      return `${scope.name} ${scope.version}`
-    case 'name':
-      return `all releases of ${scope.name}`
-    case 'environment':
-      return `the environment ${scope.environment}`
-    case 'signer':
-      return `the signer ${scope.signer}`
-  }
+  const lifts = failedLifts.map((lift) => ` (${lift})`).join('')
+  return `a hold on ${scopeInWords(scope)} by ${signedBy} since ${placedOn}${end}: ${reason} (${uri})${lifts}`
 }
