@@ -7,15 +7,20 @@ import type { Terminal } from './terminal.ts'
 
 const issues = 'https://github.com/OWNER/secure-deploy-actions/issues'
 
-/** Prints `CODE: what. next step` to standard error. */
+/** Prints `CODE: what. next step` to standard error; what has several reasons, with one a line. */
 export function reportFailure(terminal: Terminal, failure: unknown): void {
   const error = toProductError(failure)
   if (error instanceof SecureDeployError) {
-    const { code, message } = error
-    const told = [message, ...serviceDetails(error), nextStepFor(error) ?? ''].filter((text) => text !== '')
-    terminal.complain(
-      `${paint(terminal.style, 'red', code)}: ${told.map((text) => printable(sentence(text))).join(' ')}`,
-    )
+    const { code, message, reasons } = error
+    const after = [...serviceDetails(error), nextStepFor(error) ?? ''].filter((text) => text !== '')
+    const name = paint(terminal.style, 'red', code)
+    if (reasons.length === 0) {
+      terminal.complain(`${name}: ${sentences([message, ...after])}`)
+      return
+    }
+    terminal.complain(`${name}: ${sentences([message.split('\n', 1).join('')])}`)
+    for (const reason of reasons) terminal.complain(`  - ${printable(reason)}`)
+    if (after.length > 0) terminal.complain(sentences(after))
     return
   }
   const what = error instanceof Error ? `${error.name}: ${error.message}` : 'something else was thrown'
@@ -32,6 +37,10 @@ function serviceDetails(error: SecureDeployError): readonly string[] {
     error.operation === undefined ? '' : `The operation was ${error.operation}`,
     error.requestId === undefined ? '' : `The request id is ${error.requestId}`,
   ]
+}
+
+function sentences(texts: readonly string[]): string {
+  return texts.map((text) => printable(sentence(text))).join(' ')
 }
 
 function sentence(text: string): string {

@@ -74,15 +74,19 @@ export type ErrorCode = InputErrorCode | VerificationErrorCode | PolicyErrorCode
 export interface ErrorDetails {
   readonly nextStep?: string
   readonly cause?: unknown
+  /** Where one message lists several: each by itself, for where a line is a line. */
+  readonly reasons?: readonly string[]
 }
 
 export abstract class SecureDeployError extends Error {
   abstract readonly code: ErrorCode
   readonly nextStep: string | undefined
+  readonly reasons: readonly string[]
 
   constructor(message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause })
     this.nextStep = details.nextStep
+    this.reasons = details.reasons ?? []
   }
 }
 

@@ -38,6 +38,20 @@ describe('reportFailure', () => {
     expect([line?.startsWith('BUNDLE_MALFORMED: a\ufffd[2Jb OK: all held. '), others]).toEqual([true, []])
   })
 
+  it('tells several reasons one a line, each harmless', () => {
+    const reasons = ['a is missing', 'b is "x\u001b[2J\nOK: all held"']
+    const failure = new InputError('POLICY_MALFORMED', `p cannot be used:\n- ${reasons.join('\n- ')}`, {
+      reasons,
+      nextStep: 'Put it right.',
+    })
+    expect(reported(failure)).toEqual([
+      'POLICY_MALFORMED: p cannot be used:',
+      '  - a is missing',
+      '  - b is "x\ufffd[2J OK: all held"',
+      'Put it right.',
+    ])
+  })
+
   it('colours the code for people', () => {
     const [line] = reported(new InputError('INPUT_MALFORMED', 'a'), 'colour')
     expect(line).toBe('\u001b[31mINPUT_MALFORMED\u001b[0m: a.')

@@ -64,11 +64,10 @@ export function malformedPolicy(
   if (only !== undefined && others.length === 0) {
     return new InputError('POLICY_MALFORMED', `the deploy policy ${uri} cannot be used: ${only}`)
   }
-  const list = [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].map((clause) => `\n- ${clause}`)
-  return new InputError(
-    'POLICY_MALFORMED',
-    `the deploy policy ${uri} cannot be used, for ${clauses.length} reasons:${list.join('')}`,
-  )
+  const reasons = [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])]
+  const list = reasons.map((reason) => `\n- ${reason}`).join('')
+  const message = `the deploy policy ${uri} cannot be used, for ${clauses.length} reasons:${list}`
+  return new InputError('POLICY_MALFORMED', message, { reasons })
 }
 
 function withLine({ message }: Fault, line: number | undefined): string {
