@@ -92,7 +92,8 @@ export function judgeApprovals(demands: ApprovalDemands, facts: ApprovalFacts): 
     const all = [...reasons, ...setAside]
     if (all.length > 0) excluded.push({ person, reasons: listing(all, mostListed.reasons) })
   }
-  const changes = facts.changes.map((change) => judgeChange(change, counted))
+  const reach = counted.map(reachOf)
+  const changes = facts.changes.map((change) => judgeChange(change, reach))
   // Fail closed: no policy can demand that nobody approves.
   const minimum = Math.max(1, demands.minimum)
   return {
@@ -120,11 +121,27 @@ export function unresolvedAuthors({ changes, pullRequests }: ApprovalFacts): rea
   return [...new Set(all)].sort()
 }
 
-function judgeChange(change: Change, counted: readonly Candidate[]): JudgedChange {
-  const approving = counted.filter(({ grounds }) =>
-    grounds.some(
-      (ground) => ground.kind === 'environment' || change.pullRequests.includes(ground.pullRequest),
+/** What somebody's approvals are of. */
+interface Reach {
+  readonly id: number
+  readonly everything: boolean
+  readonly pullRequests: ReadonlySet<number>
+}
+
+function reachOf({ person, grounds }: Candidate): Reach {
+  return {
+    id: person.id,
+    everything: grounds.some(({ kind }) => kind === 'environment'),
+    pullRequests: new Set(
+      grounds.flatMap((ground) => (ground.kind === 'review' ? [ground.pullRequest] : [])),
     ),
+  }
+}
+
+function judgeChange(change: Change, counted: readonly Reach[]): JudgedChange {
+  const approving = counted.filter(
+    ({ everything, pullRequests }) =>
+      everything || change.pullRequests.some((number) => pullRequests.has(number)),
   )
   return {
     commit: change.commit,
@@ -133,7 +150,7 @@ function judgeChange(change: Change, counted: readonly Candidate[]): JudgedChang
       mostListed.pullRequests,
     ),
     approvedBy: listing(
-      approving.map(({ person }) => person.id),
+      approving.map(({ id }) => id),
       mostListed.approvedBy,
     ),
   }
