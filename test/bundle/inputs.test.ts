@@ -7,7 +7,14 @@ import { refusalOf, refusedWith } from '../support/refusals.ts'
 import { filesIn, runStep, type StepResult } from '../support/runner.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
-const actions = ['sign-artifact', 'upload-artifact', 'verify-signature', 'promote-artifact'] as const
+const actions = [
+  'sign-artifact',
+  'upload-artifact',
+  'verify-signature',
+  'promote-artifact',
+  'hold-release',
+  'record-deployment',
+] as const
 type Action = (typeof actions)[number]
 
 const role = 'arn:aws:iam::111122223333:role/release'
@@ -34,6 +41,17 @@ const sound: Readonly<Record<Action, Readonly<Record<string, string>>>> = {
     'target-store': 's3://octo-staging',
     signer: profile,
     'trusted-signers': profile,
+  },
+  'hold-release': { ...release, ...access, reason: 'a leak', store: 's3://octo-store', signer: profile },
+  'record-deployment': {
+    ...release,
+    ...access,
+    'bundle-digest': `sha256:${'a'.repeat(64)}`,
+    environment: 'staging',
+    outcome: 'success',
+    target: 'a function',
+    store: 's3://octo-store',
+    signer: profile,
   },
 }
 
@@ -128,8 +146,18 @@ const cases: readonly Case[] = [
   ...malformed('promote-artifact', 'source-role-to-assume', 'release'),
   ...malformed('promote-artifact', 'source-aws-region', 'Ireland'),
   ...malformed('promote-artifact', 'source-expected-bucket-owner', '1'),
+  ...malformed('hold-release', 'mode', 'Hold', 'release'),
+  ...malformed('hold-release', 'hold', 'a'.repeat(64), 'latest'),
+  ...malformed('hold-release', 'reason', 'two\nlines', 'a\u001b[2Jb', 'x'.repeat(513)),
+  ...malformed('hold-release', 'until', 'tomorrow', '1w', '0d', '2030-02-30T00:00:00Z'),
+  ...malformed('hold-release', 'store', ...otherStores),
+  ...malformed('record-deployment', 'bundle-digest', 'a'.repeat(64), 'latest'),
+  ...malformed('record-deployment', 'environment', 'pro duction'),
+  ...malformed('record-deployment', 'outcome', 'skipped', 'Success', 'cancelled'),
+  ...malformed('record-deployment', 'target', 'two\nlines'),
+  ...malformed('record-deployment', 'deployed-at', 'now', '2030-01-31', '1h'),
   ...['object-lock-mode', 'object-lock-retain-days'].flatMap((input) =>
-    (['upload-artifact', 'promote-artifact'] as const).map((action) => ({
+    (['upload-artifact', 'promote-artifact', 'hold-release', 'record-deployment'] as const).map((action) => ({
       action,
       inputs: { [input]: input.endsWith('mode') ? 'COMPLIANCE' : '30' },
       code: 'INPUT_CONFLICT',
@@ -243,6 +271,27 @@ const conflicts: Readonly<Record<string, Omit<Case, 'action'> & { readonly actio
     inputs: { 'target-store': 'file:///x', 'object-lock-mode': 'COMPLIANCE', 'object-lock-retain-days': '9' },
     code: 'INPUT_CONFLICT',
   },
+  'nothing that is held': {
+    action: 'hold-release',
+    inputs: blank(release),
+    code: 'INPUT_MISSING',
+  },
+  'a release and an environment to hold': {
+    action: 'hold-release',
+    inputs: { environment: 'staging' },
+    code: 'INPUT_CONFLICT',
+  },
+  'a version to hold of an environment': {
+    action: 'hold-release',
+    inputs: { 'release-name': undefined, environment: 'staging' },
+    code: 'INPUT_CONFLICT',
+  },
+  'a signer to hold that is none': {
+    action: 'hold-release',
+    inputs: { ...blank(release), 'held-signer': 'octocat' },
+    code: 'INPUT_MALFORMED',
+  },
+  'to lift without a hold': { action: 'hold-release', inputs: { mode: 'lift' }, code: 'INPUT_MISSING' },
   'an owner of a directory': {
     inputs: { store: 'file:///store', 'expected-bucket-owner': '111122223333' },
     code: 'INPUT_CONFLICT',

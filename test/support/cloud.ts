@@ -24,10 +24,18 @@ export interface Cloud {
 const roles = {
   sign: ['signer:SignPayload', 'kms:Sign', 'kms:GetPublicKey'],
   push: ['s3:PutObject', 's3:PutObjectRetention', 'kms:GenerateDataKey'],
-  pull: ['s3:GetObject', 's3:GetObjectVersion', 'kms:Decrypt', 'signer:GetRevocationStatus'],
+  record: ['s3:PutObject', 'signer:SignPayload'],
+  pull: [
+    's3:GetObject',
+    's3:GetObjectVersion',
+    's3:ListBucket',
+    'kms:Decrypt',
+    'signer:GetRevocationStatus',
+  ],
   promote: [
     's3:GetObject',
     's3:GetObjectVersion',
+    's3:ListBucket',
     's3:PutObject',
     'kms:Decrypt',
     'kms:GenerateDataKey',
