@@ -25,13 +25,7 @@ const roles = {
   sign: ['signer:SignPayload', 'kms:Sign', 'kms:GetPublicKey'],
   push: ['s3:PutObject', 's3:PutObjectRetention', 'kms:GenerateDataKey'],
   record: ['s3:PutObject', 'signer:SignPayload'],
-  pull: [
-    's3:GetObject',
-    's3:GetObjectVersion',
-    's3:ListBucket',
-    'kms:Decrypt',
-    'signer:GetRevocationStatus',
-  ],
+  pull: ['s3:GetObject', 's3:GetObjectVersion', 's3:ListBucket', 'kms:Decrypt', 'signer:GetRevocationStatus'],
   promote: [
     's3:GetObject',
     's3:GetObjectVersion',

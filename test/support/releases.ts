@@ -4,6 +4,7 @@ import { sha256Of } from '@secure-deploy/core/digest'
 import type { ReleaseId } from '@secure-deploy/core/layout'
 import { parseFileName, parseReleaseName, parseReleaseVersion } from '@secure-deploy/core/names'
 import type { Content, RevocationChecker, Signer } from '@secure-deploy/core/ports'
+import type { ReleasePolicy } from '@secure-deploy/core/release-policy'
 import type { Run } from '@secure-deploy/core/run'
 import { signRelease } from '@secure-deploy/core/sign'
 import type { NamedContent, SignedRelease, SignRequest } from '@secure-deploy/core/sign'
@@ -93,8 +94,11 @@ export function signRequest(changes: Partial<SignRequest> = {}): SignRequest {
 export function signTestRelease(
   changes: Partial<SignRequest> = {},
   signer = releaseSigner,
+  clock = () => now,
+  policy?: ReleasePolicy,
 ): Promise<SignedRelease> {
-  return signRelease(signRequest(changes), { signers: [signer], clock: () => now })
+  const ports = { signers: [signer], clock } as const
+  return signRelease(signRequest(changes), policy === undefined ? ports : { ...ports, policy })
 }
 
 export const noRevocation: RevocationChecker = {

@@ -156,11 +156,16 @@ export function listStatements(store: StoreInRegion, prefixes: readonly string[]
  * then a copy is made as a multipart upload. Tags, ACLs and deletions are no part of it.
  */
 export function promoteStatements(source: ReleaseInStore, target: WriteAccess): PolicyStatement[] {
+  return [...readStatements(source), ...arriveStatements(target)]
+}
+
+/** The target's side of it: the release, and the mark of its arrival. */
+export function arriveStatements(target: WriteAccess): PolicyStatement[] {
+  const written = { ...target, multipart: 'needed' } as const
   return [
-    ...readStatements(source),
     ...readStatements(target),
-    ...uploadStatements({ ...target, multipart: 'needed' }),
-    ...putStatements({ ...target, multipart: 'needed' }, arrivalsPrefix(target.release.name)),
+    ...uploadStatements(written),
+    ...putStatements(written, arrivalsPrefix(target.release.name)),
   ]
 }
 
@@ -173,21 +178,27 @@ export function admitStatements(store: WriteAccess): PolicyStatement[] {
   ]
 }
 
-/**
- * What the rules of a deploy policy look at: the records of this release where it comes from, and the arrivals of its name
- * where it goes, with the record that each mark leads to.
- */
+/** What the rules of a deploy policy look at, in both stores of a promotion. */
 export function recordStatements(source: ReleaseInStore, target: ReleaseInStore): PolicyStatement[] {
-  const { release } = source
+  return [...sourceRecordStatements(source), ...targetRecordStatements(target)]
+}
+
+/** The records of this release where it comes from. */
+export function sourceRecordStatements(source: ReleaseInStore): PolicyStatement[] {
   const kinds = ['promotion', 'deployment'] as const
-  const arrivals = `${objectsBelow(target, `releases/${release.name}/`)}/records/promotion/*`
+  return listStatements(
+    source,
+    kinds.map((kind) => recordPrefix(source.release, kind)),
+  )
+}
+
+/** The arrivals of the release's name where it goes, with the record that each mark leads to. */
+export function targetRecordStatements(target: ReleaseInStore): PolicyStatement[] {
+  const { name } = target.release
+  const records = `${objectsBelow(target, `releases/${name}/`)}/records/promotion/*`
   return [
-    ...listStatements(
-      source,
-      kinds.map((kind) => recordPrefix(release, kind)),
-    ),
-    ...listStatements(target, [arrivalsPrefix(release.name)]),
-    allow(['s3:GetObject', 's3:GetObjectVersion'], [arrivals]),
+    ...listStatements(target, [arrivalsPrefix(name)]),
+    allow(['s3:GetObject', 's3:GetObjectVersion'], [records]),
   ]
 }
 

@@ -1,36 +1,46 @@
-/** Connects a promotion: two stores, and the copier that suits them. */
+/** Connects a promotion: two stores, or the one in which a release is admitted, and the copier that suits them. */
 import type { S3WriteOptions } from '@secure-deploy/core/access'
 import { InputError } from '@secure-deploy/core/errors'
 import type { ReleaseId } from '@secure-deploy/core/layout'
-import type { ObjectCopier, ObjectCreator, ObjectReader } from '@secure-deploy/core/ports'
+import type { ObjectCopier, ObjectCreator, ObjectLister, ObjectReader } from '@secure-deploy/core/ports'
+import type { RevocationChecker } from '@secure-deploy/core/ports'
 import { streamingCopier } from '@secure-deploy/core/promote'
-import type { ReleaseTrust } from '@secure-deploy/core/trust'
 import type { StoreUri } from '@secure-deploy/core/uris'
 import { releaseAt, storeAt } from './place.ts'
 import type { S3Place } from './place.ts'
-import type { Judging, JudgeRequest } from './reading.ts'
+import { openRevocation } from './reading.ts'
 import { lazySession } from './session.ts'
-import type { OpenSession, SessionNeed } from './session.ts'
-import { connectRevocation, connectTrust, trustedProfiles } from './trust.ts'
+import type { SessionNeed } from './session.ts'
+import { connectRevocation } from './trust.ts'
 import { protection, writeAccess } from './uploading.ts'
 
-export interface Promoting extends Judging {
-  readonly source: ObjectReader
-  readonly target: ObjectReader & ObjectCreator
+export interface Promoting {
+  readonly revocation: RevocationChecker
+  readonly source: ObjectReader & ObjectLister
+  readonly target: ObjectReader & ObjectCreator & ObjectLister
   readonly copier: ObjectCopier
 }
 
-export interface PromoteRequest extends JudgeRequest {
+export interface PromoteRequest extends SessionNeed {
   readonly id: ReleaseId
   readonly source: StoreUri
+  /** `source` again where a release is admitted in the store that it was uploaded to. */
   readonly target: StoreUri
   /** A role of its own for the source; then the bytes pass through this process. */
   readonly sourceRole?: string
   /** The source bucket's region, where it is not the target's. */
   readonly sourceRegion?: string
+  /** The target bucket's region; the access's unless given. */
+  readonly targetRegion?: string
   readonly sourceBucketOwner?: string
+  /** The account that the session of `sourceRole` must be in. */
+  readonly sourceAccountId?: string
   readonly targetBucketOwner?: string
   readonly write: S3WriteOptions
+  /** The signing profiles whose revocation may have to be asked about. */
+  readonly profiles: readonly string[]
+  /** `looked-at`: the rules of a deploy policy look at the records in both stores. */
+  readonly records: 'looked-at' | 'left-alone'
   readonly now: Date
 }
 
@@ -39,25 +49,29 @@ const anySize = Number.POSITIVE_INFINITY
 
 export async function connectPromoting(request: PromoteRequest): Promise<Promoting> {
   const { source, target } = request
-  if (await isSame(source, target)) throw sameStore(target)
-  const trust = await connectTrust(request.trust)
   if (source.kind === 'directory' && target.kind === 'directory') {
     const { directoryStore } = await import('@secure-deploy/local/directory-store')
     const ends = { source: directoryStore(source.uri), target: directoryStore(target.uri) }
-    const profiles = trustedProfiles(trust.trusted)
-    const revocation = connectRevocation(await openRevocation(request, profiles))
-    return { ...trust, revocation, ...ends, copier: streamingCopier(ends.source, ends.target) }
+    const revocation = await openRevocation(request)
+    return { revocation, ...ends, copier: streamingCopier(ends.source, ends.target) }
   }
-  if (source.kind === 's3' && target.kind === 's3' && request.sourceRole === undefined) {
-    return {
-      ...trust,
-      ...(await withinS3(request, placeSource(request, source), placeTarget(request, target), trust)),
-    }
-  }
-  return { ...trust, ...(await acrossSessions(request, trust)) }
+  if (source.kind === 's3' && target.kind === 's3' && request.sourceRole === undefined)
+    return withinS3(request, placeSource(request, source), placeTarget(request, target))
+  return acrossSessions(request)
 }
 
-/** One folder can be written as a URI in several ways: with a slash twice, or with a letter escaped. */
+/**
+ * Refuses a promotion from a store into itself: a record of it would say what did not happen. One folder can be written as a
+ * URI in several ways: with a slash twice, or with a letter escaped.
+ * @throws InputError INPUT_CONFLICT
+ */
+export async function refuseSameStore(source: StoreUri, target: StoreUri): Promise<void> {
+  if (!(await isSame(source, target))) return
+  throw new InputError('INPUT_CONFLICT', `source-store and target-store are both ${target.uri}`, {
+    nextStep: 'Give each environment a store of its own.',
+  })
+}
+
 async function isSame(source: StoreUri, target: StoreUri): Promise<boolean> {
   if (source.kind === 's3' || target.kind === 's3') return source.uri === target.uri
   const { parseFileUri } = await import('@secure-deploy/local/file-uri')
@@ -65,36 +79,21 @@ async function isSame(source: StoreUri, target: StoreUri): Promise<boolean> {
   return from === to
 }
 
-/** A record of a promotion into the store where the release stands anyway would say what did not happen. */
-function sameStore({ uri }: StoreUri): InputError {
-  return new InputError('INPUT_CONFLICT', `source-store and target-store are both ${uri}`, {
-    nextStep: 'Give each environment a store of its own.',
-  })
-}
-
-async function openRevocation(request: SessionNeed, profiles: readonly string[]): Promise<OpenSession> {
-  if (profiles.length === 0) return lazySession(request, [])
-  const { revocationStatements } = await import('@secure-deploy/aws/session-policy')
-  return lazySession(request, revocationStatements(profiles))
-}
-
-type Connected = Omit<Promoting, keyof ReleaseTrust>
-
 /** One session sees both ends, so S3 itself copies. */
-async function withinS3(
-  request: PromoteRequest,
-  source: S3Place,
-  target: S3Place,
-  trust: ReleaseTrust,
-): Promise<Connected> {
-  const { promoteStatements, revocationStatements } = await import('@secure-deploy/aws/session-policy')
+async function withinS3(request: PromoteRequest, source: S3Place, target: S3Place): Promise<Promoting> {
+  const policies = await import('@secure-deploy/aws/session-policy')
   const { s3Copier } = await import('@secure-deploy/aws/s3-copier')
   const { s3Creator } = await import('@secure-deploy/aws/s3-creator')
+  const { s3Lister } = await import('@secure-deploy/aws/s3-lister')
   const { s3Reader } = await import('@secure-deploy/aws/s3-reader')
-  const write = { ...releaseAt(target, request.id), ...writeAccess(request.write, anySize) }
-  const open = lazySession(request, [
-    ...promoteStatements(releaseAt(source, request.id), write),
-    ...revocationStatements(trustedProfiles(trust.trusted)),
+  const read = releaseAt(source, request.id)
+  const written = { ...releaseAt(target, request.id), ...writeAccess(request.write, anySize) }
+  const open = lazySession({ ...request, ...regionOf(target) }, [
+    ...(source.store.uri === target.store.uri
+      ? policies.admitStatements(written)
+      : policies.promoteStatements(read, written)),
+    ...(request.records === 'looked-at' ? policies.recordStatements(read, written) : []),
+    ...policies.revocationStatements(request.profiles),
   ])
   const session = await open()
   const from = storeAt(source, session)
@@ -102,24 +101,24 @@ async function withinS3(
   const protect = protection(request.write, request.now)
   return {
     revocation: connectRevocation(open),
-    source: s3Reader(session, from),
-    target: { ...s3Reader(session, to), ...s3Creator(session, to, protect) },
+    source: { ...s3Reader(session, from), ...s3Lister(session, from) },
+    target: { ...s3Reader(session, to), ...s3Lister(session, to), ...s3Creator(session, to, protect) },
     copier: s3Copier(session, from, to, protect),
   }
 }
 
 /** The two ends are not the same service or not the same identity: what is read from one is hashed and written to the other. */
-async function acrossSessions(request: PromoteRequest, trust: ReleaseTrust): Promise<Connected> {
-  const profiles = trustedProfiles(trust.trusted)
+async function acrossSessions(request: PromoteRequest): Promise<Promoting> {
   const source = await openSource(request)
   const target = await openTarget(request)
-  const revocation = connectRevocation(await openRevocation(whoAsks(request, profiles), profiles))
+  const { profiles } = request
+  const revocation = await openRevocation({ ...whoAsks(request), profiles })
   return { revocation, source, target, copier: streamingCopier(source, target) }
 }
 
 /** AWS Signer answers in the partition in which a signature was made: of the two ends, the one that is there asks. */
-function whoAsks(request: PromoteRequest, profiles: readonly string[]): SessionNeed {
-  const { source, sourceRole, access } = request
+function whoAsks(request: PromoteRequest): SessionNeed {
+  const { source, sourceRole, access, profiles } = request
   if (source.kind !== 's3' || sourceRole === undefined) return request
   const [, partition] = access.roleToAssume?.split(':') ?? []
   if (profiles.every((arn) => arn.split(':')[1] === partition)) return request
@@ -128,40 +127,49 @@ function whoAsks(request: PromoteRequest, profiles: readonly string[]): SessionN
 
 /** The identity under which the source is read. */
 function asSource(request: PromoteRequest, place: S3Place): SessionNeed {
-  const role = request.sourceRole === undefined ? {} : { role: request.sourceRole }
-  return { ...request, ...role, access: { ...request.access, ...regionOf(place) } }
+  const { access, caller, sourceRole, sourceAccountId, accountId } = request
+  const own = { access: { ...access, ...regionOf(place) }, caller }
+  if (sourceRole === undefined) return { ...own, ...(accountId === undefined ? {} : { accountId }) }
+  const account = sourceAccountId === undefined ? {} : { accountId: sourceAccountId }
+  return { ...own, role: sourceRole, ...account }
 }
 
-async function openSource(request: PromoteRequest): Promise<ObjectReader> {
+async function openSource(request: PromoteRequest): Promise<ObjectReader & ObjectLister> {
   const { source } = request
   if (source.kind === 'directory') {
     const { directoryStore } = await import('@secure-deploy/local/directory-store')
     return directoryStore(source.uri)
   }
-  const { readStatements } = await import('@secure-deploy/aws/session-policy')
+  const { readStatements, sourceRecordStatements } = await import('@secure-deploy/aws/session-policy')
+  const { s3Lister } = await import('@secure-deploy/aws/s3-lister')
   const { s3Reader } = await import('@secure-deploy/aws/s3-reader')
   const place = placeSource(request, source)
-  const session = await lazySession(asSource(request, place), readStatements(releaseAt(place, request.id)))()
-  return s3Reader(session, storeAt(place, session))
+  const release = releaseAt(place, request.id)
+  const looking = request.records === 'looked-at' ? sourceRecordStatements(release) : []
+  const session = await lazySession(asSource(request, place), [...readStatements(release), ...looking])()
+  const store = storeAt(place, session)
+  return { ...s3Reader(session, store), ...s3Lister(session, store) }
 }
 
-async function openTarget(request: PromoteRequest): Promise<ObjectReader & ObjectCreator> {
+async function openTarget(request: PromoteRequest): Promise<Promoting['target']> {
   const { target } = request
   if (target.kind === 'directory') {
     const { directoryStore } = await import('@secure-deploy/local/directory-store')
     return directoryStore(target.uri)
   }
-  const { readStatements, uploadStatements } = await import('@secure-deploy/aws/session-policy')
+  const policies = await import('@secure-deploy/aws/session-policy')
   const { s3Creator } = await import('@secure-deploy/aws/s3-creator')
+  const { s3Lister } = await import('@secure-deploy/aws/s3-lister')
   const { s3Reader } = await import('@secure-deploy/aws/s3-reader')
   const place = placeTarget(request, target)
-  const release = releaseAt(place, request.id)
-  const session = await lazySession(request, [
-    ...readStatements(release),
-    ...uploadStatements({ ...release, ...writeAccess(request.write, anySize) }),
+  const release = { ...releaseAt(place, request.id), ...writeAccess(request.write, anySize) }
+  const session = await lazySession({ ...request, ...regionOf(place) }, [
+    ...policies.arriveStatements(release),
+    ...(request.records === 'looked-at' ? policies.targetRecordStatements(release) : []),
   ])()
   const store = storeAt(place, session)
-  return { ...s3Reader(session, store), ...s3Creator(session, store, protection(request.write, request.now)) }
+  const protect = protection(request.write, request.now)
+  return { ...s3Reader(session, store), ...s3Lister(session, store), ...s3Creator(session, store, protect) }
 }
 
 function regionOf({ region }: S3Place): { readonly region?: string } {
@@ -176,7 +184,7 @@ function placeSource(request: PromoteRequest, store: S3Place['store']): S3Place 
 function placeTarget(request: PromoteRequest, store: S3Place['store']): S3Place {
   return {
     store,
-    region: request.access.region,
+    region: request.targetRegion ?? request.access.region,
     regionInput: 'aws-region',
     bucketOwner: request.targetBucketOwner,
   }

@@ -1,7 +1,7 @@
 /** Connects a verification: the store to read, whom to trust, and whom to ask about revocation. */
 import type { TrustSelection } from '@secure-deploy/core/access'
 import type { ReleaseId } from '@secure-deploy/core/layout'
-import type { ObjectReader, RevocationChecker } from '@secure-deploy/core/ports'
+import type { ObjectLister, ObjectReader, RevocationChecker } from '@secure-deploy/core/ports'
 import type { ReleaseTrust } from '@secure-deploy/core/trust'
 import type { StoreUri } from '@secure-deploy/core/uris'
 import { releaseAt, storeAt } from './place.ts'
@@ -14,28 +14,31 @@ export interface Judging extends ReleaseTrust {
   readonly revocation: RevocationChecker
 }
 
-export interface Reading extends Judging {
-  readonly store: ObjectReader
-}
-
 export interface JudgeRequest extends SessionNeed {
   readonly trust: TrustSelection
 }
 
-export interface ReadRequest extends JudgeRequest {
+export interface Reading {
+  readonly store: ObjectReader & ObjectLister
+  readonly revocation: RevocationChecker
+}
+
+export interface ReadRequest extends SessionNeed {
   readonly store: StoreUri
   readonly id: ReleaseId
   /** Twelve digits; the account of the session unless given. */
   readonly bucketOwner?: string
+  /** The signing profiles whose revocation may have to be asked about. */
+  readonly profiles: readonly string[]
+  /** `looked-at`: the rules of a deploy policy look for the record of the release's arrival. */
+  readonly records: 'looked-at' | 'left-alone'
 }
 
 /** For a bundle or a signature on disk; AWS is spoken to only when a signature of AWS Signer is to be asked about. */
 export async function connectJudging(request: JudgeRequest): Promise<Judging> {
   const trust = await connectTrust(request.trust)
   const profiles = trustedProfiles(trust.trusted)
-  if (profiles.length === 0) return { ...trust, revocation: connectRevocation(lazySession(request, [])) }
-  const { revocationStatements } = await import('@secure-deploy/aws/session-policy')
-  return { ...trust, revocation: connectRevocation(lazySession(request, revocationStatements(profiles))) }
+  return { ...trust, revocation: await openRevocation({ ...request, profiles }) }
 }
 
 export async function connectReading(request: ReadRequest): Promise<Reading> {
@@ -43,23 +46,38 @@ export async function connectReading(request: ReadRequest): Promise<Reading> {
   switch (store.kind) {
     case 'directory': {
       const { directoryStore } = await import('@secure-deploy/local/directory-store')
-      return { ...(await connectJudging(request)), store: directoryStore(store.uri) }
+      return { store: directoryStore(store.uri), revocation: await openRevocation(request) }
     }
     case 's3': {
-      const { region } = request.access
+      const region = request.region ?? request.access.region
       return readS3(request, { store, region, regionInput: 'aws-region', bucketOwner: request.bucketOwner })
     }
   }
 }
 
+/** Asks about the revocation of signatures of these profiles, by a session that may do nothing else. */
+export async function openRevocation(
+  request: SessionNeed & Pick<ReadRequest, 'profiles'>,
+): Promise<RevocationChecker> {
+  if (request.profiles.length === 0) return connectRevocation(lazySession(request, []))
+  const { revocationStatements } = await import('@secure-deploy/aws/session-policy')
+  return connectRevocation(lazySession(request, revocationStatements(request.profiles)))
+}
+
 async function readS3(request: ReadRequest, place: S3Place): Promise<Reading> {
-  const trust = await connectTrust(request.trust)
-  const { readStatements, revocationStatements } = await import('@secure-deploy/aws/session-policy')
+  const policies = await import('@secure-deploy/aws/session-policy')
+  const { s3Lister } = await import('@secure-deploy/aws/s3-lister')
   const { s3Reader } = await import('@secure-deploy/aws/s3-reader')
+  const release = releaseAt(place, request.id)
   const open = lazySession(request, [
-    ...readStatements(releaseAt(place, request.id)),
-    ...revocationStatements(trustedProfiles(trust.trusted)),
+    ...policies.readStatements(release),
+    ...(request.records === 'looked-at' ? policies.sourceRecordStatements(release) : []),
+    ...policies.revocationStatements(request.profiles),
   ])
   const session = await open()
-  return { ...trust, revocation: connectRevocation(open), store: s3Reader(session, storeAt(place, session)) }
+  const at = storeAt(place, session)
+  return {
+    revocation: connectRevocation(open),
+    store: { ...s3Reader(session, at), ...s3Lister(session, at) },
+  }
 }

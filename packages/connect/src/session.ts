@@ -21,6 +21,8 @@ export interface SessionNeed {
   readonly region?: string
   /** Which role to take instead of the access's own. */
   readonly role?: string
+  /** Twelve digits: the one account that this session may be in, of those that the access allows. */
+  readonly accountId?: string
 }
 
 export type OpenSession = () => Promise<AwsSession>
@@ -42,13 +44,24 @@ async function open(need: SessionNeed, policy: readonly PolicyStatement[]): Prom
     run: caller.run(),
     region,
     identity: identify(access, caller, role),
-    allowedAccountIds: access.allowedAccountIds,
+    allowedAccountIds: accountsOf(need),
     policy,
     mask: (secret) => caller.mask(secret),
     ...(caller.environmentAccessKeyId === undefined
       ? {}
       : { environmentAccessKeyId: caller.environmentAccessKeyId }),
   })
+}
+
+/** @throws InputError ACCOUNT_NOT_ALLOWED when what a policy demands is not among what the step allows */
+function accountsOf({ access: { allowedAccountIds }, accountId }: SessionNeed): readonly string[] {
+  if (accountId === undefined) return allowedAccountIds
+  if (allowedAccountIds.length === 0 || allowedAccountIds.includes(accountId)) return [accountId]
+  throw new InputError(
+    'ACCOUNT_NOT_ALLOWED',
+    `the policy has the account ${accountId}, and allowed-account-ids has ${allowedAccountIds.join(', ')}`,
+    { nextStep: 'Give the same account in both places.' },
+  )
 }
 
 type Identity = Parameters<(typeof import('@secure-deploy/aws/session'))['openSession']>[0]['identity']

@@ -1,7 +1,9 @@
 /** Connects a signer: AWS Signer, AWS KMS or a key file, by what its URI names. */
 import { InputError } from '@secure-deploy/core/errors'
 import type { Signer } from '@secure-deploy/core/ports'
+import type { Signers } from '@secure-deploy/core/sign'
 import type { SignerUri } from '@secure-deploy/core/uris'
+import type { TrustStores } from '@secure-deploy/notary'
 import { lazySession } from './session.ts'
 import type { SessionNeed } from './session.ts'
 import { builtInStores } from './trust.ts'
@@ -12,9 +14,64 @@ export interface SignerRequest extends SessionNeed {
   readonly certificateChainPath?: string
   /** Folder with the AWS Signer root of a partition for which none is built in. */
   readonly trustStorePath?: string
+  /** The same, where a policy brings the certificates. */
+  readonly trustStores?: TrustStores
 }
 
 const largestChain = 1024 ** 2
+
+export interface SignersRequest extends SessionNeed {
+  /** At least one. */
+  readonly signers: readonly SignerUri[]
+  /** Paths of PEM chains, one for each signer that needs one, in their order. */
+  readonly certificateChainPaths: readonly string[]
+  readonly trustStorePath?: string
+  readonly trustStores?: TrustStores
+}
+
+/**
+ * Connects every signer of a statement, each with a session of its own.
+ * @throws InputError INPUT_CONFLICT for a signer that is named twice, or another number of chains than is needed
+ */
+export async function connectSigners(request: SignersRequest): Promise<Signers> {
+  const { signers, certificateChainPaths, ...rest } = request
+  const needing = signers.filter(needsChain)
+  if (new Set(signers.map(({ uri }) => uri)).size < signers.length) throw namedTwice()
+  // One that is missing is told by the signer that misses it.
+  if (
+    certificateChainPaths.length > needing.length ||
+    (needing.length > 1 && certificateChainPaths.length < needing.length)
+  )
+    throw chainCount(needing.length, certificateChainPaths.length)
+  const connected: Signer[] = []
+  for (const signer of signers) {
+    const path = needsChain(signer) ? certificateChainPaths[needing.indexOf(signer)] : undefined
+    connected.push(
+      await connectSigner({ ...rest, signer, ...(path === undefined ? {} : { certificateChainPath: path }) }),
+    )
+  }
+  const [first, ...others] = connected
+  if (first === undefined) throw new TypeError('a statement has at least one signer')
+  return [first, ...others]
+}
+
+function needsChain({ kind }: SignerUri): boolean {
+  return kind !== 'aws-signer'
+}
+
+function namedTwice(): InputError {
+  return new InputError('INPUT_CONFLICT', 'signer names the same signer twice', {
+    nextStep: 'Name each signer once; two signatures of one signer count as one.',
+  })
+}
+
+function chainCount(needed: number, given: number): InputError {
+  return new InputError(
+    'INPUT_CONFLICT',
+    `certificate-chain has ${given} paths, and ${needed} of the signers need one`,
+    { nextStep: 'Give one path a line, in the order of the KMS keys and key files in signer.' },
+  )
+}
 
 export async function connectSigner(request: SignerRequest): Promise<Signer> {
   const { signer } = request
@@ -62,8 +119,11 @@ async function readChain({ certificateChainPath, signer }: SignerRequest): Promi
   return readSmallFile(certificateChainPath, largestChain, 'certificate-chain')
 }
 
-async function readTrustStores({ trustStorePath }: SignerRequest, partition: string) {
+async function readTrustStores({ trustStorePath, trustStores }: SignerRequest, partition: string) {
+  const name = `signingAuthority:${partition}-signer-ts` as const
+  const own = trustStores?.get(name)
+  if (own !== undefined) return new Map([[name, own]])
   if (trustStorePath === undefined) return undefined
   const { loadTrustStores } = await import('@secure-deploy/local/trust-stores')
-  return loadTrustStores(trustStorePath, [`signingAuthority:${partition}-signer-ts`])
+  return loadTrustStores(trustStorePath, [name])
 }

@@ -66,6 +66,8 @@ export interface StoredDeployment {
   readonly deployment: Deployment
   readonly signatures: readonly AcceptedSignature[]
   readonly location: ObjectLocation
+  /** Digest of the record's bundle. */
+  readonly sha256: Sha256
 }
 
 /**
@@ -88,14 +90,15 @@ export async function readDeployments(
 
 const atOnce = 8
 
-interface ExpectedDeployment {
+export interface ExpectedDeployment {
   readonly id: ReleaseId
   readonly sha256: Sha256
   readonly environment: string
   readonly store: string
 }
 
-async function readDeployment(
+/** @throws VerificationError RECORD_INVALID, with what is wrong as its cause */
+export async function readDeployment(
   store: ObjectReader,
   key: string,
   expected: ExpectedDeployment,
@@ -109,9 +112,10 @@ async function readDeployment(
     assertThreshold(accepted, judge.trusted)
     const deployment = parseDeployment(statement)
     assertSubject(deployment, expected)
-    if (recordKey(deployment.id, 'deployment', sha256Of(stored.bytes)) !== key)
+    const sha256 = sha256Of(stored.bytes)
+    if (recordKey(deployment.id, 'deployment', sha256) !== key)
       throw new VerificationError('RECORD_INVALID', 'its content is not what its key stands for')
-    return { deployment, signatures: accepted, location: stored.location }
+    return { deployment, signatures: accepted, location: stored.location, sha256 }
   } catch (cause) {
     if (!(cause instanceof VerificationError)) throw cause
     throw new VerificationError(

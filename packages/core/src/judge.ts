@@ -5,7 +5,7 @@ import type { Sha256 } from './digest.ts'
 import { sha256Of } from './digest.ts'
 import { VerificationError } from './errors.ts'
 import type { ReleaseId } from './layout.ts'
-import type { PolicyRequest, ReleasePolicy } from './release-policy.ts'
+import type { Decision, PolicyRequest, ReleasePolicy } from './release-policy.ts'
 import { assertAllowed } from './rules.ts'
 import type { RuleResult } from './rules.ts'
 import { verifySigners } from './signer-set.ts'
@@ -26,6 +26,7 @@ export interface VerifiedBundle {
   /** Every signature that was accepted, one for each party that signed. */
   readonly signatures: readonly AcceptedSignature[]
   readonly rules: readonly RuleResult[]
+  readonly decision: Decision
 }
 
 export interface ExpectedBundle {
@@ -55,12 +56,12 @@ export async function verifyBundle(
   if (expected.id !== undefined) assertSameRelease(release.id, expected.id)
   const { purpose } = expected
   const request = { release, bundleSha256: sha256, signatures, purpose, now: judge.now }
-  const rules = await judge.policy.evaluate(request)
-  assertAllowed(rules)
-  return { release, bytes, sha256, signature: signatures[0].signature, signatures, rules }
+  const { rules, decision = {} } = await judge.policy.evaluate(request)
+  assertAllowed(rules, decision.bypass?.rules)
+  return { release, bytes, sha256, signature: signatures[0].signature, signatures, rules, decision }
 }
 
-function assertSameRelease(actual: ReleaseId, expected: ReleaseId): void {
+export function assertSameRelease(actual: ReleaseId, expected: ReleaseId): void {
   if (actual.name === expected.name && actual.version === expected.version) return
   throw new VerificationError(
     'RELEASE_MISMATCH',

@@ -31,6 +31,8 @@ const steps: Readonly<Partial<Record<ErrorCode, string>>> = {
     FILE_MISSING: 'Find out what removed it, and restore it.',
     FILE_NOT_SIGNED: 'Give the same patterns as when the release was signed.',
     RECORD_INVALID: stranger,
+    EVIDENCE_MALFORMED:
+      'Have the tool write the report again, whole and in the form that its standard describes.',
     POLICY_MISMATCH:
       'Ask whoever answers for the policy which file it is; if nobody changed it, treat it as tampered with.',
     ENVELOPE_MALFORMED:
@@ -57,6 +59,12 @@ const steps: Readonly<Partial<Record<ErrorCode, string>>> = {
     AWS_ANSWER_UNEXPECTED: `${again} If it persists, look for what stands between the runner and AWS.`,
     STS_REFUSED: "Compare the token's claims with the trust policy of the role.",
     OIDC_TOKEN_UNAVAILABLE: again,
+    GITHUB_ACCESS_DENIED: 'Compare the permissions of the token with what docs/approvals.md lists.',
+    GITHUB_NOT_FOUND: 'Check the name, and the permissions of the token: docs/approvals.md lists them.',
+    GITHUB_RATE_LIMITED: 'Run it again once the limit is reset.',
+    GITHUB_UNAVAILABLE: 'Run it again; if it persists, look at https://www.githubstatus.com.',
+    GITHUB_ANSWER_UNEXPECTED: `${again} If it persists, look for what stands between the runner and GitHub.`,
+    GITHUB_RANGE_TOO_LARGE: "Name a later commit as the baseline of the policy's approvals.",
     NETWORK: again,
     STORE_UNAVAILABLE: 'Put right what is named here, and run it again.',
     RELEASE_NOT_FOUND: 'Check release-name, release-version and the store.',

@@ -1,4 +1,5 @@
 /** Promoting a release: verify it, copy the same bytes, record who let it in, and only then let the next environment see it. */
+import { markArrival } from './arrivals.ts'
 import { encodeBundle } from './bundle.ts'
 import type { Sha256 } from './digest.ts'
 import { PolicyError, ServiceError, VerificationError } from './errors.ts'
@@ -15,14 +16,14 @@ import type {
   ProgressListener,
 } from './ports.ts'
 import { encodePromotion } from './promotion.ts'
-import type { Promotion } from './promotion.ts'
+import type { PromotedSource, Promotion } from './promotion.ts'
 import { verifyPromotion } from './promotion-record.ts'
 import type { StoredRecord } from './promotion-record.ts'
 import type { Run } from './run.ts'
 import { signContent } from './sign.ts'
 import type { Signers } from './sign.ts'
 import { toTime } from './statement.ts'
-import type { ReleaseFile } from './statement.ts'
+import type { Release, ReleaseFile } from './statement.ts'
 import type { SetJudge, SignerSet } from './signer-set.ts'
 import type { PolicyReference } from './trust.ts'
 import { createBytes } from './upload.ts'
@@ -46,6 +47,7 @@ export interface PromotePorts extends ReleaseJudge {
   readonly policyReference: PolicyReference
   readonly source: ObjectReader
   readonly target: ObjectReader & ObjectCreator
+  /** Not asked for a first arrival, whose source is its target. */
   readonly copier: ObjectCopier
   /** Sign the promotion record. */
   readonly signers: Signers
@@ -66,6 +68,8 @@ export interface PromotedRelease extends VerifiedBundle {
 export async function promoteRelease(request: PromoteRequest, ports: PromotePorts): Promise<PromotedRelease> {
   const { id, environment, bundleSha256 } = request
   const { source, target } = ports
+  // A release that was uploaded where it is to be admitted stands there already: its files are looked at, not moved.
+  const arrives = source.storeUri === target.storeUri
   const stored = await readStoredBundle(source, id)
   const bundle = await verifyBundle(
     stored.bytes,
@@ -76,20 +80,32 @@ export async function promoteRelease(request: PromoteRequest, ports: PromotePort
     },
     ports,
   )
-  await assertNothingElse(target, bundle, id)
-  const files = await copyAll(
-    bundle.release.files,
-    (file) => fileKey(id, file.digest.sha256, file.name),
-    ports,
-  )
-  await copyAll(bundle.release.evidence, (file) => evidenceKey(id, file.digest.sha256, file.name), ports)
-  const record = await recordPromotion(request, bundle, ports)
+  if (!arrives) await assertNothingElse(target, bundle, id)
+  const bring = arrives ? verifyAll : copyAll
+  const { files: signedFiles, evidence } = bundle.release
+  const files = await bring(signedFiles, (file) => fileKey(id, file.digest.sha256, file.name), ports)
+  await bring(evidence, (file) => evidenceKey(id, file.digest.sha256, file.name), ports)
+  const { record, outcome: recorded } = await recordPromotion(request, bundle, ports)
+  await markArrival(target, record.promotion)
+  if (arrives) return { ...bundle, outcome: recorded, bundleLocation: stored.location, files, record }
   // INVARIANT: the bundle comes last, so whoever sees the release finds every file of it and the record of its promotion.
   const created = await createBytes(target, bundleKey(id), bundle.bytes)
   if (created.outcome === 'exists') await assertSame(target, bundle, id)
   const outcome = created.outcome === 'created' ? 'created' : 'unchanged'
   return { ...bundle, outcome, bundleLocation: created.location, files, record }
 }
+
+type BringFiles = (
+  files: readonly ReleaseFile[],
+  keyOf: (file: ReleaseFile) => string,
+  ports: PromotePorts,
+) => Promise<readonly VerifiedFile[]>
+
+const verifyAll: BringFiles = (files, keyOf, { source, progress }) =>
+  inParallel(files, filesAtOnce, async (file) => {
+    const { name, digest } = file
+    return { name, digest, location: await verifyInPlace(source, keyOf(file), file, progress) }
+  })
 
 async function assertNothingElse(target: ObjectReader, bundle: VerifiedBundle, id: ReleaseId): Promise<void> {
   const standing = await peek(target, bundleKey(id))
@@ -129,12 +145,8 @@ async function peek(target: ObjectReader, key: string): Promise<StoredBundle | u
   }
 }
 
-async function copyAll(
-  files: readonly ReleaseFile[],
-  keyOf: (file: ReleaseFile) => string,
-  { copier, target, progress }: PromotePorts,
-): Promise<readonly VerifiedFile[]> {
-  return inParallel(files, filesAtOnce, async (file) => {
+const copyAll: BringFiles = (files, keyOf, { copier, target, progress }) =>
+  inParallel(files, filesAtOnce, async (file) => {
     const { name, digest } = file
     const copied = await copier.copy(keyOf(file), digest)
     progress?.(name, digest.size, digest.size)
@@ -145,7 +157,6 @@ async function copyAll(
     if (copied.sha256 !== undefined) assertStoredDigest(file, digest.size, copied.sha256, copied.location)
     return { name, digest, location: copied.location }
   })
-}
 
 /** Copies by reading and writing: for two ends that are not the same service, partition or identity. */
 export function streamingCopier(source: ObjectReader, target: ObjectCreator): ObjectCopier {
@@ -174,22 +185,23 @@ async function recordPromotion(
   request: PromoteRequest,
   bundle: VerifiedBundle,
   ports: PromotePorts,
-): Promise<StoredRecord> {
+): Promise<{ readonly record: StoredRecord; readonly outcome: 'created' | 'unchanged' }> {
   const key = recordKey(request.id, 'promotion', bundle.sha256)
   const before = await readRecord(key, request, bundle, ports)
-  if (before !== undefined) return before
+  if (before !== undefined) return { record: before, outcome: 'unchanged' }
   const promotion = describePromotion(request, bundle, ports)
   const statement = encodePromotion(promotion)
   const signed = await signContent(statement, ports)
-  const record = encodeBundle({ statement, signatures: signed.envelopes })
-  const created = await createBytes(ports.target, key, record.bytes)
+  const { bytes, sha256 } = encodeBundle({ statement, signatures: signed.envelopes })
+  const created = await createBytes(ports.target, key, bytes)
   if (created.outcome === 'created') {
     const { signature, signatures } = signed
-    return { promotion, signature, signatures, location: created.location }
+    const record = { promotion, signature, signatures, location: created.location, sha256 }
+    return { record, outcome: 'created' }
   }
   // Another promotion was faster: its record is the one that stands, if it holds.
   const other = await readRecord(key, request, bundle, ports)
-  if (other !== undefined) return other
+  if (other !== undefined) return { record: other, outcome: 'unchanged' }
   throw new VerificationError('RECORD_INVALID', `${ports.target.storeUri}/${key} exists but cannot be read`)
 }
 
@@ -199,15 +211,22 @@ function describePromotion(request: PromoteRequest, bundle: VerifiedBundle, port
     id: request.id,
     files: bundle.release.files,
     bundleSha256: bundle.sha256,
+    source: sourceOf(bundle.release),
     environment: request.environment,
     from: ports.source.storeUri,
     to: ports.target.storeUri,
     policy: ports.policyReference,
     signedBy: bundle.signatures.map(({ signature }) => signature.signedBy).join('; '),
     rules: bundle.rules,
+    decision: bundle.decision,
     run: { claims, claimsSource },
     timeVerified: toTime(ports.now),
   }
+}
+
+function sourceOf({ run, finishedOn }: Release): PromotedSource {
+  const { repository, sha: commit } = run.claims
+  return { repository, commit, finishedOn }
 }
 
 /** Reads the record of an earlier promotion of this bundle to this environment; anything else in its place is refused. */

@@ -1,6 +1,7 @@
 /** Promotion records as they stand beside a release: read back, and believed only when signature and content hold. */
 import type { SignatureVerification } from '@secure-deploy/notary'
 import { parseBundle } from './bundle.ts'
+import { sha256Of } from './digest.ts'
 import type { Sha256 } from './digest.ts'
 import { VerificationError } from './errors.ts'
 import { recordKey } from './layout.ts'
@@ -20,6 +21,8 @@ export interface StoredRecord {
   readonly signature: SignatureVerification
   readonly signatures: readonly AcceptedSignature[]
   readonly location: ObjectLocation
+  /** Digest of the record's bundle. */
+  readonly sha256: Sha256
 }
 
 export interface ExpectedPromotion {
@@ -43,7 +46,13 @@ export async function verifyPromotion(
     assertThreshold(accepted, judge.trusted)
     const promotion = parsePromotion(statement)
     assertSubject(promotion, expected)
-    return { promotion, signature: accepted[0].signature, signatures: accepted, location: stored.location }
+    return {
+      promotion,
+      signature: accepted[0].signature,
+      signatures: accepted,
+      location: stored.location,
+      sha256: sha256Of(stored.bytes),
+    }
   } catch (cause) {
     if (!(cause instanceof VerificationError)) throw cause
     throw new VerificationError(

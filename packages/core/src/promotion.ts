@@ -5,6 +5,8 @@ import type { Sha256 } from './digest.ts'
 import { parseSha256 } from './digest.ts'
 import { Fields, malformed } from './fields.ts'
 import type { ReleaseId } from './layout.ts'
+import type { Decision } from './release-policy.ts'
+import { encodeDecision, readDecision } from './decision.ts'
 import type { RuleResult } from './rules.ts'
 import type { ClaimsSource, RunClaims } from './run.ts'
 import {
@@ -27,6 +29,8 @@ export interface Promotion {
   readonly files: readonly ReleaseFile[]
   /** Digest of the release's bundle. */
   readonly bundleSha256: Sha256
+  /** What the release was built from, so that whoever asks what stands in an environment reads one record. */
+  readonly source: PromotedSource
   /** The environment that the release was let into. */
   readonly environment: string
   readonly from: string
@@ -35,14 +39,29 @@ export interface Promotion {
   /** Who signed the release, as the policy accepted it. */
   readonly signedBy: string
   readonly rules: readonly RuleResult[]
+  /** How it was decided: approvals, and what was passed over or let in all the same. */
+  readonly decision: Decision
   readonly run: { readonly claims: RunClaims; readonly claimsSource: ClaimsSource }
   /** RFC 3339 in UTC. */
   readonly timeVerified: string
 }
 
+export interface PromotedSource {
+  readonly repository: string
+  /** 40 (or 64) lowercase hex digits. */
+  readonly commit: string
+  /** When the release was signed, RFC 3339 in UTC. */
+  readonly finishedOn: string
+}
+
+/** A release that was uploaded where it stands and is admitted there, not moved: the first of its chain. */
+export function isFirstArrival({ from, to }: Pick<Promotion, 'from' | 'to'>): boolean {
+  return from === to
+}
+
 /** An in-toto statement with the SLSA verification summary v1 predicate (slsa.dev, "Verification Summary Attestation"). */
 export function encodePromotion(promotion: Promotion): Uint8Array {
-  const { id, policy, rules, run } = promotion
+  const { id, policy, rules, run, source } = promotion
   const document = {
     _type: statementType,
     subject: promotion.files.map(toDescriptor),
@@ -64,11 +83,13 @@ export function encodePromotion(promotion: Promotion): Uint8Array {
       slsaVersion: '1.0',
       securedeploy_promotion: {
         release: { name: id.name, version: id.version },
+        source: { repository: source.repository, commit: source.commit, finishedOn: source.finishedOn },
         environment: promotion.environment,
         from: promotion.from,
         to: promotion.to,
         signedBy: promotion.signedBy,
         rules: rules.map(({ rule, outcome, expected, actual }) => ({ rule, outcome, expected, actual })),
+        ...encodeDecision(promotion.decision),
         run: readClaims(new Fields(run.claims, 'claims')),
         claimsSource: run.claimsSource,
       },
@@ -99,10 +120,13 @@ function fromDocument(document: Fields): Promotion {
   const own = predicate.fields('securedeploy_promotion')
   const [input] = predicate.list('inputAttestations')
   if (input === undefined) throw malformed('it names no input attestation')
+  const decision = readDecision(own)
+  const rules = own.list('rules').map((rule) => readRule(rule, decision.bypass?.rules ?? []))
   return {
     id: readReleaseId(own.fields('release')),
     files: document.list('subject').map(readFile),
     bundleSha256: readDigest(input.fields('digest')),
+    source: readSource(own.fields('source')),
     environment: own.text('environment'),
     from: own.text('from'),
     to: own.text('to'),
@@ -111,7 +135,8 @@ function fromDocument(document: Fields): Promotion {
       sha256: readDigest(predicate.fields('policy').fields('digest')),
     },
     signedBy: own.text('signedBy'),
-    rules: own.list('rules').map(readRule),
+    rules,
+    decision,
     run: { claims: readClaims(own.fields('run')), claimsSource: readClaimsSource(own.text('claimsSource')) },
     timeVerified: readTime(predicate.text('timeVerified')),
   }
@@ -123,12 +148,24 @@ function readDigest(fields: Fields): Sha256 {
   return digest
 }
 
-function readRule(fields: Fields): RuleResult {
-  const outcome = fields.text('outcome')
-  if (outcome !== 'pass' && outcome !== 'not-applicable')
-    throw malformed('a promotion record holds a rule that did not pass')
+function readSource(fields: Fields): PromotedSource {
+  const commit = fields.text('commit')
+  if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) throw malformed('its commit is not a commit')
   return {
-    rule: fields.text('rule'),
+    repository: fields.text('repository'),
+    commit,
+    finishedOn: readTime(fields.text('finishedOn')),
+  }
+}
+
+function readRule(fields: Fields, passedOver: readonly string[]): RuleResult {
+  const outcome = fields.text('outcome')
+  const rule = fields.text('rule')
+  const isKnown = outcome === 'pass' || outcome === 'not-applicable' || outcome === 'fail'
+  if (!isKnown || (outcome === 'fail') !== passedOver.includes(rule))
+    throw malformed('a promotion record holds a rule that did not pass, and that nobody passed over')
+  return {
+    rule,
     outcome,
     expected: fields.text('expected'),
     actual: fields.text('actual'),

@@ -1,11 +1,12 @@
 /** What each story has to tell its reader, as data: what was signed, by whom, from which commit, and check by check what held. */
 import type { SignatureVerification } from '@secure-deploy/notary'
 import type { PromotedRelease } from './promote.ts'
-import type { RuleResult } from './rules.ts'
+import type { RuleError, RuleResult } from './rules.ts'
 import type { SourceState } from './run.ts'
 import type { SignedRelease } from './sign.ts'
 import type { Release, ReleaseFile } from './statement.ts'
 import type { Summary, Table } from './summary.ts'
+import { describeUnheld } from './unheld-checks.ts'
 import type { UploadedRelease } from './upload.ts'
 import type { VerifiedBundle } from './judge.ts'
 import type { VerifiedFile, VerifiedRelease } from './verify.ts'
@@ -142,24 +143,6 @@ export function describePromoted(promoted: PromotedRelease): Summary {
   }
 }
 
-/**
- * The checks of a signature that did not hold, or were not made, and which its trust policy lets pass; undefined where
- * every one held.
- */
-export function describeUnheld({ checks }: Pick<SignatureVerification, 'checks'>): string | undefined {
-  const unheld = checks.filter(({ outcome }) => outcome !== 'pass')
-  if (unheld.length === 0) return undefined
-  const list = unheld.map(({ name, outcome }) => `${name} (${outcomes[outcome]})`)
-  return `the trust policy lets pass what did not hold: ${list.join(', ')}`
-}
-
-const outcomes = {
-  pass: 'held',
-  fail: 'failed',
-  inconclusive: 'could not be found out',
-  skipped: 'not checked',
-} as const satisfies Record<SignatureVerification['checks'][number]['outcome'], string>
-
 function held(signature: SignatureVerification): string {
   return describeUnheld(signature) ?? 'every check held'
 }
@@ -212,6 +195,17 @@ function checkTable({ checks }: SignatureVerification): Table {
     title: 'Signature',
     header: ['Check', 'Outcome', 'Detail'],
     rows: checks.map((check) => [check.name, `${check.outcome} (${check.action})`, check.detail]),
+  }
+}
+
+/** For a refusal: what every rule said, the failures first, so that a reader sees all that is missing at once. */
+export function describeRefusal(action: string, { results }: RuleError): Summary {
+  const failed = results.filter(({ outcome }) => outcome === 'fail')
+  const others = results.filter(({ outcome }) => outcome !== 'fail')
+  return {
+    title: `Refused: ${action}`,
+    lead: `${count(failed.length, 'rule')} of ${results.length} failed; nothing was signed, copied or let through.`,
+    tables: [ruleTable([...failed, ...others])],
   }
 }
 

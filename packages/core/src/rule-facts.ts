@@ -19,8 +19,8 @@ export interface RuleFacts {
   readonly release: Release
   /** The parties of the policy that signed the release; empty at signing. */
   readonly signedBy: readonly string[]
-  /** The run that acts now. */
-  readonly run: { readonly claims: RunClaims; readonly claimsSource: ClaimsSource }
+  /** The run that acts now; absent where somebody verifies from a terminal. */
+  readonly run?: { readonly claims: RunClaims; readonly claimsSource: ClaimsSource }
   readonly now: Date
   /** What the evidence files say; absent where they were not read. */
   readonly evidence?: EvidenceFacts

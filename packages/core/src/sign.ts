@@ -7,6 +7,9 @@ import { InputError } from './errors.ts'
 import type { ReleaseId } from './layout.ts'
 import type { FileName } from './names.ts'
 import type { Clock, Content, ProgressListener, RevocationChecker, Signer } from './ports.ts'
+import type { ReleasePolicy } from './release-policy.ts'
+import { assertAllowed } from './rules.ts'
+import type { RuleResult } from './rules.ts'
 import type { BuildEnvironment, Run, SourceState } from './run.ts'
 import type { AcceptedSignature } from './signer-set.ts'
 import { encodeStatement, parseStatement, toTime } from './statement.ts'
@@ -37,6 +40,8 @@ export interface SignPorts {
   readonly signers: Signers
   readonly clock: Clock
   readonly progress?: ProgressListener
+  /** Asked before anything is signed. */
+  readonly policy?: ReleasePolicy
 }
 
 export interface SignedRelease {
@@ -46,6 +51,8 @@ export interface SignedRelease {
   readonly envelopes: readonly Uint8Array[]
   /** The first of them, as a verifier sees it. */
   readonly signature: SignatureVerification
+  /** What the policy said before it was signed; none without a policy. */
+  readonly rules: readonly RuleResult[]
 }
 
 export async function signRelease(request: SignRequest, ports: SignPorts): Promise<SignedRelease> {
@@ -60,12 +67,24 @@ export async function signRelease(request: SignRequest, ports: SignPorts): Promi
   }
   if (release.files.length === 0)
     throw new InputError('SUBJECT_NOT_FOUND', 'subject-path names no file to sign')
+  const rules = await judgeUnsigned(release, ports)
   const statement = encodeStatement(release)
   const { envelopes, signature } = await signContent(statement, ports)
   const bundle = encodeBundle({ statement, signatures: envelopes })
   // What was just written must read back as the same release: a bundle that its own reader refuses must not leave here.
   parseStatement(parseBundle(bundle.bytes).statement)
-  return { release, bundle, statement, envelopes, signature }
+  return { release, bundle, statement, envelopes, signature, rules }
+}
+
+/** @throws RuleError RULE_FAILED: then nothing is signed */
+export async function judgeUnsigned(
+  release: Release,
+  { policy, clock }: SignPorts,
+): Promise<readonly RuleResult[]> {
+  if (policy === undefined) return []
+  const verdict = await policy.evaluate({ release, signatures: [], purpose: { kind: 'sign' }, now: clock() })
+  assertAllowed(verdict.rules)
+  return verdict.rules
 }
 
 export interface SignedContent {
@@ -90,7 +109,8 @@ export async function signContent(
   }
 }
 
-async function signOnce(content: Uint8Array, signer: Signer, now: Date) {
+/** One signature, verified as a verifier would. */
+export async function signOnce(content: Uint8Array, signer: Signer, now: Date) {
   const envelope = await signer.sign(content, statementMediaType, now)
   const signature = await verifyEnvelope(content, envelope, {
     trust: await signer.trust(),
@@ -101,7 +121,7 @@ async function signOnce(content: Uint8Array, signer: Signer, now: Date) {
 }
 
 /** A signer's own trust asks for no revocation check of a signature made this second; being asked all the same is a refusal. */
-const unasked: RevocationChecker = {
+export const unasked: RevocationChecker = {
   check: () =>
     Promise.resolve({ kind: 'unknown', reason: 'a new signature is verified without a revocation service' }),
 }

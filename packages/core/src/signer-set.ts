@@ -1,5 +1,5 @@
 /** Sets of signers: who may sign, how many of them must, and whose signatures a bundle carries. */
-import type { RevocationChecker, SignatureVerification } from '@secure-deploy/notary'
+import type { RevocationChecker, SignatureVerification, TrustStores } from '@secure-deploy/notary'
 import { judgeEnvelope, verifyEnvelope } from './envelope-judge.ts'
 import type { SignatureJudge } from './envelope-judge.ts'
 import { SecureDeployError, ServiceError, VerificationError } from './errors.ts'
@@ -17,6 +17,11 @@ export interface SignerSet {
   readonly parties: readonly Party[]
   /** Distinct parties that must have signed. */
   readonly threshold: number
+}
+
+/** The certificates under which the parties of a set are known. */
+export function storesOf({ parties }: SignerSet): TrustStores {
+  return new Map(parties.flatMap(({ trust }) => [...trust.stores]))
 }
 
 /** The set of whoever one statement of trust accepts. */

@@ -124,7 +124,7 @@ export function createBytes(
   return store.create(key, bytesContent(bytes), { size: bytes.length, sha256: sha256Of(bytes) })
 }
 
-function bytesContent(bytes: Uint8Array): Content {
+export function bytesContent(bytes: Uint8Array): Content {
   return {
     size: bytes.length,
     async *open(range) {

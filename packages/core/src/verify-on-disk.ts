@@ -41,13 +41,19 @@ export async function verifyFilesOnDisk(
   const pairs = pairFiles(verified.release.files, found, 'subject-path')
   // INVARIANT: all that was found is hashed, two files of one name too, so that nothing passes by another's digest.
   const checks = pairs.flatMap(({ file, found: same }) => same.map((one) => ({ file, ...one })))
-  await inParallel(checks, filesAtOnce, async ({ file, content, path }) => {
-    const actual = await hashContent(boundedBytes(file, content, path), file.digest.size)
-    if (actual.sha256 !== file.digest.sha256 || actual.size !== file.digest.size) {
-      throw mismatch(file, actual, { uri: path })
-    }
-  })
+  await inParallel(checks, filesAtOnce, compareContent)
   return verified
+}
+
+/** @throws VerificationError DIGEST_MISMATCH unless the bytes at hand are those that were signed */
+export async function compareContent({
+  file,
+  content,
+  path,
+}: Pick<NamedContent, 'content' | 'path'> & { readonly file: ReleaseFile }): Promise<void> {
+  const actual = await hashContent(boundedBytes(file, content, path), file.digest.size)
+  if (actual.sha256 === file.digest.sha256 && actual.size === file.digest.size) return
+  throw mismatch(file, actual, { uri: path })
 }
 
 /** A file longer than what was signed is refused at that point, not read to its end. */

@@ -59,7 +59,8 @@ describe('connectReading', () => {
       caller,
       id: releaseId(),
       store: parseStoreUri('s3://bucket', 'store'),
-      trust: { kind: 'signers', arns: ['arn:aws:signer:eu-west-1:111122223333:/signing-profiles/release'] },
+      profiles: ['arn:aws:signer:eu-west-1:111122223333:/signing-profiles/release'],
+      records: 'left-alone',
     })
     await expect(attempt).rejects.toEqual(errorWith('INPUT_MISSING'))
   })

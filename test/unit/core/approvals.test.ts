@@ -230,13 +230,11 @@ const people = fc
   })
   .map(({ id, login }): Person => ({ id, login, kind: login.endsWith(']') ? 'bot' : 'user' }))
 /** GitHub knows an account by one login at a time; only commits may name it by another. */
-const approvers = fc
-  .integer({ min: 1, max: 6 })
-  .map((id): Person => ({
-    id,
-    login: ['a', 'b', 'c', 'ghost', 'd[bot]', 'e'][id - 1]!,
-    kind: id === 5 ? 'bot' : 'user',
-  }))
+const approvers = fc.integer({ min: 1, max: 6 }).map((id): Person => ({
+  id,
+  login: ['a', 'b', 'c', 'ghost', 'd[bot]', 'e'][id - 1]!,
+  kind: id === 5 ? 'bot' : 'user',
+}))
 const commits = fc.constantFrom(head, second, 'e'.repeat(40))
 const contributions = fc.array(
   fc.record({ by: people, as: fc.constantFrom('author', 'committer', 'co-author'), commit: commits }),

@@ -85,10 +85,11 @@ describe('promoteRelease', () => {
     })
   })
 
-  it('writes the record before the bundle, and the bundle last', async () => {
+  it('writes the record, the mark that leads to it, and the bundle last', async () => {
     const target = stagingStore()
     await promoteRelease(request, await portsOf(target))
-    expect([...target.objects.keys()].slice(-2)).toEqual([record, bundleKey(id)])
+    const mark = `arrivals/app/20250615T120000Z/1.0.0/${signed.bundle.sha256}`
+    expect([...target.objects.keys()].slice(-3)).toEqual([record, mark, bundleKey(id)])
   })
 
   it('changes nothing when it runs again', async () => {
@@ -166,7 +167,7 @@ describe('promoteRelease', () => {
     const policy: PromotePorts['policy'] = {
       evaluate: (question) => {
         asked.push(question.purpose)
-        return Promise.resolve([])
+        return Promise.resolve({ rules: [] })
       },
     }
     await promoteRelease(request, await portsOf(stagingStore(), { policy }))

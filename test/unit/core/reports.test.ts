@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { verifyBundle } from '@secure-deploy/core/judge'
-import { describeBlob, describeBundle, describeUnheld, originOf } from '@secure-deploy/core/reports'
+import { describeBlob, describeBundle, originOf } from '@secure-deploy/core/reports'
+import { describeUnheld } from '@secure-deploy/core/unheld-checks'
 import { judgeOf, restated, run, signTestRelease } from '../../support/releases.ts'
 
 const signed = await signTestRelease()

@@ -15,8 +15,8 @@ async function judge(expected: SourceExpectation, claims: Partial<typeof run.cla
     purpose: { kind: 'verify' },
     now,
   } as const
-  const results = await sourcePolicy(expected).evaluate(request)
-  return Object.fromEntries(results.map(({ rule, outcome }) => [rule, outcome]))
+  const { rules } = await sourcePolicy(expected).evaluate(request)
+  return Object.fromEntries(rules.map(({ rule, outcome }) => [rule, outcome]))
 }
 
 const repository = 'octo-org/app'

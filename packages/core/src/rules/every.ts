@@ -1,6 +1,10 @@
 /** Every rule of a deploy policy, in the order in which reports show them. */
 import type { Rule, RuleFacts } from '../rule-facts.ts'
 import type { RuleResult } from '../rules.ts'
+import { approvals } from './approvals.ts'
+import { authorsResolved } from './authors-resolved.ts'
+import { bypassApprovals } from './bypass-approvals.ts'
+import { bypass } from './bypass.ts'
 import { deployment } from './deployment.ts'
 import { downgrade } from './downgrade.ts'
 import { evidenceFindings } from './evidence-findings.ts'
@@ -47,7 +51,10 @@ export const everyRule: readonly Rule[] = [
   downgrade,
   window,
   jobEnvironment,
-  // What people decided: approvals, authors, and what an emergency passes over.
+  approvals,
+  authorsResolved,
+  bypass,
+  bypassApprovals,
 ]
 
 /** What every rule says that is asked for this purpose; none is left out because another failed. */

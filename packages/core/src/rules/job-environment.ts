@@ -11,9 +11,10 @@ export const jobEnvironment: Rule = {
   purposes: ['promote'],
   evaluate({ environment, run }) {
     const demanded = environmentOfJob(environment)
-    const named = run.claims.environment ?? 'none'
+    const named = run?.claims.environment ?? 'none'
     if (demanded === undefined) return notApplicable(id, named)
     const expected = `a job in the GitHub environment ${demanded}, by its OIDC token`
+    if (run === undefined) return fail(id, { expected, actual: 'no job of GitHub Actions' })
     const actual = `${named}, by ${claimsOrigin(run.claimsSource)}`
     return run.claims.environment === demanded && isFromToken(run.claimsSource)
       ? pass(id, { expected, actual })
