@@ -1,6 +1,6 @@
 /** Reads CycloneDX in JSON (ECMA-424): what it lists, and the digests by which it names it. */
 import * as v from 'valibot'
-import { listOf, readShape } from './json.ts'
+import { listOf, readShape, unread } from './json.ts'
 import type { Subject } from './malformed.ts'
 import { readSha256, sbomOf } from './sbom.ts'
 import type { Sbom } from './sbom.ts'
@@ -22,7 +22,7 @@ const component: v.GenericSchema<unknown, Component> = v.object({
 
 const document = v.object({
   bomFormat: v.literal('CycloneDX'),
-  specVersion: v.pipe(v.string(), v.regex(/^1\.\d{1,2}$/)),
+  specVersion: v.pipe(v.string(), v.regex(/^1\.\d{1,2}$/, unread)),
   metadata: v.nullish(v.object({ component: v.nullish(component) })),
   components: listOf(component),
 })

@@ -105,7 +105,7 @@ function close(name: string, reading: Reading): void {
   // Fail closed: what the report says of failures that it does not show, it may not show of others either.
   throw malformed(
     reading.subject,
-    `the totals of ${quoted(suite.name)} say ${suite.declared} failures and errors, and ${suite.shown} stand in it`,
+    `the totals of ${suite.name === '' ? 'a suite' : quoted(suite.name)} say ${suite.declared} failures and errors, and ${suite.shown} stand in it`,
   )
 }
 

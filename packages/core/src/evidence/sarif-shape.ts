@@ -1,17 +1,27 @@
 /** The shape of a SARIF 2.1.0 log, as far as findings depend on it; other members may be anything. */
 import * as v from 'valibot'
+import { isOneLine } from '../one-line.ts'
 import { listOf } from './json.ts'
 
 export const sarifLevel = v.picklist(['none', 'note', 'warning', 'error'])
 
+/** Two ids that look alike must be alike, since one of them may be allowed. */
+const id = v.pipe(
+  v.string(),
+  v.check(
+    (text) => text === '' || isOneLine(text),
+    'no id of a rule, which is one line of at most 512 characters',
+  ),
+)
+
 /** −1 is how the standard writes that there is none. */
-const index = v.optional(v.pipe(v.number(), v.integer(), v.minValue(-1)), -1)
+const index = v.optional(v.pipe(v.number(), v.integer('no index'), v.minValue(-1, 'no index')), -1)
 
 const configuration = v.object({ level: v.optional(sarifLevel) })
 
 /** Section 3.49. */
 const descriptor = v.object({
-  id: v.string(),
+  id,
   guid: v.optional(v.string()),
   defaultConfiguration: v.optional(configuration),
 })
@@ -21,7 +31,7 @@ const component = v.object({ name: v.string(), guid: v.optional(v.string()), rul
 
 /** Sections 3.52 and 3.54. */
 const reference = v.object({
-  id: v.optional(v.string()),
+  id: v.optional(id),
   index,
   guid: v.optional(v.string()),
   toolComponent: v.optional(v.object({ index, name: v.optional(v.string()), guid: v.optional(v.string()) })),
@@ -45,7 +55,7 @@ const location = v.object({
 
 /** Section 3.27. Its suppressions are left out on purpose: whoever wrote the file wrote them too. */
 const result = v.object({
-  ruleId: v.optional(v.string()),
+  ruleId: v.optional(id),
   ruleIndex: index,
   rule: v.optional(reference),
   kind: v.optional(v.picklist(['fail', 'pass', 'open', 'review', 'informational', 'notApplicable']), 'fail'),
@@ -72,6 +82,7 @@ export const sarifLog = v.object({
 
 export type SarifLevel = v.InferOutput<typeof sarifLevel>
 export type SarifRun = v.InferOutput<typeof run>
+export type SarifInvocation = v.InferOutput<typeof invocation>
 export type SarifResult = v.InferOutput<typeof result>
 export type SarifReference = v.InferOutput<typeof reference>
 export type SarifDescriptor = v.InferOutput<typeof descriptor>

@@ -4,7 +4,8 @@ import { earliest } from '../rule-times.ts'
 import { readShape } from './json.ts'
 import { malformed, quoted } from './malformed.ts'
 import type { Subject } from './malformed.ts'
-import { levelOf, ruleIdOf } from './sarif-level.ts'
+import { resultJudge } from './sarif-level.ts'
+import type { Place } from './sarif-rules.ts'
 import { sarifLog } from './sarif-shape.ts'
 import type { SarifResult, SarifRun } from './sarif-shape.ts'
 import { readReportTime } from './times.ts'
@@ -28,11 +29,6 @@ export function readSarif(value: unknown, subject: Subject): Scan {
   }
 }
 
-interface Place extends Subject {
-  /** Where in the file it stands. */
-  readonly place: string
-}
-
 function findingsOf(run: SarifRun, subject: Place): readonly Finding[] {
   assertWhole(run, subject)
   const failed = run.invocations.some(({ executionSuccessful }) => !executionSuccessful)
@@ -42,12 +38,13 @@ function findingsOf(run: SarifRun, subject: Place): readonly Finding[] {
     level: 'error',
     where: `the scan of ${toLine(run.tool.driver.name)} did not end well`,
   }
-  const found = run.results
+  const judge = resultJudge(run, subject)
+  const found = run.results.flatMap((result, index) => {
+    const { ruleId, level } = judge(result, { ...subject, place: `${subject.place}.results[${index}]` })
     // Section 3.27.24: it was found by an earlier scan, and is gone.
-    .filter(({ baselineState }) => baselineState !== 'absent')
-    .map((result, index) =>
-      toFinding(result, run, { ...subject, place: `${subject.place}.results[${index}]` }),
-    )
+    if (result.baselineState === 'absent') return []
+    return [{ ruleId, level, where: whereOf(result) }]
+  })
   return failed ? [brokenOff, ...found] : found
 }
 
@@ -58,14 +55,6 @@ function assertWhole({ externalPropertyFileReferences: elsewhere }: SarifRun, su
   )
   if (part !== undefined)
     throw malformed(subject, `the ${part} of ${subject.place} stand in another file, which is not read`)
-}
-
-function toFinding(result: SarifResult, run: SarifRun, subject: Place): Finding {
-  return {
-    ruleId: toLine(ruleIdOf(result, run, subject)),
-    level: levelOf(result, run, subject),
-    where: whereOf(result),
-  }
 }
 
 function whereOf({ locations, message }: SarifResult): string {

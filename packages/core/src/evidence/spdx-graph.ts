@@ -1,6 +1,6 @@
 /** Reads SPDX 3.0 in JSON-LD: the packages and files of its graph, and the hashes that verify them. */
 import * as v from 'valibot'
-import { readShape } from './json.ts'
+import { readShape, unread } from './json.ts'
 import type { Subject } from './malformed.ts'
 import { readSha256, sbomOf } from './sbom.ts'
 import type { Sbom } from './sbom.ts'
@@ -25,15 +25,16 @@ const node = v.object({
 })
 
 const document = v.object({
-  '@context': v.union([
-    v.pipe(v.string(), v.regex(context)),
-    v.pipe(
-      v.array(v.unknown()),
-      v.check((all) => all.some((one) => typeof one === 'string' && context.test(one))),
-    ),
-  ]),
+  '@context': v.pipe(
+    v.union([v.string(), v.array(v.unknown())]),
+    v.check((named) => [named].flat().some(isContext), unread),
+  ),
   '@graph': v.array(node),
 })
+
+function isContext(one: unknown): boolean {
+  return typeof one === 'string' && context.test(one)
+}
 
 const listedTypes = ['software_Package', 'software_File']
 
