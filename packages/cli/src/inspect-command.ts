@@ -13,7 +13,8 @@ import { renderSummary } from './tables.ts'
 const usage = `Usage: secure-deploy inspect FILE... [--json]
 
 Shows what files claim, and verifies nothing: bundles (release.bundle.json), statements
-(release.statement.json), signatures (.jws.sig) and promotion records.
+(release.statement.json), signatures (.jws.sig), records of promotions and deployments, holds and
+lifts.
 
   --json    a list with one entry a file`
 

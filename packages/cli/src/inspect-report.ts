@@ -5,6 +5,7 @@ import type { Release } from '@secure-deploy/core/statement'
 import type { Summary, Table } from '@secure-deploy/core/summary'
 import type { Certificate, Envelope } from '@secure-deploy/notary'
 import type { Inspected, Statement } from './inspect.ts'
+import { deploymentTables, holdTables, liftTables } from './inspect-records.ts'
 
 const notVerified =
   'NOT VERIFIED: this is what the file claims. Nobody has checked a signature, a signer or a digest; "secure-deploy verify" does.'
@@ -46,6 +47,12 @@ function statementTables(statement: Statement, file: readonly [string, string]):
       return releaseTables(statement.release, file)
     case 'promotion':
       return promotionTables(statement.promotion, file)
+    case 'deployment':
+      return deploymentTables(statement.deployment, file)
+    case 'hold':
+      return holdTables(statement.hold, file)
+    case 'lift':
+      return liftTables(statement.lift, file)
   }
 }
 

@@ -1,8 +1,12 @@
 /** Reads what a file claims, whatever of the suite's formats it has, and trusts none of it. */
 import { largestBundle, parseBundle } from '@secure-deploy/core/bundle'
+import type { Deployment } from '@secure-deploy/core/deployment'
+import { deploymentType, parseDeployment } from '@secure-deploy/core/deployment'
 import { sha256Of } from '@secure-deploy/core/digest'
 import { InputError } from '@secure-deploy/core/errors'
 import { Fields, malformed } from '@secure-deploy/core/fields'
+import type { Hold, Lift } from '@secure-deploy/core/hold'
+import { holdType, liftType, parseHold, parseLift } from '@secure-deploy/core/hold-statement'
 import { parsePromotion, summaryType } from '@secure-deploy/core/promotion'
 import type { Promotion } from '@secure-deploy/core/promotion'
 import { parseStatement, provenanceType, statementType } from '@secure-deploy/core/statement'
@@ -14,6 +18,9 @@ import type { Envelope } from '@secure-deploy/notary'
 export type Statement =
   | { readonly kind: 'release'; readonly release: Release }
   | { readonly kind: 'promotion'; readonly promotion: Promotion }
+  | { readonly kind: 'deployment'; readonly deployment: Deployment }
+  | { readonly kind: 'hold'; readonly hold: Hold }
+  | { readonly kind: 'lift'; readonly lift: Lift }
 
 export type Inspected =
   | {
@@ -59,11 +66,20 @@ function membersOf(bytes: Uint8Array, path: string): ReadonlySet<string> {
 /** Which reader is right is told by the predicate's type; that the statement is canonical is for the reader to say. */
 function readStatement(bytes: Uint8Array): Statement {
   const { type, predicateType } = typesOf(bytes)
-  if (type === statementType && predicateType === summaryType)
-    return { kind: 'promotion', promotion: parsePromotion(bytes) }
-  if (type === statementType && predicateType === provenanceType)
-    return { kind: 'release', release: parseStatement(bytes) }
-  throw malformed('it is neither one of a release nor one of a promotion')
+  switch (type === statementType ? predicateType : undefined) {
+    case provenanceType:
+      return { kind: 'release', release: parseStatement(bytes) }
+    case summaryType:
+      return { kind: 'promotion', promotion: parsePromotion(bytes) }
+    case deploymentType:
+      return { kind: 'deployment', deployment: parseDeployment(bytes) }
+    case holdType:
+      return { kind: 'hold', hold: parseHold(bytes) }
+    case liftType:
+      return { kind: 'lift', lift: parseLift(bytes) }
+    default:
+      throw malformed('it is none of a release, a promotion, a deployment, a hold or a lift')
+  }
 }
 
 function typesOf(bytes: Uint8Array) {
@@ -89,7 +105,7 @@ function unknownKind(path: string, cause?: unknown): InputError {
     `${path} is neither a bundle nor a statement nor a signature envelope`,
     {
       cause,
-      nextStep: 'Give a release.bundle.json, a release.statement.json, a .jws.sig or a promotion record.',
+      nextStep: 'Give a release.bundle.json, a release.statement.json, a .jws.sig, a record or a hold.',
     },
   )
 }
