@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./demo/command.ts')).demoCommand,
   verify: async () => (await import('./verify-command.ts')).verifyCommand,
   inspect: async () => (await import('./inspect-command.ts')).inspectCommand,
+  policy: async () => (await import('./policy-command.ts')).policyCommand,
   hold: async () => (await import('./hold-command.ts')).holdCommand,
   lift: async () => (await import('./lift-command.ts')).liftCommand,
 }
@@ -26,7 +27,8 @@ export const usage = `Usage: secure-deploy COMMAND [...]
 
   demo      carry a real build from signing to production on this machine, and attack it
   verify    verify a release in a store, files on disk, or one signed file
-  inspect   show what a bundle, statement, signature or promotion record claims
+  inspect   show what a bundle, statement, signature, record or hold claims
+  policy    explain a deploy policy, and say what it leaves open
   hold      hold a release, a name, an environment or a signer
   lift      lift a hold
 

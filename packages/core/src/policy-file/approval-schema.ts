@@ -13,13 +13,12 @@ export const approver = v.union(
       v.maxValue(Number.MAX_SAFE_INTEGER, 'the id of a user'),
       v.description('The id of a user, which never changes: gh api users/LOGIN --jq .id'),
     ),
-    v.pipe(
-      v.string(),
-      v.regex(
-        /^(?!\d+$)[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\/[A-Za-z0-9._-]{1,100})?$/,
-        'the login of a user, organization/team, or the id of a user without quotes',
-      ),
-      v.description('The login of a user, or a team as organization/slug.'),
+    text(
+      {
+        form: /^(?!\d+$)[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\/[A-Za-z0-9._-]{1,100})?$/,
+        allowed: 'the login of a user, organization/team, or the id of a user without quotes',
+      },
+      { description: 'The login of a user, or a team as organization/slug.' },
     ),
   ],
   'the id of a user, the login of a user, or organization/team',

@@ -28,13 +28,22 @@ export function fields<const Entries extends v.ObjectEntries>(entries: Entries, 
 }
 
 export function text({ form, allowed }: Pick<TextForm, 'form' | 'allowed'>, about: About) {
-  return v.pipe(v.string(), v.regex(form, allowed), v.description(about.description), examples(about))
+  // YAML takes digits for a number, so where digits are allowed they need quotes.
+  const isNumber = digits.some((sample) => form.test(sample))
+  return v.pipe(
+    v.string(isNumber ? `${allowed}, in quotes` : allowed),
+    v.regex(form, allowed),
+    v.description(about.description),
+    examples(about),
+  )
 }
+
+const digits = ['1', '1'.repeat(12), '1'.repeat(40)]
 
 /** Text whose form is checked where values are made of it. */
 export function anyText(about: About) {
   return v.pipe(
-    v.string(),
+    v.string('a text'),
     v.minLength(1, 'a text that is not empty'),
     v.description(about.description),
     examples(about),

@@ -40,9 +40,7 @@ function whatIsWrong(issue: Issue): string {
     case 'array':
       return `is ${shown(issue.input)}; allowed is a list`
     case 'string':
-      return isPlain(issue.input)
-        ? `is ${shown(issue.input)}, which YAML reads as no text; put it in quotes`
-        : `is ${shown(issue.input)}; allowed is a text`
+      return `is ${shown(issue.input)}${mistaken(issue.input)}; allowed is ${issue.message}`
     case 'regex':
       return issue.path?.at(-1)?.origin === 'key'
         ? `has a name that cannot stand here; allowed is ${issue.message}`
@@ -52,8 +50,10 @@ function whatIsWrong(issue: Issue): string {
   }
 }
 
-function isPlain(value: unknown): boolean {
-  return typeof value === 'number' || typeof value === 'boolean'
+/** Why something is no text that looks like one. */
+function mistaken(value: unknown): string {
+  if (typeof value === 'number') return ', which YAML takes for a number'
+  return typeof value === 'boolean' ? ', which YAML takes for a truth value' : ''
 }
 
 /** Whatever stands in a wrong place may be something that its owner wants to keep, so that long texts are cut. */

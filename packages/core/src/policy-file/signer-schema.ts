@@ -66,17 +66,16 @@ export const trust = fields(
       v.pipe(
         map,
         v.record(
-          v.pipe(
-            v.string(),
-            v.regex(
-              /^(?:ca|signingAuthority|tsa):[A-Za-z0-9_.-]+$/,
-              'ca:<name>, signingAuthority:<name> or tsa:<name>',
-            ),
+          text(
+            {
+              form: /^(?:ca|signingAuthority|tsa):[A-Za-z0-9_.-]+$/,
+              allowed: 'ca:<name>, signingAuthority:<name> or tsa:<name>',
+            },
+            { description: 'The name of a trust store.', examples: ['ca:releases'] },
           ),
-          v.pipe(
-            v.string(),
-            v.regex(/^\s*-----BEGIN CERTIFICATE-----/, 'one or more certificates as PEM'),
-            v.description('Certificates of authorities, or self-signed ones, as PEM.'),
+          text(
+            { form: /^\s*-----BEGIN CERTIFICATE-----/, allowed: 'one or more certificates as PEM' },
+            { description: 'Certificates of authorities, or self-signed ones, as PEM.' },
           ),
         ),
         v.description(

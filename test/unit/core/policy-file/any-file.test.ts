@@ -50,7 +50,7 @@ describe('parseDeployPolicy', () => {
         const fields = replaced(whole, place, value) as FileChanges
         expect(typeof isTaken(Buffer.from(policyText(fields)))).toBe('boolean')
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 

@@ -186,7 +186,7 @@ const refusals: readonly (readonly [string, PolicyChanges, string])[] = [
   [
     'an account id without quotes',
     last({ 'account-id': 111122223333 }),
-    'environments[2].account-id is 111122223333, which YAML reads as no text; put it in quotes',
+    'environments[2].account-id is 111122223333, which YAML takes for a number; allowed is the 12 digits of an AWS account id, in quotes',
   ],
   ['an account id that is none', last({ 'account-id': '1' }), 'environments[2].account-id is "1"'],
   ['a region that is none', last({ region: 'Ireland' }), 'environments[2].region is "Ireland"'],
@@ -215,7 +215,11 @@ const refusals: readonly (readonly [string, PolicyChanges, string])[] = [
     { environments: { staging: { after: 'production' } } },
     'environments[1].after is "production"',
   ],
-  ['a soak without a unit', last({ soak: 24 }), 'environments[2].soak is 24'],
+  [
+    'a soak without a unit',
+    last({ soak: 24 }),
+    'environments[2].soak is 24, which YAML takes for a number; allowed is a number of minutes, hours or days such as 30m, 24h or 7d (',
+  ],
   ['a soak in ISO 8601', last({ soak: 'PT24H' }), 'environments[2].soak is "PT24H"'],
   ['a soak of nothing', last({ soak: '0h' }), 'environments[2].soak is "0h"'],
   ['deployed as a text', last({ deployed: 'yes' }), 'environments[2].deployed is "yes"'],
