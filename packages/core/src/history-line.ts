@@ -7,6 +7,7 @@ import type { Promotion } from './promotion.ts'
 import type { EvidenceFile } from './rule-facts.ts'
 import type { AcceptedSignature } from './signer-set.ts'
 import type { Release, ReleaseFile } from './statement.ts'
+import type { Tone } from './summary.ts'
 
 export interface HistoryTime {
   /** RFC 3339 in UTC. */
@@ -27,7 +28,9 @@ interface LineOf<Step extends string, Fact> {
   readonly standing: Standing
   /** What it tells. INVARIANT: absent where nobody who is trusted says so. */
   readonly fact?: Fact
-  /** What a reader should know besides, one sentence each, without a full stop. */
+  /** What a reader should look at twice, one clause each. */
+  readonly warnings?: readonly string[]
+  /** What a reader may want to know besides. */
   readonly notes?: readonly string[]
 }
 
@@ -55,9 +58,6 @@ export interface Signed {
 /** `over`: its own end has passed. */
 export type HoldState = 'in-force' | 'over' | 'lifted'
 
-/** `alarm`: a reader must not miss it; `warning`: a reader should look twice. */
-export type Tone = 'plain' | 'warning' | 'alarm'
-
 export function toneOf(line: HistoryLine): Tone {
   switch (line.standing.kind) {
     case 'does-not-hold':
@@ -67,7 +67,7 @@ export function toneOf(line: HistoryLine): Tone {
       return 'warning'
     case 'holds':
       if (alarmsOf(line).length > 0) return 'alarm'
-      return (line.notes ?? []).length > 0 || isFailedDeployment(line) ? 'warning' : 'plain'
+      return (line.warnings ?? []).length > 0 || isFailedDeployment(line) ? 'warning' : 'plain'
   }
 }
 

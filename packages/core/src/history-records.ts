@@ -52,7 +52,7 @@ async function arrivalLines(key: string, request: RecordsRequest): Promise<reado
   const { environment, store } = place
   try {
     const record = await readPromotion(key, request)
-    return promotionLines(record, notesOn(record, environment, policy))
+    return promotionLines(record, remarksOn(record, environment, policy))
   } catch (failure) {
     const step = environment.after === undefined ? 'arrived' : 'promoted'
     const at = `${store.storeUri}/${key}`
@@ -85,21 +85,23 @@ function subjectOf(key: string, { id }: RecordsRequest): Sha256 | undefined {
 }
 
 /** What the policy says now of what was decided then; a policy may have changed since. */
-function notesOn(
+function remarksOn(
   { promotion }: StoredRecord,
   environment: EnvironmentPolicy,
   policy: DeployPolicy,
-): readonly string[] {
-  return [
-    ...originNotes(promotion, environment, policy),
-    ...approvalNotes(promotion, environment),
-    ...(promotion.policy.sha256 === policy.sha256
-      ? []
-      : [`it was let in under another policy, ${promotion.policy.uri} (sha256:${promotion.policy.sha256})`]),
+): Pick<HistoryLine, 'warnings' | 'notes'> {
+  const { uri, sha256 } = promotion.policy
+  const warnings = [
+    ...originWarnings(promotion, environment, policy),
+    ...approvalWarnings(promotion, environment),
   ]
+  return {
+    ...(warnings.length === 0 ? {} : { warnings }),
+    ...(sha256 === policy.sha256 ? {} : { notes: [`let in under another policy: ${uri}, sha256:${sha256}`] }),
+  }
 }
 
-function originNotes(
+function originWarnings(
   promotion: Promotion,
   environment: EnvironmentPolicy,
   policy: DeployPolicy,
@@ -116,7 +118,10 @@ function originNotes(
     : [`it came from ${promotion.from}, and by the policy ${previous.name} is ${previous.store.uri}`]
 }
 
-function approvalNotes({ decision }: Promotion, { name, approvals }: EnvironmentPolicy): readonly string[] {
+function approvalWarnings(
+  { decision }: Promotion,
+  { name, approvals }: EnvironmentPolicy,
+): readonly string[] {
   // An emergency has approvals of its own.
   if (approvals === undefined || decision.bypass !== undefined) return []
   const { approvals: given } = decision

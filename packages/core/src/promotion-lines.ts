@@ -7,8 +7,11 @@ import { isFirstArrival } from './promotion.ts'
 import type { StoredRecord } from './promotion-record.ts'
 import { toTime } from './statement.ts'
 
-/** `notes` are about the arrival. */
-export function promotionLines(record: StoredRecord, notes: readonly string[] = []): readonly HistoryLine[] {
+/** `remarks` are about the arrival. */
+export function promotionLines(
+  record: StoredRecord,
+  remarks: Pick<HistoryLine, 'warnings' | 'notes'> = {},
+): readonly HistoryLine[] {
   const { promotion, signatures, location, sha256 } = record
   const { environment, decision } = promotion
   const common = { environment, at: location.uri, digest: `sha256:${sha256}`, standing: holds }
@@ -17,7 +20,7 @@ export function promotionLines(record: StoredRecord, notes: readonly string[] = 
     step: isFirstArrival(promotion) ? 'arrived' : 'promoted',
     time: timeOf(record),
     fact: { promotion, signatures },
-    ...(notes.length === 0 ? {} : { notes }),
+    ...remarks,
   }
   const { approvals } = decision
   if (approvals === undefined) return [arrival]

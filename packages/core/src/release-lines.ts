@@ -46,7 +46,7 @@ export function signedLine(
     time: signingTime(accepted.signature),
     standing: holds,
     fact: accepted,
-    ...(unheld === undefined ? {} : { notes: [unheld] }),
+    ...(unheld === undefined ? {} : { warnings: [unheld] }),
   }
 }
 
