@@ -109,8 +109,8 @@ function holdRows({ holds }: DeployPolicy): readonly Row[] {
 function openTable(open: readonly OpenPoint[]): Table {
   return {
     title: 'Left open',
-    header: ['Id', 'Where', 'What it means', 'What to do'],
-    rows: open.map(({ id, where, what, remedy }) => [id, where, what, remedy]),
+    header: ['Id', 'Where, what it means, and what to do'],
+    rows: open.map(({ id, where, what, remedy }) => [id, `${where}: ${what} ${remedy}`]),
   }
 }
 
