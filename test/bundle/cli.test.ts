@@ -4,6 +4,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { makeKeyHolder } from '../support/key-holder.ts'
+import { filesIn } from '../support/runner.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const patience = 60_000
@@ -123,6 +125,25 @@ describe('secure-deploy verify and inspect', () => {
     const bundle = join(kept, 'stores/production/releases/try-out/1.0.0/release.bundle.json')
     const { status, stdout } = run('inspect', bundle)
     expect([status, stdout.split('\n')[1]]).toEqual([0, expect.stringMatching(/^NOT VERIFIED: /)])
+  })
+})
+
+describe('secure-deploy hold and lift', () => {
+  it('place a hold in a directory, show it, and lift it', () => {
+    const { signer, chainPath } = makeKeyHolder()
+    const folder = temporaryFolder()
+    const store = ['--store', pathToFileURL(folder).href, '--environment', 'production']
+    const signing = ['--signer', signer.signer, '--certificate-chain', chainPath, '--json']
+    const held = run('hold', ...store, '--reason', 'a freeze', ...signing)
+    const { hold, 'record-uri': uri } = JSON.parse(held.stdout) as Record<string, string>
+    expect(run('inspect', fileURLToPath(uri ?? '')).stdout).toContain('the environment production')
+    const lifted = run('lift', '--hold', hold ?? '', ...store, '--reason', 'it is over', ...signing)
+    expect([lifted.status, lifted.stderr, JSON.parse(lifted.stdout)]).toMatchObject([
+      0,
+      '',
+      { outcome: 'lifted' },
+    ])
+    expect(filesIn(join(folder, 'holds', 'environment', 'production'))).toHaveLength(2)
   })
 })
 

@@ -11,10 +11,7 @@ export function describeHold({ hold, sha256, location, signatures }: PlacedHold)
   const what = scopeInWords(scope)
   return {
     title: `Held ${what}`,
-    lead:
-      until === undefined
-        ? `Nothing that it is about is let on under a policy that looks here, until the hold is lifted.`
-        : `Nothing that it is about is let on under a policy that looks here, until ${until} or until the hold is lifted.`,
+    lead: `Policies that keep their holds here let nothing of it be signed, promoted or deployed until ${until === undefined ? '' : `${until}, or until `}the hold is lifted.`,
     tables: [
       facts('The hold', [
         ['Held', what],
@@ -33,7 +30,7 @@ export function describeLift({ lift, location, signatures }: PlacedLift): Summar
   const what = scopeInWords(lift.scope)
   return {
     title: `Lifted a hold on ${what}`,
-    lead: 'This hold is over wherever its lift is signed by those who may lift. Other holds are in force as before.',
+    lead: 'The hold is over under every policy that lets these signers lift holds. Other holds stay in force.',
     tables: [
       facts('The lift', [
         ['Was held', what],
