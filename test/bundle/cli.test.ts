@@ -147,6 +147,26 @@ describe('secure-deploy hold and lift', () => {
   })
 })
 
+describe('secure-deploy policy check', () => {
+  const folder = temporaryFolder()
+  const example = /^```yaml\n([\s\S]*?)^```$/m
+
+  it('explains a policy and says what it leaves open', () => {
+    const page = readFileSync(fileURLToPath(new URL('../../docs/policy.md', import.meta.url)), 'utf8')
+    writeFileSync(join(folder, 'deploy-policy.yml'), example.exec(page)?.[1] ?? '')
+    const { status, stdout, stderr } = run('policy', 'check', join(folder, 'deploy-policy.yml'))
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('Into production, after staging')
+  })
+
+  it('lists what is wrong with a policy, and ends with 1', () => {
+    writeFileSync(join(folder, 'wrong.yml'), 'version: 2\nrelease: app\n')
+    const { status, stdout, stderr } = run('policy', 'check', join(folder, 'wrong.yml'))
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/^POLICY_MALFORMED: .*\n( {2}- .*\n){4}/)
+  })
+})
+
 describe('secure-deploy', () => {
   it.each([
     ['no command', []],
