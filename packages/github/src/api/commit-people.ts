@@ -43,7 +43,11 @@ export async function peopleOfAll(
   })
   const bySha = new Map(entries)
   return (some) => {
-    const found = some.flatMap(({ sha }) => bySha.get(sha) ?? [])
+    // In an order of their own, so that the order of an answer shows nowhere.
+    const found = some
+      .map(({ sha }) => sha)
+      .toSorted()
+      .flatMap((sha) => bySha.get(sha) ?? [])
     return {
       people: distinctPeople(found.flatMap(({ people }) => people)),
       unresolved: [...new Set(found.flatMap(({ unresolved }) => unresolved))].sort(),
