@@ -1,7 +1,8 @@
 /** Reads the evidence of a release, from a store or from disk, as the files that were signed and nothing else. */
-import { sha256Of } from './digest.ts'
+import { hashContent, sha256Of } from './digest.ts'
+import type { Sha256 } from './digest.ts'
 import { InputError, VerificationError } from './errors.ts'
-import { largestEvidence, readEvidence } from './evidence/read.ts'
+import { largestEvidence, readEvidence, readOversized } from './evidence/read.ts'
 import { evidenceKey } from './layout.ts'
 import type { ReleaseId } from './layout.ts'
 import type { ObjectReader } from './ports.ts'
@@ -10,6 +11,9 @@ import type { NamedContent } from './sign.ts'
 import type { ReleaseFile } from './statement.ts'
 import { bytesContent } from './upload.ts'
 import { mismatch } from './verify.ts'
+
+/** By so much of a file one can tell what it may be. */
+const startLength = 65_536
 
 /**
  * Reads what stands in the store, and believes it only if it is byte for byte what was signed.
@@ -28,21 +32,42 @@ export async function readStoredEvidence(
 
 async function readStoredFile(store: ObjectReader, id: ReleaseId, file: ReleaseFile): Promise<EvidenceFile> {
   const { name, digest } = file
-  // What is too large to be read is evidence all the same, of no form that rules know.
-  if (digest.size > largestEvidence) return { kind: 'other', name }
   const object = await store.open(evidenceKey(id, digest.sha256, name))
   if (object === undefined)
     throw new VerificationError(
       'FILE_MISSING',
       `${name} is evidence of the release but is not in ${store.storeUri}`,
     )
-  const bytes = await readAll(object.bytes, digest.size, () =>
-    mismatch(file, { size: digest.size + 1 }, object.location),
-  )
-  const sha256 = sha256Of(bytes)
-  if (sha256 !== digest.sha256 || bytes.length !== digest.size)
-    throw mismatch(file, { size: bytes.length, sha256 }, object.location)
-  return readEvidence(name, bytes)
+  const { location } = object
+  const bytes = bounded(object.bytes, digest.size, () => mismatch(file, { size: digest.size + 1 }, location))
+  const kept = await (digest.size > largestEvidence ? readStart(bytes) : readWhole(bytes))
+  if (kept.sha256 !== digest.sha256 || kept.size !== digest.size) throw mismatch(file, kept, location)
+  return digest.size > largestEvidence ? readOversized(name, kept.bytes) : readEvidence(name, kept.bytes)
+}
+
+interface KeptBytes {
+  /** Of all that was read. */
+  readonly size: number
+  readonly sha256: Sha256
+  readonly bytes: Uint8Array
+}
+
+async function readWhole(chunks: AsyncIterable<Uint8Array>): Promise<KeptBytes> {
+  const bytes = await readAll(chunks)
+  return { size: bytes.length, sha256: sha256Of(bytes), bytes }
+}
+
+/** What is too large to be read is hashed all the same, and only its start is kept. */
+async function readStart(chunks: AsyncIterable<Uint8Array>): Promise<KeptBytes> {
+  let bytes: Uint8Array = new Uint8Array()
+  async function* keepStart(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of chunks) {
+      if (bytes.length < startLength) bytes = Buffer.concat([bytes, chunk]).subarray(0, startLength)
+      yield chunk
+    }
+  }
+  const { size, sha256 } = await hashContent(keepStart(), 0)
+  return { size, sha256, bytes }
 }
 
 export interface OwnEvidence {
@@ -61,29 +86,35 @@ export async function readOwnEvidence(evidence: readonly NamedContent[]): Promis
   for (const file of evidence) {
     const { name, path, content } = file
     if (content.size > largestEvidence) {
-      files.push({ kind: 'other', name })
+      const start = await readAll(content.open({ start: 0, end: startLength }))
+      files.push(readOversized(name, start))
       read.push(file)
       continue
     }
     const grew = () => new InputError('SUBJECT_UNREADABLE', `${path} changed while it was read`)
-    const bytes = await readAll(content.open(), content.size, grew)
+    const bytes = await readAll(bounded(content.open(), content.size, grew))
     files.push(readEvidence(name, bytes))
     read.push({ ...file, content: bytesContent(bytes) })
   }
   return { facts: { files }, evidence: read }
 }
 
-async function readAll(
+async function readAll(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of bytes) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+/** Passes no byte on after the first `limit`. */
+async function* bounded(
   bytes: AsyncIterable<Uint8Array>,
   limit: number,
   tooLong: () => Error,
-): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
+): AsyncGenerator<Uint8Array> {
   let size = 0
   for await (const chunk of bytes) {
     size += chunk.length
     if (size > limit) throw tooLong()
-    chunks.push(chunk)
+    yield chunk
   }
-  return Buffer.concat(chunks)
 }

@@ -17,7 +17,7 @@ export const largestEvidence = 64 * 1024 ** 2
  * @throws VerificationError EVIDENCE_MALFORMED for what claims one and does not keep to it, and for what is too large to tell
  */
 export function readEvidence(name: string, bytes: Uint8Array): EvidenceFile {
-  if (bytes.length > largestEvidence) return readOversized(name, bytes)
+  if (bytes.length > largestEvidence) return readOversized(name, bytes.subarray(0, 65_536))
   switch (beginningOf(bytes)) {
     case 'xml':
       return readXml(name, bytes)
@@ -44,12 +44,14 @@ export function readOversized(name: string, start: Uint8Array): EvidenceFile {
   )
 }
 
+/** Marks of UTF-8 and UTF-16, white space, and the zeros that UTF-16 has beside ASCII. */
+const passedOver = new Set([0xef, 0xbb, 0xbf, 0xff, 0xfe, 0x00, 0x09, 0x0a, 0x0d, 0x20])
+
 /** What the first characters could be the beginning of; `blank` where white space is all there is. */
 function beginningOf(bytes: Uint8Array): 'xml' | 'json' | 'tags' | 'blank' | 'other' {
-  // Marks of UTF-8 and UTF-16, white space, and the zeros that UTF-16 has beside ASCII.
-  const passed = [0xef, 0xbb, 0xbf, 0xff, 0xfe, 0x00, 0x09, 0x0a, 0x0d, 0x20]
-  const start = bytes.findIndex((byte) => !passed.includes(byte))
-  if (start < 0) return 'blank'
+  let start = 0
+  while (start < bytes.length && passedOver.has(bytes[start] ?? -1)) start += 1
+  if (start === bytes.length) return 'blank'
   switch (bytes[start]) {
     case 0x3c:
       return 'xml'
@@ -110,7 +112,7 @@ function readJson(name: string, bytes: Uint8Array): EvidenceFile {
   } catch (cause) {
     const form = formOfBrokenJson(plain)
     if (form === undefined) return { name, kind: 'other' }
-    throw malformed({ name, form }, 'it is not JSON with one meaning', cause)
+    throw malformed({ name, form }, whyBroken(cause), cause)
   }
   const [claim, ...others] = claimsOfJson(value)
   if (claim === undefined) return { name, kind: 'other' }
@@ -120,6 +122,12 @@ function readJson(name: string, bytes: Uint8Array): EvidenceFile {
       `it claims to be ${others.map(({ form }) => form).join(' and ')} too`,
     )
   return { name, ...claim.read(value, { name, form: claim.form }) }
+}
+
+/** What our own reader refuses it tells in words; the runtime's words would repeat what stands in the file. */
+function whyBroken(cause: unknown): string {
+  const said = cause instanceof Error ? cause.message : ''
+  return said.startsWith('The JSON ') ? `the ${said.slice(4, 200).replace(/\.$/, '')}` : 'it is not JSON'
 }
 
 /** RFC 8259, section 8.1: a reader may pass over the mark of UTF-8 that some writers begin with. */
