@@ -18,7 +18,16 @@ export interface Step {
   readonly env?: Readonly<Record<string, string>>
   /** Kills the process as a lost runner does: at once, with no chance to clean up. */
   readonly signal?: AbortSignal
+  /** Runs the process in place of this file, where more is to be known of it than what it says. */
+  readonly start?: StartProcess
 }
+
+export type StartProcess = (process: {
+  readonly command: string
+  readonly args: readonly string[]
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string>>
+}) => Promise<Pick<StepResult, 'exitCode' | 'stdout' | 'stderr'>>
 
 export interface StepResult {
   /** Null for a process that was killed. */
@@ -63,7 +72,9 @@ export function runEnvironment(sha: string = runClaims.sha): Readonly<Record<str
 
 const files = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'] as const
 
-export async function runStep({ action, inputs, workspace, env = {}, signal }: Step): Promise<StepResult> {
+export async function runStep(step: Step): Promise<StepResult> {
+  const { action, inputs, workspace, env = {}, signal } = step
+  const start = step.start ?? ((child) => spawnProcess(child, signal))
   const folder = temporaryFolder()
   const paths = Object.fromEntries(files.map((file) => [`GITHUB_${file}`, join(folder, file)]))
   for (const path of Object.values(paths)) writeFileSync(path, '')
@@ -79,12 +90,12 @@ export async function runStep({ action, inputs, workspace, env = {}, signal }: S
     ...stepInputs(action, inputs),
     ...env,
   }
-  const { exitCode, stdout, stderr } = await spawnNode(
-    join(root, 'dist', action, 'index.js'),
-    workspace,
-    environment,
-    signal,
-  )
+  const { exitCode, stdout, stderr } = await start({
+    command: node24(),
+    args: [join(root, 'dist', action, 'index.js')],
+    cwd: workspace,
+    env: environment,
+  })
   const read = (file: (typeof files)[number]) => readFileSync(join(folder, file), 'utf8')
   return {
     exitCode,
@@ -115,18 +126,26 @@ function stepInputs(action: string, given: Readonly<Record<string, string>>): Re
   return Object.fromEntries(
     declared.map((input) => [
       `INPUT_${input.name.toUpperCase()}`,
-      given[input.name] ?? (input.default ?? '').replace('${{ github.repository }}', runClaims.repository),
+      given[input.name] ?? fillIn(input.default ?? ''),
     ]),
   )
 }
 
-async function spawnNode(
-  script: string,
-  cwd: string,
-  env: Readonly<Record<string, string>>,
-  signal?: AbortSignal,
+/** What the runner makes of the expressions in a default. */
+function fillIn(text: string): string {
+  return text
+    .replace('${{ github.repository }}', runClaims.repository)
+    .replace('${{ github.token }}', jobToken)
+}
+
+/** The token of the job, as the GitHub double knows it. */
+export const jobToken = 'ghs_token_of_the_job'
+
+async function spawnProcess(
+  { command, args, cwd, env }: Parameters<StartProcess>[0],
+  signal: AbortSignal | undefined,
 ) {
-  const child = spawn(node24(), [script], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   signal?.addEventListener('abort', () => child.kill('SIGKILL'))
   const out: Buffer[] = []
   const err: Buffer[] = []

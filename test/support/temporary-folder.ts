@@ -1,8 +1,8 @@
 /** Folders for tests that look at real files; each is removed when its test file ends. */
-import { afterAll } from '@jest/globals'
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { atTheEnd } from './at-the-end.ts'
 
 const made: string[] = []
 
@@ -13,6 +13,6 @@ export function temporaryFolder(): string {
   return path
 }
 
-afterAll(() => {
+atTheEnd(() => {
   for (const path of made) rmSync(path, { recursive: true, force: true })
 })

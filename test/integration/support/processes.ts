@@ -1,5 +1,4 @@
 /** Starts servers for the integration tests on ports of their own, and makes sure that none outlives its test file. */
-import { afterAll } from '@jest/globals'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -7,6 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { atTheEnd } from '../../support/at-the-end.ts'
 
 export interface ServerProcess {
   readonly command: string
@@ -32,7 +32,7 @@ process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL')
 })
 
-afterAll(async () => {
+atTheEnd(async () => {
   await Promise.all([...running].map(stop))
 })
 

@@ -1,4 +1,4 @@
-/** The Notary Project's own implementation of blob signatures, notation-go; see docs/adr/0013-notation-library.md. */
+/** The Notary Project's own implementation of blob signatures, notation-go; see docs/adr/0013-notation-as-a-library.md. */
 import { join } from 'node:path'
 import { goSource } from './go-source.ts'
 import { installedPart } from './part.ts'

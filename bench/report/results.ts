@@ -1,0 +1,55 @@
+/** What a run of the bench has found, and on what: written as JSON, as a table and as a plot. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Line } from './line.ts'
+import { plotOf } from './plot.ts'
+import { notesOf, tableOf } from './table.ts'
+
+export interface RowResult {
+  readonly row: string
+  readonly title: string
+  readonly lines: readonly Line[]
+}
+
+export interface Machine {
+  readonly processor: string
+  readonly cores: number
+  readonly memory: string
+  readonly system: string
+}
+
+export interface Results {
+  readonly taken: string
+  /** The commit whose dist/ was measured. */
+  readonly commit: string
+  readonly scale: 'full' | 'quick'
+  readonly machine: Machine
+  /** The programs that took part, with their versions. */
+  readonly programs: Readonly<Record<string, string>>
+  readonly rows: readonly RowResult[]
+}
+
+export function writeResults(folder: string, results: Results): void {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'results.json'), `${JSON.stringify(results, undefined, 1)}\n`)
+  writeFileSync(join(folder, 'results.md'), textOf(results))
+  writeFileSync(join(folder, 'ratios.svg'), plotOf(results))
+}
+
+export function textOf(results: Results): string {
+  const { taken, commit, scale, machine, programs, rows } = results
+  const notes = notesOf(rows).map((note) => `- ${note}`)
+  return [
+    '# Results',
+    '',
+    `Taken on ${taken.slice(0, 10)} of the bundles of ${commit.slice(0, 12)}${scale === 'quick' ? ', quickly: sizes are small and the rounds few, so nothing follows from it' : ''}.`,
+    `${machine.processor}, ${machine.cores} cores, ${machine.memory}, ${machine.system}.`,
+    `${Object.entries(programs)
+      .map(([name, version]) => `${name} ${version}`)
+      .join(', ')}.`,
+    '',
+    tableOf(rows),
+    ...(notes.length === 0 ? [] : ['', ...notes]),
+    '',
+  ].join('\n')
+}
