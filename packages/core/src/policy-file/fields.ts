@@ -10,6 +10,7 @@ export interface About {
 
 /** Lists are compared with each other entry by entry, so their lengths are bounded. */
 const longestList = 100
+const longestText = 1024
 
 /** To the library a list is an object too. */
 export const map = v.custom<object>(
@@ -45,6 +46,7 @@ export function anyText(about: About) {
   return v.pipe(
     v.string('a text'),
     v.minLength(1, 'a text that is not empty'),
+    v.maxLength(longestText, `a text of at most ${longestText} characters`),
     v.description(about.description),
     examples(about),
   )

@@ -367,6 +367,23 @@ describe('parseDeployPolicy', () => {
     expect(message).toContain('for 4 reasons')
   })
 
+  it.each([
+    [
+      'signers',
+      signers(Array.from({ length: 4_000 }, (_, n) => `${profile}${n}`)),
+      'trust.releases is a list',
+    ],
+    ['slashes', last({ store: `s3://${'/'.repeat(900_000)}x` }), 'environments[2].store is "s3://'],
+    ['attributes', signers([subject('C=US+'.repeat(200_000))]), 'trust.releases[0].subject is "C=US'],
+    [
+      'certificates',
+      signers([profile], { 'ca:x': '-----BEGIN CERTIFICATE-----\n'.repeat(30_000) }),
+      'trust.stores',
+    ],
+  ])('refuses any number of %s without looking at each of them', (_what, changes, clause) => {
+    expect(refusalOf(changes).message).toContain(clause)
+  })
+
   it('names every field that is not known', () => {
     const { message } = refusalOf({ source: { branch: 'x', tag: 'y' } })
     expect(message).toContain('source.branch is no field')
