@@ -58,6 +58,7 @@ function encodeChange(change: JudgedChange): object {
   return {
     commit: change.commit,
     pullRequests: encodeListing(change.pullRequests, asIs),
+    unproven: encodeListing(change.unproven, asIs),
     approvedBy: encodeListing(change.approvedBy, asIs),
   }
 }
@@ -66,6 +67,7 @@ function readChange(fields: Fields): JudgedChange {
   return {
     commit: commit(fields.text('commit')),
     pullRequests: readListing(fields.fields('pullRequests'), mostListed.pullRequests, counts),
+    unproven: readListing(fields.fields('unproven'), mostListed.pullRequests, counts),
     approvedBy: readListing(fields.fields('approvedBy'), mostListed.approvedBy, counts),
   }
 }

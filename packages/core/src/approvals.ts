@@ -51,6 +51,8 @@ export interface JudgedChange {
   readonly commit: string
   /** Those that brought it in, sorted by their numbers. */
   readonly pullRequests: Listing<number>
+  /** Those that GitHub names for it although it may hold something else than was reviewed there. */
+  readonly unproven: Listing<number>
   /** Ids of those who approved it and count. */
   readonly approvedBy: Listing<number>
 }
@@ -145,15 +147,20 @@ function judgeChange(change: Change, counted: readonly Reach[]): JudgedChange {
   )
   return {
     commit: change.commit,
-    pullRequests: listing(
-      [...new Set(change.pullRequests)].sort((a, b) => a - b),
-      mostListed.pullRequests,
-    ),
+    pullRequests: numbersIn(change.pullRequests),
+    unproven: numbersIn(change.unproven),
     approvedBy: listing(
       approving.map(({ id }) => id),
       mostListed.approvedBy,
     ),
   }
+}
+
+function numbersIn(numbers: readonly number[]): Listing<number> {
+  return listing(
+    [...new Set(numbers)].sort((a, b) => a - b),
+    mostListed.pullRequests,
+  )
 }
 
 interface Candidate {

@@ -90,15 +90,17 @@ function describeChanges(base: string | undefined, total: number): string {
   return `${counted(total, 'change')}${base === undefined ? '' : ` after ${shortCommit(base)}`}`
 }
 
-function describeChange({ commit, pullRequests, approvedBy }: JudgedChange, minimum: number): string {
-  const from =
-    pullRequests.total === 0
-      ? ''
-      : ` of ${cut(
-          mapped(pullRequests, (number) => `#${number}`),
-          2,
-        )}`
-  return `${shortCommit(commit)}${from} has ${approvedBy.total} of ${minimum}`
+function describeChange(
+  { commit, pullRequests, unproven, approvedBy }: JudgedChange,
+  minimum: number,
+): string {
+  const from = pullRequests.total === 0 ? '' : ` of ${cut(mapped(pullRequests, numberOf), 2)}`
+  const more = unproven.total === 0 ? '' : `, which may hold more than ${cut(mapped(unproven, numberOf), 2)},`
+  return `${shortCommit(commit)}${from}${more} has ${approvedBy.total} of ${minimum}`
+}
+
+function numberOf(number: number): string {
+  return `#${number}`
 }
 
 function nameOf({ person }: ApproverEntry): string {

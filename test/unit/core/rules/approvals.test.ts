@@ -65,6 +65,12 @@ describe('the rule approvals', () => {
     )
   })
 
+  it('says of which pull request a change may hold more than was reviewed', () => {
+    const { outcome, actual } = judge({ changes: [change({ pullRequests: [], unproven: [12] })] })
+    expect(outcome).toBe('fail')
+    expect(actual).toContain('aaaaaaa, which may hold more than #12, has 0 of 1')
+  })
+
   it('is not applicable where the environment demands no approvals', () => {
     const facts = ruleFacts(undefined, { approvals: approvalFacts() })
     expect(approvals.evaluate(facts).outcome).toBe('not-applicable')
