@@ -1,4 +1,4 @@
-/** What the S3 adapters rely on, asked of each server: create-only writes, checksums, parts, copies, retention, encryption. */
+/** What the S3 adapters rely on, asked of each server: create-only writes, checksums, parts, copies, lists, retention, encryption. */
 import {
   DeleteObjectCommand,
   HeadObjectCommand,
@@ -9,10 +9,12 @@ import {
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { s3Copier } from '@secure-deploy/aws/s3-copier'
 import { s3Creator, type S3CreatorOptions } from '@secure-deploy/aws/s3-creator'
+import { s3Lister } from '@secure-deploy/aws/s3-lister'
 import { s3Reader } from '@secure-deploy/aws/s3-reader'
 import type { S3Store } from '@secure-deploy/aws/s3-store'
 import type { AwsSession } from '@secure-deploy/aws/session'
 import { compositeSha256, type ContentDigest, sha256Of, toBase64 } from '@secure-deploy/core/digest'
+import { inParallel } from '@secure-deploy/core/in-parallel'
 import { contentOf } from '../support/releases.ts'
 import { startMinio } from './support/minio-server.ts'
 import { type S3Server, startVersitygw } from './support/versitygw-server.ts'
@@ -150,6 +152,33 @@ function commonTests(): void {
     await create(source, Buffer.from('other bytes'))
     const copy = s3Copier(session, source, target).copy(key, digestOf(Buffer.from('the bytes')))
     await expect(copy).rejects.toMatchObject({ code: 'DIGEST_MISMATCH' })
+  })
+
+  it('lists more keys than one answer holds, in the order of their bytes, whatever characters they have', async () => {
+    const odd = ['a b', 'a+b', 'a%20b', 'ä', '😀', 'a&<>"', "it's (2)"]
+    const many = Array.from({ length: 1_010 }, (_, n) => `${n}`.padStart(4, '0'))
+    const names = [...odd, ...many].toSorted((one, other) =>
+      Buffer.compare(Buffer.from(one), Buffer.from(other)),
+    )
+    await inParallel(
+      [...names.map((name) => `dev/holds/${name}`), 'dev/holdsx', 'dev/releases/x'],
+      20,
+      (Key) => server.owner.send(new PutObjectCommand({ Bucket: target.bucket, Key, Body: 'x' })),
+    )
+    expect(await s3Lister(session, target).list('holds/')).toEqual(names.map((name) => `holds/${name}`))
+  })
+
+  it('lists the folders below a prefix, and nothing where nothing is', async () => {
+    await create(target, Buffer.from('the bytes'))
+    const lister = s3Lister(session, target)
+    expect(await lister.folders('releases/app/')).toEqual(['1.0.0'])
+    expect(await lister.folders('releases/other/')).toEqual([])
+    expect(await lister.list('holds/')).toEqual([])
+  })
+
+  it('does not take a missing bucket for an empty one', async () => {
+    const listed = s3Lister(session, { ...target, bucket: 'nowhere-at-all' }).list('holds/')
+    await expect(listed).rejects.toMatchObject({ code: 'AWS_NOT_FOUND' })
   })
 
   it('keeps an object under retention from being deleted', async () => {
