@@ -1,15 +1,8 @@
 /** Who calls the doubles: access keys, checked signatures, and what a role and its session policy allow. */
 import { createHash, createHmac, randomBytes } from 'node:crypto'
 import { type DoubleRequest, Refusal } from './http-double.ts'
-
-type OneOrMore = string | readonly string[]
-
-export interface Statement {
-  readonly Effect: string
-  readonly Action: OneOrMore
-  readonly Resource: OneOrMore
-  readonly Condition?: Readonly<Record<string, Readonly<Record<string, OneOrMore>>>>
-}
+import { glob } from './iam-conditions.ts'
+import { type Ask, covers, type Statement } from './iam-evaluation.ts'
 
 export interface Identity {
   readonly accessKeyId: string
@@ -21,12 +14,6 @@ export interface Identity {
   readonly actions: readonly string[]
   /** Narrows `actions`; absent where the session has no policy of its own. */
   readonly sessionPolicy?: readonly Statement[]
-}
-
-export interface Ask {
-  readonly action: string
-  readonly resource: string
-  readonly context?: Readonly<Record<string, string>>
 }
 
 export interface Identities {
@@ -118,45 +105,10 @@ function sha256(data: Buffer | string): string {
 }
 
 /** Whether both the role and, where there is one, the session policy allow what is asked. */
-export function isAllowed(identity: Identity, ask: Ask): boolean {
-  if (!identity.actions.some((pattern) => glob(pattern, ask.action))) return false
-  if (identity.sessionPolicy === undefined) return true
-  return identity.sessionPolicy.some((statement) => matches(statement, ask))
-}
-
-function matches(
-  { Effect, Action, Resource, Condition = {} }: Statement,
-  { action, resource, context = {} }: Ask,
-): boolean {
-  if (Effect !== 'Allow') return false
-  if (
-    !list(Action).some((pattern) => glob(pattern, action)) ||
-    !list(Resource).some((pattern) => glob(pattern, resource))
+export function isAllowed({ actions, sessionPolicy }: Identity, ask: Ask): boolean {
+  if (!actions.some((pattern) => glob(pattern, ask.action))) return false
+  return (
+    sessionPolicy === undefined ||
+    sessionPolicy.some((statement) => statement.Effect === 'Allow' && covers(statement, ask))
   )
-    return false
-  return Object.entries(Condition).every(([operator, keys]) =>
-    Object.entries(keys).every(([key, values]) => {
-      const actual = context[key]
-      return (
-        actual !== undefined &&
-        list(values).some((value) => (operator === 'StringLike' ? glob(value, actual) : value === actual))
-      )
-    }),
-  )
-}
-
-function list(value: OneOrMore): readonly string[] {
-  return typeof value === 'string' ? [value] : value
-}
-
-/** IAM's patterns: `*`, `?`, and `${*}`, `${?}`, `${$}` for the characters themselves. */
-export function glob(pattern: string, text: string): boolean {
-  const source = pattern.replace(
-    /\$\{([*?$])\}|([*?])|[^A-Za-z0-9]/g,
-    (whole: string, escaped?: string, wild?: string) => {
-      if (wild !== undefined) return wild === '*' ? '[^]*' : '[^]'
-      return `\\${escaped ?? whole}`
-    },
-  )
-  return new RegExp(`^${source}$`).test(text)
 }

@@ -1,6 +1,8 @@
 /** AWS STS: tokens are verified, trust policies tested, session policies kept and later enforced by the other doubles. */
 import { type Answer, type DoubleRequest, type HttpDouble, Refusal, startDouble } from './http-double.ts'
-import { glob, type Identities, type Identity, type Statement } from './identities.ts'
+import { glob } from './iam-conditions.ts'
+import type { Statement } from './iam-evaluation.ts'
+import type { Identities, Identity } from './identities.ts'
 import type { OidcIssuer } from './oidc-issuer.ts'
 
 export interface DoubleRole {

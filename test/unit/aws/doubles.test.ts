@@ -7,7 +7,8 @@ import {
   CreateMultipartUploadCommand,
 } from '@aws-sdk/client-s3'
 import { type DoubleAccount, startAccount } from '../../support/aws/account.ts'
-import { glob, type Identity } from '../../support/aws/identities.ts'
+import { glob } from '../../support/aws/iam-conditions.ts'
+import type { Identity } from '../../support/aws/identities.ts'
 
 let account: DoubleAccount
 let identity: Identity
