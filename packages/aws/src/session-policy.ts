@@ -1,6 +1,13 @@
 /** Inline session policies: a role narrowed, for one run of one action, to exactly the objects and keys that it is about. */
 import { InputError } from '@secure-deploy/core/errors'
-import { arrivalsPrefix, recordPrefix, type ReleaseId, releasePrefix } from '@secure-deploy/core/layout'
+import {
+  arrivalsPrefix,
+  recordPrefix,
+  type ReleaseId,
+  releasePrefix,
+  versionsPrefix,
+} from '@secure-deploy/core/layout'
+import type { ReleaseName, ReleaseVersion } from '@secure-deploy/core/names'
 import { parseEncryptionKeyArn, parseKmsKeyArn, parseSigningProfileArn, partitionOf } from './arn.ts'
 
 export interface PolicyStatement {
@@ -199,6 +206,21 @@ export function targetRecordStatements(target: ReleaseInStore): PolicyStatement[
   return [
     ...listStatements(target, [arrivalsPrefix(name)]),
     allow(['s3:GetObject', 's3:GetObjectVersion'], [records]),
+  ]
+}
+
+/** What looking back takes: listing and reading one release, or all releases of a name and which of them arrived last. */
+export function historyStatements(
+  store: StoreInRegion,
+  { name, version }: { readonly name: ReleaseName; readonly version?: ReleaseVersion },
+): PolicyStatement[] {
+  const below = version === undefined ? versionsPrefix(name) : releasePrefix({ name, version })
+  const bucket = `arn:${partitionOf(store.region)}:s3:::${store.bucket}`
+  const arrivals = version === undefined ? [literal(fullKey(store, arrivalsPrefix(name)))] : []
+  const prefixes = [`${literal(fullKey(store, below))}*`, ...arrivals]
+  return [
+    ...getStatements(store, below),
+    allow(['s3:ListBucket'], [bucket], { StringLike: { 's3:prefix': prefixes } }),
   ]
 }
 

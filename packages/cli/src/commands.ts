@@ -17,6 +17,7 @@ export interface Command {
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./demo/command.ts')).demoCommand,
   verify: async () => (await import('./verify-command.ts')).verifyCommand,
+  history: async () => (await import('./history-command.ts')).historyCommand,
   inspect: async () => (await import('./inspect-command.ts')).inspectCommand,
   policy: async () => (await import('./policy-command.ts')).policyCommand,
   hold: async () => (await import('./hold-command.ts')).holdCommand,
@@ -27,6 +28,7 @@ export const usage = `Usage: secure-deploy COMMAND [...]
 
   demo      carry a real build from signing to production on this machine, and attack it
   verify    verify a release in a store, files on disk, or one signed file
+  history   tell where releases stand, and who built, signed, approved, promoted and held them
   inspect   show what a bundle, statement, signature, record or hold claims
   policy    explain a deploy policy, and say what it leaves open
   hold      hold a release, a name, an environment or a signer

@@ -1,5 +1,5 @@
 /** Summaries and tables as text that fits a terminal. */
-import type { Summary, Table } from '@secure-deploy/core/summary'
+import type { Summary, Table, Tone } from '@secure-deploy/core/summary'
 import { paint, printable } from './style.ts'
 import type { Style } from './style.ts'
 
@@ -10,14 +10,21 @@ const gap = '  '
 const narrowest = 8
 const mostRows = 40
 
-export function renderSummary({ title, lead, tables }: Summary, style: Style): readonly string[] {
-  const blocks = tables.flatMap((table) => ['', ...renderTable(table, style)])
+export type Shown = 'first rows' | 'every row'
+
+export function renderSummary(
+  { title, lead, tables }: Summary,
+  style: Style,
+  shown: Shown = 'first rows',
+): readonly string[] {
+  const blocks = tables.flatMap((table) => ['', ...renderTable(table, style, shown)])
   return [paint(style, 'bold', printable(title)), ...wrap(printable(lead), lineWidth), ...blocks]
 }
 
-/** Empty columns are left out, long cells go on in the next line, and long tables are cut and say so. */
-export function renderTable(table: Table, style: Style): readonly string[] {
-  const rows = table.rows.slice(0, mostRows).map((row) => row.map(printable))
+/** Empty columns are left out, long cells go on in the next line, and long tables are cut and say so, unless every row is wanted. */
+export function renderTable(table: Table, style: Style, shown: Shown = 'first rows'): readonly string[] {
+  const most = shown === 'every row' ? table.rows.length : mostRows
+  const rows = table.rows.slice(0, most).map((row) => row.map(printable))
   const all = [table.header, ...rows]
   const columns = table.header.map((_, index) => index).filter((index) => rows.some((row) => row[index]))
   const widths = fit(columns.map((column) => Math.max(...all.map((row) => (row[column] ?? '').length))))
@@ -31,9 +38,21 @@ export function renderTable(table: Table, style: Style): readonly string[] {
   return [
     paint(style, 'bold', printable(table.title)),
     ...header.map((text) => paint(style, 'dim', text)),
-    ...rows.flatMap(line),
+    ...rows.flatMap((row, index) => line(row).map((text) => toned(text, table.tones?.[index], style))),
     ...(left > 0 ? [`${indent}… and ${left} more`] : []),
   ]
+}
+
+function toned(text: string, tone: Tone | undefined, style: Style): string {
+  switch (tone) {
+    case 'alarm':
+      return paint(style, 'red', text)
+    case 'warning':
+      return paint(style, 'yellow', text)
+    case 'plain':
+    case undefined:
+      return text
+  }
 }
 
 /** Takes from the widest column until the line fits. */

@@ -1,17 +1,22 @@
 /** `secure-deploy verify`: its usage, and how its result is shown. */
 import type { Command } from './commands.ts'
 import { printableJson } from './style.ts'
+import { policyUsage } from './policy-flags.ts'
 import { renderSummary } from './tables.ts'
 import { verify } from './verify.ts'
 import { readVerifyOptions } from './verify-options.ts'
 
 const usage = `Usage:
   secure-deploy verify --store URI --release-name N --release-version V TRUST SOURCE [...]
+  secure-deploy verify --policy FILE --environment E --release-name N --release-version V [...]
   secure-deploy verify --bundle-path FILE --subject-path GLOB... TRUST SOURCE [...]
   secure-deploy verify --subject-path FILE --signature-path FILE.jws.sig TRUST [...]
 
 What is verified:
   --store URI                   s3://bucket/prefix or file:///path
+  --policy FILE, --environment E
+                                what a deploy policy demands of a release that is to be deployed from
+                                this environment; it names the store, whom to trust and the source
   --release-name N, --release-version V
                                 which release it must be; with --bundle-path any unless given
   [--path DIR]                  download the files to DIR once all of them are verified
@@ -19,6 +24,9 @@ What is verified:
   --signature-path FILE         a Notary Project signature (.jws.sig) of the file of --subject-path
   --subject-path GLOB...        the files on disk
   [--bundle-digest sha256:HEX]  the bundle that it must be
+
+How the policy is known:
+${policyUsage}
 
 TRUST, one of:
   --trust-policy FILE           a Notary Project trustpolicy.blob.json, with

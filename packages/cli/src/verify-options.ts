@@ -1,101 +1,58 @@
 /** The arguments of `verify` as values; raw strings end here. */
 import type { AwsAccess, TrustSelection } from '@secure-deploy/core/access'
 import type { Sha256 } from '@secure-deploy/core/digest'
-import { InputError } from '@secure-deploy/core/errors'
-import type { ReleaseId } from '@secure-deploy/core/layout'
-import { parseReleaseName, parseReleaseVersion } from '@secure-deploy/core/names'
+import { parseEnvironmentName } from '@secure-deploy/core/names'
 import type { SourceExpectation } from '@secure-deploy/core/source-policy'
 import {
-  accountId,
   fullRef,
   matching,
   prefixedSha256,
   profileArn,
-  regionName,
   repositoryId,
   repositoryName,
   workflowName,
 } from '@secure-deploy/core/texts'
-import { parseStoreUri } from '@secure-deploy/core/uris'
-import type { StoreUri } from '@secure-deploy/core/uris'
 import { readArguments, refusePositionals } from './arguments.ts'
-import type { Arguments, FlagKinds } from './arguments.ts'
-
-/** What is verified: a release in a store, the files of one on disk, or one file with a signature of its own. */
-export type VerifySubject =
-  | {
-      readonly kind: 'store'
-      readonly store: StoreUri
-      readonly id: ReleaseId
-      readonly bucketOwner?: string
-      /** Folder to download to; without it nothing is downloaded. */
-      readonly path?: string
-    }
-  | {
-      readonly kind: 'disk'
-      readonly bundlePath: string
-      readonly subjectPath: readonly string[]
-      /** The release that the bundle must be of; any unless given. */
-      readonly id?: ReleaseId
-    }
-  | { readonly kind: 'blob'; readonly signaturePath: string; readonly subjectPath: string }
-
-export type ReleaseSubject = Exclude<VerifySubject, { kind: 'blob' }>
+import type { Arguments } from './arguments.ts'
+import { readAccess, readPolicySelection } from './policy-flags.ts'
+import type { PolicySelection } from './policy-flags.ts'
+import { conflict, missing, readSubject, required, verifyFlags } from './verify-subject.ts'
+import type { Flag, SubjectOf, VerifySubject } from './verify-subject.ts'
 
 interface Common {
-  readonly trust: TrustSelection
   readonly access: AwsAccess
   readonly format: 'text' | 'json'
 }
 
-export type VerifyOptions = Common &
-  (
-    | { readonly subject: Extract<VerifySubject, { kind: 'blob' }> }
-    | {
-        readonly subject: ReleaseSubject
-        readonly source: SourceExpectation
-        readonly bundleSha256?: Sha256
-      }
-  )
-
-const kinds = {
-  store: 'value',
-  'release-name': 'value',
-  'release-version': 'value',
-  path: 'value',
-  'expected-bucket-owner': 'value',
-  'bundle-path': 'value',
-  'signature-path': 'value',
-  'subject-path': 'list',
-  'bundle-digest': 'value',
-  'trusted-signers': 'list',
-  'trust-policy': 'value',
-  'trust-policy-name': 'value',
-  'trust-store': 'value',
-  'source-repository': 'value',
-  'source-repository-id': 'value',
-  'source-ref': 'list',
-  'signer-workflow': 'list',
-  'runner-environment': 'value',
-  'aws-region': 'value',
-  'role-to-assume': 'value',
-  'allowed-account-ids': 'list',
-  json: 'switch',
-} as const satisfies FlagKinds
-
-type Flag = keyof typeof kinds
-
-const subjectFlags = ['store', 'bundle-path', 'signature-path'] as const
-
-/** Which flags go with which kind of subject only. */
-const flagsOf: Readonly<Record<(typeof subjectFlags)[number], readonly Flag[]>> = {
-  store: ['release-name', 'release-version', 'path', 'expected-bucket-owner'],
-  'bundle-path': ['subject-path', 'release-name', 'release-version'],
-  'signature-path': ['subject-path'],
+interface OfRelease {
+  readonly bundleSha256?: Sha256
 }
 
-const releaseFlags: readonly Flag[] = [
-  'bundle-digest',
+/** Decided by what the flags say. */
+interface Trusting extends Common {
+  readonly trust: TrustSelection
+}
+
+export interface BlobOptions extends Trusting {
+  readonly subject: SubjectOf<'blob'>
+}
+
+export interface ReleaseOptions extends Trusting, OfRelease {
+  readonly subject: SubjectOf<'store'> | SubjectOf<'disk'>
+  readonly source: SourceExpectation
+}
+
+/** Decided by a deploy policy. */
+export interface PolicedOptions extends Common, OfRelease {
+  readonly subject: SubjectOf<'environment'>
+  readonly policy: PolicySelection
+  readonly environment: string
+  readonly trust?: undefined
+}
+
+export type VerifyOptions = BlobOptions | ReleaseOptions | PolicedOptions
+
+const sourceFlags: readonly Flag[] = [
   'source-repository',
   'source-repository-id',
   'source-ref',
@@ -103,82 +60,46 @@ const releaseFlags: readonly Flag[] = [
   'runner-environment',
 ]
 
+const trustFlags: readonly Flag[] = ['trusted-signers', 'trust-policy', 'trust-policy-name', 'trust-store']
+
 /** @throws InputError for anything that the usage does not allow */
 export function readVerifyOptions(args: readonly string[]): VerifyOptions {
-  const given = readArguments(args, kinds)
+  const given = readArguments(args, verifyFlags)
   refusePositionals(given)
   const subject = readSubject(given)
+  if (subject.kind === 'environment') return readPoliced(given, subject)
   const trust = readTrust(given)
-  const common: Common = {
-    trust,
-    access: readAccess(given, subject, trust),
-    format: given.has('json') ? 'json' : 'text',
-  }
+  const common = { trust, access: readTrustingAccess(given, subject, trust), format: formatOf(given) }
   if (subject.kind === 'blob') {
-    for (const flag of releaseFlags)
+    for (const flag of ['bundle-digest', ...sourceFlags])
       if (given.has(flag)) throw conflict(`--${flag} says nothing about a plain file; leave it out`)
     return { ...common, subject }
   }
-  const digest = given.value('bundle-digest')
+  return { ...common, subject, source: readSource(given), ...readDigest(given) }
+}
+
+/** A policy names whom it trusts, where from, and the stores; what would do nothing beside it is refused. */
+function readPoliced(given: Arguments, subject: SubjectOf<'environment'>): PolicedOptions {
+  const idle = [...trustFlags, ...sourceFlags].find((flag) => given.has(flag))
+  if (idle !== undefined) throw conflict(`--policy and --${idle} exclude each other`)
+  const policy = readPolicySelection(given, required(given, 'policy'))
   return {
-    ...common,
     subject,
-    source: readSource(given),
-    ...(digest === undefined ? {} : { bundleSha256: prefixedSha256(digest, '--bundle-digest') }),
+    policy,
+    environment: parseEnvironmentName(required(given, 'environment'), '--environment'),
+    access: readAccess(given, policy),
+    format: formatOf(given),
+    ...readDigest(given),
   }
 }
 
-function readSubject(given: Arguments): VerifySubject {
-  const [chosen, another] = subjectFlags.filter((flag) => given.has(flag))
-  if (chosen === undefined)
-    throw missing('--store, --bundle-path or --signature-path is missing; one of them says what to verify')
-  if (another !== undefined) throw conflict(`--${chosen} and --${another} exclude each other`)
-  const foreign = subjectFlags
-    .flatMap((flag) => flagsOf[flag])
-    .find((flag) => given.has(flag) && !flagsOf[chosen].includes(flag))
-  if (foreign !== undefined) throw conflict(`--${foreign} does not go with --${chosen}`)
-  switch (chosen) {
-    case 'store':
-      return readStored(given)
-    case 'bundle-path':
-      return {
-        kind: 'disk',
-        bundlePath: required(given, chosen),
-        subjectPath: subjectPaths(given),
-        ...(given.has('release-name') || given.has('release-version') ? { id: readId(given) } : {}),
-      }
-    case 'signature-path': {
-      const [subjectPath, more] = subjectPaths(given)
-      if (subjectPath === undefined || more !== undefined)
-        throw conflict('--subject-path must name exactly one file when --signature-path is given')
-      return { kind: 'blob', signaturePath: required(given, chosen), subjectPath }
-    }
-  }
+function readDigest(given: Arguments): OfRelease {
+  const digest = given.value('bundle-digest')
+  return digest === undefined ? {} : { bundleSha256: prefixedSha256(digest, '--bundle-digest') }
 }
 
-function readStored(given: Arguments): VerifySubject {
-  const owner = given.value('expected-bucket-owner')
-  const path = given.value('path')
-  return {
-    kind: 'store',
-    store: parseStoreUri(required(given, 'store'), '--store'),
-    id: readId(given),
-    ...(owner === undefined ? {} : { bucketOwner: accountId(owner, '--expected-bucket-owner') }),
-    ...(path === undefined ? {} : { path }),
-  }
-}
-
-function readId(given: Arguments): ReleaseId {
-  return {
-    name: parseReleaseName(required(given, 'release-name'), '--release-name'),
-    version: parseReleaseVersion(required(given, 'release-version'), '--release-version'),
-  }
-}
-
-function subjectPaths(given: Arguments): readonly string[] {
-  const paths = given.list('subject-path')
-  if (paths.length === 0) throw missing('--subject-path is missing; it names the files on disk')
-  return paths
+function formatOf(given: Arguments): Common['format'] {
+  return given.has('json') ? 'json' : 'text'
 }
 
 /** Exactly one way to say whom to trust; there is no way to say "anyone". */
@@ -217,36 +138,13 @@ function readSource(given: Arguments): SourceExpectation {
   }
 }
 
-/** The machine's own credentials are used, and only where something is in AWS. */
-function readAccess(given: Arguments, subject: VerifySubject, trust: TrustSelection): AwsAccess {
-  const region = given.value('aws-region')
-  if (region === undefined && subject.kind === 'store' && subject.store.kind === 's3')
+/** Something in S3 needs a region; of a signer of AWS its own is known. */
+function readTrustingAccess(given: Arguments, subject: VerifySubject, trust: TrustSelection): AwsAccess {
+  const isInS3 = subject.kind === 'store' && subject.store.kind === 's3'
+  if (isInS3 && !given.has('aws-region'))
     throw missing(`--aws-region is missing; the store ${subject.store.uri} is in S3`)
-  const role = given.value('role-to-assume')
-  const asked = region ?? (trust.kind === 'signers' ? trust.arns[0]?.split(':')[3] : undefined)
-  return {
-    audience: 'sts.amazonaws.com',
-    durationSeconds: 900,
-    allowedAccountIds: given.list('allowed-account-ids').map((id) => accountId(id, '--allowed-account-ids')),
-    credentials: 'runner',
-    ...(role === undefined ? {} : { roleToAssume: role }),
-    ...(asked === undefined ? {} : { region: regionName(asked, '--aws-region') }),
-  }
+  return readAccess(given, { signedBy: trust })
 }
 
 /** Releases of a local try-out say `local`. */
 const runnerKind = matching(/^(github-hosted|self-hosted|local)$/, 'github-hosted, self-hosted or local')
-
-function required(given: Arguments, flag: Flag): string {
-  const value = given.value(flag)
-  if (value === undefined) throw missing(`--${flag} is missing`)
-  return value
-}
-
-function missing(what: string): InputError {
-  return new InputError('INPUT_MISSING', what)
-}
-
-function conflict(what: string): InputError {
-  return new InputError('INPUT_CONFLICT', what)
-}

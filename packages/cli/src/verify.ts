@@ -1,13 +1,16 @@
 /** The story of `verify`: judge the signature, then every byte, and only then say that it holds. */
 import { resolve } from 'node:path'
+import { connectPolicedReading } from '@secure-deploy/connect/policed'
+import { loadPolicy } from '@secure-deploy/connect/policy'
 import { connectJudging, connectReading } from '@secure-deploy/connect/reading'
-import { rebaseTrust } from '@secure-deploy/connect/trust'
+import { connectTrust, rebaseTrust, trustedProfiles } from '@secure-deploy/connect/trust'
 import { largestBundle } from '@secure-deploy/core/bundle'
+import { environmentOf } from '@secure-deploy/core/deploy-environments'
+import { deployRules } from '@secure-deploy/core/deploy-rules'
 import { InputError } from '@secure-deploy/core/errors'
 import type { FileName } from '@secure-deploy/core/names'
 import type { ObjectLocation } from '@secure-deploy/core/ports'
 import { describeBlob, describeBundle, describeVerified } from '@secure-deploy/core/reports'
-import type { SourceExpectation } from '@secure-deploy/core/source-policy'
 import { sourcePolicy } from '@secure-deploy/core/source-policy'
 import type { Summary } from '@secure-deploy/core/summary'
 import { verifyRelease } from '@secure-deploy/core/verify'
@@ -17,8 +20,10 @@ import { verifyBlob, verifyFilesOnDisk } from '@secure-deploy/core/verify-on-dis
 import { findFiles, readSmallFile, toNamedContent } from '@secure-deploy/local/files'
 import { stagingArea } from '@secure-deploy/local/placement'
 import type { SignatureVerification } from '@secure-deploy/notary'
+import { localCaller } from './local-caller.ts'
 import type { Terminal } from './terminal.ts'
-import type { VerifyOptions, VerifySubject } from './verify-options.ts'
+import type { BlobOptions, PolicedOptions, ReleaseOptions, VerifyOptions } from './verify-options.ts'
+import type { SubjectOf } from './verify-subject.ts'
 
 export interface VerifyResult {
   readonly summary: Summary
@@ -28,10 +33,8 @@ export interface VerifyResult {
 
 const largestEnvelope = 1024 ** 2
 
-type SubjectOf<Kind> = Extract<VerifySubject, { kind: Kind }>
-type ReleaseOptions = Extract<VerifyOptions, { readonly source: SourceExpectation }>
-
 export function verify(options: VerifyOptions, terminal: Terminal): Promise<VerifyResult> {
+  if ('policy' in options) return verifyInEnvironment(options, terminal)
   if (!('source' in options)) return verifyOneFile(options.subject, options, terminal)
   const { subject } = options
   switch (subject.kind) {
@@ -47,11 +50,39 @@ async function verifyInStore(
   options: ReleaseOptions,
   terminal: Terminal,
 ): Promise<VerifyResult> {
-  const { store, id, bucketOwner, path } = subject
+  const { store, id, bucketOwner } = subject
   const owner = bucketOwner === undefined ? {} : { bucketOwner }
-  const reading = await connectReading({ ...needOf(options, terminal), store, id, ...owner })
-  const ports = { ...reading, policy: sourcePolicy(options.source), now: terminal.now() }
-  const request = { id, ...digestOf(options) }
+  const { trust: selection, ...need } = needOf(options, terminal)
+  const trust = await connectTrust(selection)
+  const profiles = trustedProfiles(trust.trusted)
+  const reading = await connectReading({ ...need, store, id, profiles, records: 'left-alone', ...owner })
+  const ports = { ...reading, ...trust, policy: sourcePolicy(options.source), now: terminal.now() }
+  return verifyAndPlace({ id, ...digestOf(options) }, ports, subject, terminal)
+}
+
+/** What a deploy policy demands of a release that is to be deployed from where it stands. */
+async function verifyInEnvironment(options: PolicedOptions, terminal: Terminal): Promise<VerifyResult> {
+  const { subject, policy: selection, environment: name, access } = options
+  const { id } = subject
+  const now = terminal.now()
+  const need = { access, caller: localCaller('verify', terminal), now }
+  const { policy } = await loadPolicy({ ...need, ...selection, input: '--policy', folder: terminal.cwd })
+  const environment = environmentOf(policy, name, '--environment')
+  const { holds, store, revocation } = await connectPolicedReading({ ...need, policy, environment, id })
+  const rules = deployRules(
+    { policy, environment },
+    { records: { source: store, revocation }, ...(holds === undefined ? {} : { holds }) },
+  )
+  const ports = { store, revocation, trusted: policy.signers, policy: rules, now }
+  return verifyAndPlace({ id, ...digestOf(options) }, ports, subject, terminal)
+}
+
+async function verifyAndPlace(
+  request: VerifyReleaseRequest,
+  ports: VerifyReleasePorts,
+  { path }: { readonly path?: string },
+  terminal: Terminal,
+): Promise<VerifyResult> {
   const target = path === undefined ? undefined : resolve(terminal.cwd, path)
   const verified = await (target === undefined
     ? verifyRelease(request, ports)
@@ -121,7 +152,7 @@ async function verifyOnDisk(
 
 async function verifyOneFile(
   subject: SubjectOf<'blob'>,
-  options: VerifyOptions,
+  options: BlobOptions,
   terminal: Terminal,
 ): Promise<VerifyResult> {
   const { cwd } = terminal
@@ -140,23 +171,11 @@ async function verifyOneFile(
   }
 }
 
-/** A person's own machine is not masked: nothing of a session is ever printed. */
-function needOf({ trust, access }: VerifyOptions, terminal: Terminal) {
-  return {
-    trust: rebaseTrust(trust, terminal.cwd),
-    access,
-    caller: {
-      action: 'verify',
-      run: () => ({ id: 'local', attempt: '1' }),
-      token: () =>
-        Promise.reject(new TypeError('the command line uses credentials of the machine, never a token')),
-      mask: () => undefined,
-      environmentAccessKeyId: terminal.environmentAccessKeyId,
-    },
-  }
+function needOf({ trust, access }: BlobOptions | ReleaseOptions, terminal: Terminal) {
+  return { trust: rebaseTrust(trust, terminal.cwd), access, caller: localCaller('verify', terminal) }
 }
 
-function digestOf({ bundleSha256 }: ReleaseOptions) {
+function digestOf({ bundleSha256 }: ReleaseOptions | PolicedOptions) {
   return bundleSha256 === undefined ? {} : { bundleSha256 }
 }
 

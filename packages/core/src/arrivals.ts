@@ -25,14 +25,14 @@ export async function markArrival(
 }
 
 /**
- * The record of the newest release of this name in the store, leaving out the one that is about to arrive; undefined when
+ * The record of the newest release of this name in the store, leaving out one that is about to arrive; undefined when
  * none has arrived. INVARIANT: a mark is never believed: the record that it leads to must be there, hold and name its time.
  * @throws VerificationError RECORD_INVALID
  */
 export async function newestArrival(
   store: RecordStore,
   name: ReleaseName,
-  leaveOut: Sha256,
+  leaveOut: Sha256 | undefined,
   judge: SetJudge,
 ): Promise<StoredRecord | undefined> {
   const keys = await store.list(arrivalsPrefix(name))

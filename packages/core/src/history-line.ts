@@ -42,14 +42,15 @@ export type HistoryLine =
   | LineOf<'stored', { readonly release: Release; readonly store: string }>
   | LineOf<'approved', { readonly approvals: ApprovalDecision; readonly promotion: Promotion }>
   /** `arrived`: uploaded where it stands, and admitted there. */
-  | LineOf<'arrived' | 'promoted', ArrivalFact>
+  | LineOf<'arrived', ArrivalFact>
+  | LineOf<'promoted', ArrivalFact>
   | LineOf<'deployed', { readonly deployment: Deployment } & Signed>
   | LineOf<'held', { readonly hold: Hold; readonly state: HoldState } & Signed>
   | LineOf<'lifted', { readonly lift: Lift } & Signed>
 
 export type HistoryStep = HistoryLine['step']
 
-export type ArrivalFact = { readonly promotion: Promotion } & Signed
+type ArrivalFact = { readonly promotion: Promotion } & Signed
 
 export interface Signed {
   readonly signatures: readonly AcceptedSignature[]

@@ -6,7 +6,7 @@ import { readDeployment } from './deployment-record.ts'
 import type { StoredDeployment } from './deployment-record.ts'
 import type { Sha256 } from './digest.ts'
 import { parseSha256 } from './digest.ts'
-import { VerificationError } from './errors.ts'
+import { ServiceError, VerificationError } from './errors.ts'
 import type { HistoryLine } from './history-line.ts'
 import { holds, standingAfter } from './history-standing.ts'
 import { inParallel } from './in-parallel.ts'
@@ -33,7 +33,7 @@ export interface RecordsRequest {
   readonly place: HistoryPlace
   readonly policy: DeployPolicy
   readonly now: Date
-  /** Of the release's bundle, where one that holds is known. */
+  /** Of the release's bundle, whether it holds or not; absent where none could be read. */
   readonly bundleSha256?: Sha256
   /** All keys of the release in the store. */
   readonly keys: readonly string[]
@@ -141,11 +141,10 @@ async function deploymentLine(key: string, request: RecordsRequest): Promise<His
   const { environment, store, revocation } = place
   const line = { step: 'deployed', environment: environment.name, at: `${store.storeUri}/${key}` } as const
   try {
-    if (bundleSha256 === undefined)
-      throw new VerificationError(
-        'RECORD_INVALID',
-        `the deployment record at ${line.at} is about a release that does not hold here`,
-      )
+    if (bundleSha256 === undefined) {
+      const reason = `the deployment record at ${line.at} is about a bundle that could not be read`
+      throw new ServiceError('RELEASE_NOT_FOUND', reason)
+    }
     const judge = { trusted: environment.deploymentSigners, revocation, now }
     const expected = { id, sha256: bundleSha256, environment: environment.name, store: store.storeUri }
     return { ...line, ...deployedFact(await readDeployment(store, key, expected, judge)), standing: holds }

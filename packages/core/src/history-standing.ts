@@ -1,5 +1,5 @@
 /** What became of a piece of evidence when it was verified a moment ago. */
-import type { ErrorCode } from './errors.ts'
+import type { ErrorCode, SecureDeployError } from './errors.ts'
 import { PolicyError, ServiceError, VerificationError } from './errors.ts'
 
 export type Standing =
@@ -13,6 +13,7 @@ export type Standing =
 interface Failure {
   readonly code: ErrorCode
   readonly reason: string
+  readonly failure: SecureDeployError
 }
 
 export type FailedStanding = Exclude<Standing, { kind: 'holds' }>
@@ -25,13 +26,14 @@ export const holds: Standing = { kind: 'holds' }
  */
 export function standingAfter(failure: unknown): FailedStanding {
   if (failure instanceof VerificationError || failure instanceof PolicyError)
-    return { kind: 'does-not-hold', code: failure.code, reason: failure.message }
-  if (failure instanceof ServiceError) return { kind: 'unknown', code: failure.code, reason: failure.message }
+    return { kind: 'does-not-hold', code: failure.code, reason: failure.message, failure }
+  if (failure instanceof ServiceError)
+    return { kind: 'unknown', code: failure.code, reason: failure.message, failure }
   throw failure
 }
 
-export function setAside({ code, reason }: FailedStanding): FailedStanding {
-  return { kind: 'set-aside', code, reason }
+export function setAside(standing: FailedStanding): FailedStanding {
+  return { ...standing, kind: 'set-aside' }
 }
 
 export type Verdict = 'holds' | 'does-not-hold' | 'unknown'

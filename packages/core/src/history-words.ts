@@ -4,6 +4,7 @@ import type { ApprovalDecision, Approver, Ground } from './approvals.ts'
 import type { Deployment } from './deployment.ts'
 import { alarmsOf, toneOf } from './history-line.ts'
 import type { HistoryLine, HistoryStep, Signed } from './history-line.ts'
+import type { Standing } from './history-standing.ts'
 import { scopeInWords } from './hold.ts'
 import type { Promotion } from './promotion.ts'
 import type { EvidenceFile } from './rule-facts.ts'
@@ -18,22 +19,32 @@ export interface LineInWords {
   readonly when: string
   readonly who: string
   readonly what: string
-  /** What a reader should know besides, the gravest first. */
+  /** What a reader should know besides, the gravest first. Why something does not hold is for its standing to say. */
   readonly remarks: readonly string[]
 }
 
 /** What a line tells; where its evidence does not hold, only that, for what it claims is nobody's word. */
 export function inWords(line: HistoryLine): LineInWords {
-  const step = stepNames[line.step]
   const { standing, time } = line
-  const fault =
-    standing.kind === 'holds' ? [] : [`${faultNames[standing.kind]}${standing.code}: ${standing.reason}`]
   return {
-    step,
+    step: stepNames[line.step],
     when: time === undefined ? '' : time.vouched === 'stated' ? `${time.at} (stated)` : time.at,
     who: whoOf(line),
-    what: [...fault, ...whatOf(line)].join('; '),
+    what: [...faultOf(standing), ...whatOf(line)].join('; '),
     remarks: [...alarmsOf(line), ...(line.warnings ?? []), ...(line.notes ?? [])],
+  }
+}
+
+function faultOf(standing: Standing): readonly string[] {
+  switch (standing.kind) {
+    case 'holds':
+      return []
+    case 'does-not-hold':
+      return [standing.code]
+    case 'unknown':
+      return [`${standing.code}, not found out`]
+    case 'set-aside':
+      return [`${standing.code}, does not count`]
   }
 }
 
@@ -49,12 +60,6 @@ const stepNames = {
   held: 'held',
   lifted: 'lifted',
 } as const satisfies Record<HistoryStep, string>
-
-const faultNames = {
-  'does-not-hold': '',
-  unknown: 'could not be found out: ',
-  'set-aside': 'does not count: ',
-} as const
 
 function whoOf(line: HistoryLine): string {
   if (line.fact === undefined) return ''

@@ -12,6 +12,11 @@ export function releasePrefix({ name, version }: ReleaseId): string {
   return `releases/${name}/${version}/`
 }
 
+/** Each folder below this is a version of the release. */
+export function versionsPrefix(name: ReleaseName): string {
+  return `releases/${name}/`
+}
+
 /** Written last: a release exists only if this object does. */
 export function bundleKey(id: ReleaseId): string {
   return `${releasePrefix(id)}release.bundle.json`

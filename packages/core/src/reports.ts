@@ -1,5 +1,6 @@
 /** What each story has to tell its reader, as data: what was signed, by whom, from which commit, and check by check what held. */
 import type { SignatureVerification } from '@secure-deploy/notary'
+import { drawBundle, drawPromoted, drawSigned, drawUploaded, drawVerified } from './chain-diagrams.ts'
 import type { PromotedRelease } from './promote.ts'
 import type { RuleError, RuleResult } from './rules.ts'
 import type { SourceState } from './run.ts'
@@ -12,10 +13,12 @@ import type { VerifiedBundle } from './judge.ts'
 import type { VerifiedFile, VerifiedRelease } from './verify.ts'
 import type { VerifiedBlob } from './verify-on-disk.ts'
 
-export function describeSigned({ release, bundle, signature }: SignedRelease, signer: string): Summary {
+export function describeSigned(signed: SignedRelease, signer: string): Summary {
+  const { release, bundle, signature } = signed
   return {
     title: `Signed ${nameOf(release)}`,
     lead: `${count(release.files.length, 'file')} signed by ${signature.signedBy}, and the signature was verified.`,
+    diagram: drawSigned(signed),
     tables: [
       facts('What was signed', [
         ['Release', nameOf(release)],
@@ -39,6 +42,7 @@ export function describeUploaded(uploaded: UploadedRelease, store: string): Summ
   return {
     title: `Uploaded ${nameOf(release)}`,
     lead,
+    diagram: drawUploaded(uploaded),
     tables: [
       facts('What was uploaded', [
         ['Release', nameOf(release)],
@@ -65,6 +69,7 @@ export function describeVerified(verified: VerifiedRelease): Summary {
   return {
     title: `Verified ${nameOf(release)}`,
     lead: `Signed by ${verified.signature.signedBy}; ${held(verified.signature)} and ${count(verified.files.length, 'file')} matched.`,
+    diagram: drawVerified(verified),
     tables: [
       facts('What was verified', [
         ['Release', nameOf(release)],
@@ -80,9 +85,11 @@ export function describeVerified(verified: VerifiedRelease): Summary {
 }
 
 /** For a release whose files are on disk. */
-export function describeBundle({ release, sha256, signature, rules }: VerifiedBundle): Summary {
+export function describeBundle(verified: VerifiedBundle): Summary {
+  const { release, sha256, signature, rules } = verified
   return {
     title: `Verified ${nameOf(release)}`,
+    diagram: drawBundle(verified),
     lead: `Signed by ${signature.signedBy}; ${held(signature)} and ${count(release.files.length, 'file')} matched.`,
     tables: [
       facts('What was verified', [
@@ -124,6 +131,7 @@ export function describePromoted(promoted: PromotedRelease): Summary {
   return {
     title: `Promoted ${nameOf(release)} to ${environment}`,
     lead: unheld === undefined ? lead : `${lead} Of the release's signature, ${unheld}.`,
+    diagram: drawPromoted(promoted),
     tables: [
       facts('What was promoted', [
         ['Release', nameOf(release)],

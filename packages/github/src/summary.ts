@@ -1,4 +1,4 @@
-/** Turns a summary into the HTML of a job summary, in which no text of others can become markup. */
+/** Turns a summary into the HTML and the picture of a job summary, in which no text of others can become markup. */
 import type { Summary, Table } from '@secure-deploy/core/summary'
 import { printable } from './commands.ts'
 
@@ -25,14 +25,25 @@ async function writeToRunner(html: string): Promise<void> {
  */
 export function renderSummary(summary: Summary, limit: number): string {
   const parts = [`<h2>${escapeHtml(summary.title)}</h2>\n<p>${escapeHtml(summary.lead)}</p>\n`]
-  let left = limit - 1 - Buffer.byteLength(parts.join(''))
+  const picture = summary.diagram === undefined ? '' : fencedDiagram(summary.diagram)
+  let left = limit - 1 - Buffer.byteLength(parts.join('')) - Buffer.byteLength(picture)
   summary.tables.forEach((table, index) => {
     const part = renderTable(table, Math.floor(left / (summary.tables.length - index)))
     left -= Buffer.byteLength(part)
     parts.push(part)
   })
   // A blank line ends the HTML, so that what follows in the file is Markdown again.
-  return `${parts.join('')}\n`
+  return `${parts.join('')}\n${picture}`
+}
+
+/**
+ * GitHub draws a fenced block of Mermaid (GitHub docs, "Creating diagrams"). INVARIANT: the fence is longer than any run of
+ * backquotes within, so that the block ends where it is ended here (CommonMark, section 4.5).
+ */
+function fencedDiagram(diagram: string): string {
+  const runs = diagram.match(/`+/g) ?? []
+  const fence = '`'.repeat(Math.max(3, ...runs.map(({ length }) => length + 1)))
+  return `${fence}mermaid\n${diagram}\n${fence}\n`
 }
 
 function renderTable({ title, header, rows }: Table, limit: number): string {
