@@ -52,11 +52,8 @@ export interface PolicedChain {
   now(): Date
 }
 
-export function policedChain(policy: DeployPolicy): PolicedChain {
-  const stores: Record<string, MemoryStore> = Object.fromEntries(
-    policy.environments.map(({ name, store }) => [name, memoryStore(store.uri)]),
-  )
-  if (policy.holds !== undefined) stores['holds'] = memoryStore(policy.holds.store.uri)
+/** `stores`: those of another policy over the same environments; new ones unless given. */
+export function policedChain(policy: DeployPolicy, stores = storesFor(policy)): PolicedChain {
   let time = start.getTime()
   const now = () => new Date(time)
   const storeOf = (name: string) => {
@@ -127,6 +124,12 @@ export function policedChain(policy: DeployPolicy): PolicedChain {
       )
     },
   }
+}
+
+function storesFor({ environments, holds }: DeployPolicy): Readonly<Record<string, MemoryStore>> {
+  const byName = environments.map(({ name, store }) => [name, memoryStore(store.uri)])
+  const held = holds === undefined ? [] : [['holds', memoryStore(holds.store.uri)]]
+  return Object.fromEntries([...byName, ...held]) as Record<string, MemoryStore>
 }
 
 /** The rules that failed, of whatever an attempt was refused with. */

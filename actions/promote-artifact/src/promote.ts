@@ -1,17 +1,16 @@
-/** The story of promote-artifact: connect both stores and the record's signer, promote, and say what was done. */
-import { connectPromoting } from '@secure-deploy/connect/promoting'
-import { connectSigner } from '@secure-deploy/connect/signing'
-import { rebaseTrust } from '@secure-deploy/connect/trust'
+/** The story of promote-artifact: connect the stores and the record's signers, promote, and say what was done. */
+import { connectSigners } from '@secure-deploy/connect/signing'
 import { promoteRelease } from '@secure-deploy/core/promote'
 import type { PromotedRelease } from '@secure-deploy/core/promote'
 import { describePromoted } from '@secure-deploy/core/reports'
-import { sourcePolicy } from '@secure-deploy/core/source-policy'
 import type { Summary } from '@secure-deploy/core/summary'
-import { callerOf, readRun } from '@secure-deploy/github/caller'
+import { callerOf } from '@secure-deploy/github/caller'
 import { fileOutputs } from '@secure-deploy/github/file-outputs'
 import type { Runner } from '@secure-deploy/github/runner'
 import { warnOfUnheld } from '@secure-deploy/github/unheld-checks'
 import { resolve } from 'node:path'
+import { decideByInputs } from './decided-by-inputs.ts'
+import { decideByPolicy } from './decided-by-policy.ts'
 import type { PromoteInputs } from './inputs.ts'
 
 export interface PromoteResult {
@@ -20,53 +19,40 @@ export interface PromoteResult {
 }
 
 export async function promoteArtifact(inputs: PromoteInputs, runner: Runner): Promise<PromoteResult> {
-  const { access } = inputs
+  const { access, bundleSha256, deciding, environment, id, signing } = inputs
   const caller = callerOf(runner)
-  const trust = rebaseTrust(inputs.trust, runner.cwd)
-  const now = runner.now()
-  const connected = await connectPromoting({
-    id: inputs.id,
-    source: inputs.source,
-    target: inputs.target,
-    write: inputs.write,
-    trust,
+  const decided =
+    deciding.kind === 'policy'
+      ? await decideByPolicy(inputs, deciding, runner, caller)
+      : await decideByInputs(inputs, deciding, runner, caller)
+  const signers = await connectSigners({
+    signers: signing.signers,
+    certificateChainPaths: signing.certificateChains.map((path) => resolve(runner.cwd, path)),
     access,
     caller,
-    now,
-    ...(inputs.sourceRole === undefined ? {} : { sourceRole: inputs.sourceRole }),
-    ...(inputs.sourceRegion === undefined ? {} : { sourceRegion: inputs.sourceRegion }),
-    ...(inputs.sourceBucketOwner === undefined ? {} : { sourceBucketOwner: inputs.sourceBucketOwner }),
-    ...(inputs.targetBucketOwner === undefined ? {} : { targetBucketOwner: inputs.targetBucketOwner }),
-  })
-  const signer = await connectSigner({
-    signer: inputs.signer,
-    access,
-    caller,
-    ...(inputs.certificateChain === undefined
-      ? {}
-      : { certificateChainPath: resolve(runner.cwd, inputs.certificateChain) }),
-    ...(trust.kind === 'policy' && trust.storePath !== undefined && inputs.signer.kind === 'aws-signer'
-      ? { trustStorePath: trust.storePath }
-      : {}),
+    ...decided.signerTrust,
   })
   const promoted = await promoteRelease(
-    {
-      id: inputs.id,
-      environment: inputs.environment,
-      run: await readRun(runner, caller),
-      ...(inputs.bundleSha256 === undefined ? {} : { bundleSha256: inputs.bundleSha256 }),
-    },
-    {
-      ...connected,
-      signers: [signer],
-      clock: () => runner.now(),
-      policy: sourcePolicy(inputs.expectedSource),
-      now,
-      progress: runner.progress,
-    },
+    { id, environment, run: decided.run, ...(bundleSha256 === undefined ? {} : { bundleSha256 }) },
+    { ...decided.ports, signers, clock: () => runner.now(), progress: runner.progress },
   )
   warnOfUnheld(runner, promoted.signature)
+  warnOfException(runner, promoted)
   return { outputs: toOutputs(promoted), summary: describePromoted(promoted) }
+}
+
+/** What was let in although a rule said no is told where nobody has to look for it. */
+function warnOfException(runner: Runner, { record }: PromotedRelease): void {
+  const { id, environment, decision } = record.promotion
+  const what = `${id.name} ${id.version} was let into ${environment}`
+  if (decision.bypass !== undefined) {
+    const { rules, reason } = decision.bypass
+    runner.warn('RULES_PASSED_OVER', `${what} although ${rules.join(', ')} failed, because: ${reason}`)
+  }
+  if (decision.downgrade !== undefined) {
+    const { reason, from } = decision.downgrade
+    runner.warn('OLDER_RELEASE', `${what} in the place of the newer ${from.id.version}, because: ${reason}`)
+  }
 }
 
 function toOutputs(promoted: PromotedRelease): PromoteResult['outputs'] {

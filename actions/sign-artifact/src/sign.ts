@@ -1,16 +1,22 @@
 /** The story of sign-artifact: refuse what must not be signed, sign, verify the result, and write it down. */
-import { connectSigner } from '@secure-deploy/connect/signing'
+import { connectSigners } from '@secure-deploy/connect/signing'
+import type { SignersRequest } from '@secure-deploy/connect/signing'
+import { largestBundle } from '@secure-deploy/core/bundle'
+import { countersignRelease } from '@secure-deploy/core/countersign'
+import type { Run } from '@secure-deploy/core/run'
 import { signRelease } from '@secure-deploy/core/sign'
-import type { SignedRelease } from '@secure-deploy/core/sign'
+import type { SignedRelease, Signers } from '@secure-deploy/core/sign'
 import type { Summary } from '@secure-deploy/core/summary'
 import { describeSigned } from '@secure-deploy/core/reports'
 import type { Runner } from '@secure-deploy/github/runner'
 import { callerOf, readRun } from '@secure-deploy/github/caller'
-import { findFiles, toNamedContent } from '@secure-deploy/local/files'
+import type { RunnerCaller } from '@secure-deploy/github/caller'
+import { findFiles, readSmallFile, toNamedContent } from '@secure-deploy/local/files'
 import { writeSigned } from '@secure-deploy/local/signed-files'
 import type { SignedPaths } from '@secure-deploy/local/signed-files'
 import { resolve } from 'node:path'
 import type { SignInputs } from './inputs.ts'
+import { openPolicy, policeSigning } from './policed.ts'
 
 export interface SignResult {
   readonly outputs: Readonly<Record<string, string>>
@@ -19,39 +25,52 @@ export interface SignResult {
 
 export async function signArtifact(inputs: SignInputs, runner: Runner): Promise<SignResult> {
   await runner.refuseForkPullRequest()
-  const { cwd, progress } = runner
+  const { cwd } = runner
   const caller = callerOf(runner)
   const files = await findFiles({ patterns: inputs.subjectPath, cwd, input: 'subject-path' })
-  const evidence = await findFiles({ patterns: inputs.evidencePath, cwd, input: 'evidence-path' })
-  const signer = await connectSigner({
-    signer: inputs.signer,
-    access: inputs.access,
-    caller,
-    ...(inputs.certificateChain === undefined
-      ? {}
-      : { certificateChainPath: resolve(cwd, inputs.certificateChain) }),
-    ...(inputs.trustStore === undefined ? {} : { trustStorePath: resolve(cwd, inputs.trustStore) }),
-  })
+  const found = await findFiles({ patterns: inputs.evidencePath, cwd, input: 'evidence-path' })
+  const opened = await openPolicy(inputs, runner, caller)
+  const signers = await openSigners(inputs, runner, caller, opened?.signerTrust)
   const run = await readRun(runner, caller)
+  const policed = await policeSigning(opened, { run, signers, evidence: found.map(toNamedContent) })
+  const request = { id: inputs.id, files: files.map(toNamedContent), evidence: policed.evidence }
+  const ports = { signers, clock: () => runner.now(), progress: runner.progress, ...policed.ports }
+  const signed =
+    inputs.bundlePath === undefined
+      ? await signRelease({ ...request, ...(await describeBuild(inputs, runner, run)) }, ports)
+      : await countersignRelease({ ...request, bundle: await readBundle(inputs.bundlePath, runner) }, ports)
+  const paths = await writeSigned(resolve(cwd, inputs.outputPath ?? runner.temp), signed)
+  const who = inputs.signing.signers.map(({ uri }) => uri).join(', ')
+  return { outputs: toOutputs(signed, paths), summary: describeSigned(signed, who) }
+}
+
+async function describeBuild(inputs: SignInputs, runner: Runner, run: Run) {
   const source = await runner.checkSource({
     mode: inputs.sourceState,
     expectedCommit: run.claims.sha,
-    ...(inputs.sourcePath === undefined ? {} : { directory: resolve(cwd, inputs.sourcePath) }),
+    ...(inputs.sourcePath === undefined ? {} : { directory: resolve(runner.cwd, inputs.sourcePath) }),
   })
-  const signed = await signRelease(
-    {
-      id: inputs.id,
-      files: files.map(toNamedContent),
-      evidence: evidence.map(toNamedContent),
-      sha512: inputs.sha512,
-      run,
-      source,
-      environment: runner.buildEnvironment(),
-    },
-    { signers: [signer], clock: () => runner.now(), progress },
-  )
-  const paths = await writeSigned(resolve(cwd, inputs.outputPath ?? runner.temp), signed)
-  return { outputs: toOutputs(signed, paths), summary: describeSigned(signed, inputs.signer.uri) }
+  return { sha512: inputs.sha512, run, source, environment: runner.buildEnvironment() }
+}
+
+function readBundle(path: string, { cwd }: Runner): Promise<Uint8Array> {
+  return readSmallFile(resolve(cwd, path), largestBundle, 'bundle-path')
+}
+
+function openSigners(
+  { signing, access, trustStore }: SignInputs,
+  { cwd }: Runner,
+  caller: RunnerCaller,
+  policyTrust: Pick<SignersRequest, 'trustStores'> = {},
+): Promise<Signers> {
+  return connectSigners({
+    signers: signing.signers,
+    certificateChainPaths: signing.certificateChains.map((path) => resolve(cwd, path)),
+    access,
+    caller,
+    ...policyTrust,
+    ...(trustStore === undefined ? {} : { trustStorePath: resolve(cwd, trustStore) }),
+  })
 }
 
 function toOutputs({ bundle, release, signature }: SignedRelease, paths: SignedPaths): SignResult['outputs'] {

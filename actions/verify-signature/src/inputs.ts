@@ -1,23 +1,29 @@
 /** The inputs of verify-signature as values; raw strings end here. */
-import type { AwsAccess, TrustSelection } from '@secure-deploy/core/access'
+import type { AwsAccess } from '@secure-deploy/core/access'
 import type { Sha256 } from '@secure-deploy/core/digest'
 import type { ReleaseId } from '@secure-deploy/core/layout'
 import { parseReleaseName, parseReleaseVersion } from '@secure-deploy/core/names'
 import type { ReleaseName, ReleaseVersion } from '@secure-deploy/core/names'
-import type { SourceExpectation } from '@secure-deploy/core/source-policy'
 import type { StoreUri } from '@secure-deploy/core/uris'
 import { accountId, prefixedSha256 } from '@secure-deploy/core/texts'
 import { readAccess, storeWith } from '@secure-deploy/github/access-inputs'
 import type { InputReader, Inputs } from '@secure-deploy/github/inputs'
 import { text } from '@secure-deploy/github/inputs'
-import {
-  optionalSourceInputs as sourceInputs,
-  readSource,
-  readTrust,
-} from '@secure-deploy/github/trust-inputs'
+import type { Deciding } from '@secure-deploy/github/policy-inputs'
+import { readDeciding } from '@secure-deploy/github/policy-inputs'
+import { optionalSourceInputs as sourceInputs } from '@secure-deploy/github/trust-inputs'
 
-/** What is verified: a release in a store, a release on disk, or one file with a signature of its own. */
+/**
+ * What is verified: a release in a store, the one in the store of a policy's environment, a release on disk, or one file with
+ * a signature of its own.
+ */
 export type VerifySubject =
+  | {
+      readonly kind: 'environment'
+      readonly id: ReleaseId
+      /** Folder to download to; without it nothing is downloaded. */
+      readonly path: string | undefined
+    }
   | {
       readonly kind: 'store'
       readonly store: StoreUri
@@ -39,8 +45,7 @@ export type VerifySubject =
 export interface VerifyInputs {
   readonly subject: VerifySubject
   readonly bundleSha256: Sha256 | undefined
-  readonly trust: TrustSelection
-  readonly source: SourceExpectation
+  readonly deciding: Deciding
   readonly access: AwsAccess
 }
 
@@ -48,21 +53,25 @@ export function readInputs(inputs: Inputs): VerifyInputs {
   return inputs.read((read) => ({
     subject: readSubject(read),
     bundleSha256: read.optional('bundle-digest', prefixedSha256),
-    trust: readTrust(read),
-    source: readSource(read),
+    deciding: readDeciding(read),
     access: readAccess(read),
   }))
 }
 
 function readSubject(read: InputReader): VerifySubject {
-  read.exactlyOneOf('store', 'bundle-path', 'signature-path')
+  read.exactlyOneOf('policy', 'store', 'bundle-path', 'signature-path')
+  // The policy names the store of each of its environments, and whose it is.
+  read.atMostOneOf('policy', 'expected-bucket-owner')
+  read.requires('environment', 'policy')
+  read.requires('policy', 'release-name', 'release-version')
   read.requires('bundle-path', 'subject-path')
   read.requires('signature-path', 'subject-path')
   read.requires('store', 'release-name', 'release-version')
-  for (const input of ['path', 'expected-bucket-owner']) read.requires(input, 'store')
+  read.requires('expected-bucket-owner', 'store')
+  for (const input of ['bundle-path', 'signature-path']) read.atMostOneOf('path', input)
   read.requires('release-name', 'release-version')
   read.requires('release-version', 'release-name')
-  read.atMostOneOf('store', 'subject-path')
+  for (const input of ['store', 'policy']) read.atMostOneOf(input, 'subject-path')
   // A file with a signature of its own says nothing about a source; asking about one would look like a check that is on.
   for (const input of ['release-name', 'release-version', 'bundle-digest', ...sourceInputs])
     read.atMostOneOf('signature-path', input)
@@ -73,14 +82,11 @@ function readSubject(read: InputReader): VerifySubject {
   const name = read.optional('release-name', parseReleaseName)
   const version = read.optional('release-version', parseReleaseVersion)
   const id = name === undefined || version === undefined ? undefined : { name, version }
-  const inStore = {
-    name,
-    version,
-    bucketOwner: read.optional('expected-bucket-owner', accountId),
-    path: read.optional('path', text),
-  }
+  const path = read.optional('path', text)
+  const inStore = { name, version, bucketOwner: read.optional('expected-bucket-owner', accountId), path }
   if (bundlePath !== undefined) return { kind: 'disk', bundlePath, subjectPath, id }
   if (signaturePath !== undefined) return { kind: 'blob', signaturePath, subjectPath }
+  if (store === undefined && id !== undefined) return { kind: 'environment', id, path }
   // The rules above leave nothing else: where one of these is absent, a fault has been noted and no value leaves here.
   return { kind: 'store', store, ...inStore } as Extract<VerifySubject, { kind: 'store' }>
 }

@@ -1,6 +1,6 @@
 /** The story of verify-signature: judge the signature, then every byte, and only then let anything out. */
 import { connectJudging, connectReading } from '@secure-deploy/connect/reading'
-import { rebaseTrust } from '@secure-deploy/connect/trust'
+import { connectTrust, rebaseTrust, trustedProfiles } from '@secure-deploy/connect/trust'
 import { largestBundle } from '@secure-deploy/core/bundle'
 import { InputError } from '@secure-deploy/core/errors'
 import { describeBlob, describeBundle, describeVerified } from '@secure-deploy/core/reports'
@@ -8,10 +8,11 @@ import type { VerifiedBundle } from '@secure-deploy/core/judge'
 import { sourcePolicy } from '@secure-deploy/core/source-policy'
 import type { Summary } from '@secure-deploy/core/summary'
 import { verifyRelease } from '@secure-deploy/core/verify'
-import type { VerifiedRelease } from '@secure-deploy/core/verify'
+import type { VerifiedRelease, VerifyReleasePorts, VerifyReleaseRequest } from '@secure-deploy/core/verify'
 import { verifyBlob, verifyFilesOnDisk } from '@secure-deploy/core/verify-on-disk'
 import { callerOf } from '@secure-deploy/github/caller'
 import { fileOutputs } from '@secure-deploy/github/file-outputs'
+import type { Deciding } from '@secure-deploy/github/policy-inputs'
 import type { Runner } from '@secure-deploy/github/runner'
 import { warnOfUnheld } from '@secure-deploy/github/unheld-checks'
 import { findFiles, readSmallFile, toNamedContent } from '@secure-deploy/local/files'
@@ -19,6 +20,7 @@ import { firstStranger, stagingArea } from '@secure-deploy/local/placement'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { VerifyInputs, VerifySubject } from './inputs.ts'
+import { decideByPolicy } from './policed.ts'
 
 export interface VerifyResult {
   readonly outputs: Readonly<Record<string, string>>
@@ -40,6 +42,8 @@ interface Verified extends VerifyResult {
 function verifySubject(inputs: VerifyInputs, runner: Runner): Promise<Verified> {
   const { subject } = inputs
   switch (subject.kind) {
+    case 'environment':
+      return verifyInEnvironment(subject, inputs, runner)
     case 'store':
       return verifyInStore(subject, inputs, runner)
     case 'disk':
@@ -57,19 +61,39 @@ async function verifyInStore(
   runner: Runner,
 ): Promise<Verified> {
   const { name, version, store, bucketOwner, path } = subject
+  const { trust: selection, source } = byInputs(inputs)
+  const trust = await connectTrust(rebaseTrust(selection, runner.cwd))
   const id = { name, version }
-  const ports = {
-    ...(await connectReading({
-      ...trustRequest(inputs, runner),
-      id,
-      store,
-      ...(bucketOwner === undefined ? {} : { bucketOwner }),
-    })),
-    policy: sourcePolicy(inputs.source),
-    now: runner.now(),
-    progress: runner.progress,
-  }
-  const request = { id, ...digestOf(inputs) }
+  const reading = await connectReading({
+    access: inputs.access,
+    caller: callerOf(runner),
+    id,
+    store,
+    profiles: trustedProfiles(trust.trusted),
+    records: 'left-alone',
+    ...(bucketOwner === undefined ? {} : { bucketOwner }),
+  })
+  const ports = { ...reading, ...trust, policy: sourcePolicy(source), now: runner.now() }
+  return verifyAndPlace({ id, ...digestOf(inputs) }, ports, path, runner)
+}
+
+/** What a deploy policy demands of a release that is to be deployed from where it stands. */
+async function verifyInEnvironment(
+  { id, path }: SubjectOf<'environment'>,
+  inputs: VerifyInputs,
+  runner: Runner,
+): Promise<Verified> {
+  const ports = await decideByPolicy(id, inputs, runner)
+  return verifyAndPlace({ id, ...digestOf(inputs) }, ports, path, runner)
+}
+
+async function verifyAndPlace(
+  request: VerifyReleaseRequest,
+  judging: VerifyReleasePorts,
+  path: string | undefined,
+  runner: Runner,
+): Promise<Verified> {
+  const ports = { ...judging, progress: runner.progress }
   if (path === undefined) return toResult(await verifyRelease(request, ports))
   const target = resolve(runner.cwd, path)
   const staging = await stagingArea(target)
@@ -101,7 +125,7 @@ async function verifyOnDisk(
   const bundle = await readSmallFile(resolve(cwd, subject.bundlePath), largestBundle, 'bundle-path')
   const found = await findFiles({ patterns: subject.subjectPath, cwd, input: 'subject-path' })
   const judging = await connectJudging(trustRequest(inputs, runner))
-  const judge = { ...judging, policy: sourcePolicy(inputs.source), now: runner.now() }
+  const judge = { ...judging, policy: sourcePolicy(byInputs(inputs).source), now: runner.now() }
   const verified = await verifyFilesOnDisk(bundle, found.map(toNamedContent), judge, {
     ...digestOf(inputs),
     ...(subject.id === undefined ? {} : { id: subject.id }),
@@ -145,8 +169,15 @@ async function verifyOneFile(
   }
 }
 
-function trustRequest({ trust, access }: VerifyInputs, runner: Runner) {
-  return { trust: rebaseTrust(trust, runner.cwd), access, caller: callerOf(runner) }
+function trustRequest(inputs: VerifyInputs, runner: Runner) {
+  const { trust } = byInputs(inputs)
+  return { trust: rebaseTrust(trust, runner.cwd), access: inputs.access, caller: callerOf(runner) }
+}
+
+/** The inputs were read under the rule that only a release in the store of an environment is decided by a policy. */
+function byInputs({ deciding }: VerifyInputs): Extract<Deciding, { kind: 'inputs' }> {
+  if (deciding.kind === 'inputs') return deciding
+  throw new TypeError('what is on disk or in a store of the inputs is decided by inputs')
 }
 
 function digestOf({ bundleSha256 }: VerifyInputs) {

@@ -115,9 +115,14 @@ async function fileSource(
   const { readSmallFile } = await import('@secure-deploy/local/files')
   return {
     name: baseName(path.replaceAll('\\', '/')),
-    read: (suffix, largest) => readSmallFile(resolve(folder, `${path}${suffix}`), largest, input),
+    read: (suffix, largest) => readSmallFile(resolve(folder, beside(path, suffix)), largest, input),
     revocation: connectRevocation(open),
   }
+}
+
+/** A function, because ncc takes a template inside of `resolve` for the pattern of files to bundle, and looks through the repository for them. */
+function beside(path: string, suffix: string): string {
+  return `${path}${suffix}`
 }
 
 async function s3Source(

@@ -1,10 +1,9 @@
 /** Promoting a release: verify it, copy the same bytes, record who let it in, and only then let the next environment see it. */
 import { markArrival } from './arrivals.ts'
-import { encodeBundle } from './bundle.ts'
 import type { Sha256 } from './digest.ts'
-import { PolicyError, ServiceError, VerificationError } from './errors.ts'
+import { PolicyError, VerificationError } from './errors.ts'
 import { inParallel } from './in-parallel.ts'
-import { bundleKey, evidenceKey, fileKey, recordKey } from './layout.ts'
+import { bundleKey, evidenceKey, fileKey } from './layout.ts'
 import type { ReleaseId } from './layout.ts'
 import type {
   ByteRange,
@@ -15,20 +14,16 @@ import type {
   ObjectReader,
   ProgressListener,
 } from './ports.ts'
-import { encodePromotion } from './promotion.ts'
-import type { PromotedSource, Promotion } from './promotion.ts'
-import { verifyPromotion } from './promotion-record.ts'
+import { recordPromotion } from './promotion-recording.ts'
 import type { StoredRecord } from './promotion-record.ts'
 import type { Run } from './run.ts'
-import { signContent } from './sign.ts'
 import type { Signers } from './sign.ts'
-import { toTime } from './statement.ts'
-import type { Release, ReleaseFile } from './statement.ts'
-import type { SetJudge, SignerSet } from './signer-set.ts'
+import type { ReleaseFile } from './statement.ts'
+import type { SignerSet } from './signer-set.ts'
 import type { PolicyReference } from './trust.ts'
 import { createBytes } from './upload.ts'
 import { assertStoredDigest, filesAtOnce, verifyInPlace } from './verify.ts'
-import { findStoredBundle, readStoredBundle } from './stored-bundle.ts'
+import { peekBundle, readStoredBundle } from './stored-bundle.ts'
 import { verifyBundle } from './judge.ts'
 import type { ReleaseJudge, VerifiedBundle } from './judge.ts'
 import type { StoredBundle } from './stored-bundle.ts'
@@ -108,7 +103,7 @@ const verifyAll: BringFiles = (files, keyOf, { source, progress }) =>
   })
 
 async function assertNothingElse(target: ObjectReader, bundle: VerifiedBundle, id: ReleaseId): Promise<void> {
-  const standing = await peek(target, bundleKey(id))
+  const standing = await peekBundle(target, bundleKey(id))
   if (standing !== undefined) assertEqual(standing, target, bundle, id)
 }
 
@@ -130,19 +125,6 @@ function assertEqual(
       nextStep: 'Find out how it came there; a version is never replaced.',
     },
   )
-}
-
-/**
- * S3 answers 403 for an object that is not there unless the role may list. Taking that for "not there" opens nothing:
- * every write that follows is create-only, and what does stand there is then read after all, or refused.
- */
-async function peek(target: ObjectReader, key: string): Promise<StoredBundle | undefined> {
-  try {
-    return await findStoredBundle(target, key)
-  } catch (failure) {
-    if (failure instanceof ServiceError && failure.code === 'AWS_ACCESS_DENIED') return undefined
-    throw failure
-  }
 }
 
 const copyAll: BringFiles = (files, keyOf, { copier, target, progress }) =>
@@ -179,71 +161,4 @@ export function streamingCopier(source: ObjectReader, target: ObjectCreator): Ob
       return target.create(key, content, expected)
     },
   }
-}
-
-async function recordPromotion(
-  request: PromoteRequest,
-  bundle: VerifiedBundle,
-  ports: PromotePorts,
-): Promise<{ readonly record: StoredRecord; readonly outcome: 'created' | 'unchanged' }> {
-  const key = recordKey(request.id, 'promotion', bundle.sha256)
-  const before = await readRecord(key, request, bundle, ports)
-  if (before !== undefined) return { record: before, outcome: 'unchanged' }
-  const promotion = describePromotion(request, bundle, ports)
-  const statement = encodePromotion(promotion)
-  const signed = await signContent(statement, ports)
-  const { bytes, sha256 } = encodeBundle({ statement, signatures: signed.envelopes })
-  const created = await createBytes(ports.target, key, bytes)
-  if (created.outcome === 'created') {
-    const { signature, signatures } = signed
-    const record = { promotion, signature, signatures, location: created.location, sha256 }
-    return { record, outcome: 'created' }
-  }
-  // Another promotion was faster: its record is the one that stands, if it holds.
-  const other = await readRecord(key, request, bundle, ports)
-  if (other !== undefined) return { record: other, outcome: 'unchanged' }
-  throw new VerificationError('RECORD_INVALID', `${ports.target.storeUri}/${key} exists but cannot be read`)
-}
-
-function describePromotion(request: PromoteRequest, bundle: VerifiedBundle, ports: PromotePorts): Promotion {
-  const { claims, claimsSource } = request.run
-  return {
-    id: request.id,
-    files: bundle.release.files,
-    bundleSha256: bundle.sha256,
-    source: sourceOf(bundle.release),
-    environment: request.environment,
-    from: ports.source.storeUri,
-    to: ports.target.storeUri,
-    policy: ports.policyReference,
-    signedBy: bundle.signatures.map(({ signature }) => signature.signedBy).join('; '),
-    rules: bundle.rules,
-    decision: bundle.decision,
-    run: { claims, claimsSource },
-    timeVerified: toTime(ports.now),
-  }
-}
-
-function sourceOf({ run, finishedOn }: Release): PromotedSource {
-  const { repository, sha: commit } = run.claims
-  return { repository, commit, finishedOn }
-}
-
-/** Reads the record of an earlier promotion of this bundle to this environment; anything else in its place is refused. */
-async function readRecord(
-  key: string,
-  { environment }: PromoteRequest,
-  { release, sha256 }: VerifiedBundle,
-  { target, signers, recordSigners, revocation, now }: PromotePorts,
-): Promise<StoredRecord | undefined> {
-  const stored = await peek(target, key)
-  if (stored === undefined) return undefined
-  const expected = { id: release.id, bundleSha256: sha256, environment, to: target.storeUri }
-  const judge: SetJudge = { trusted: recordSigners ?? (await setOf(signers)), revocation, now }
-  return verifyPromotion(stored, expected, judge)
-}
-
-async function setOf(signers: Signers): Promise<SignerSet> {
-  const parties = signers.map(async (signer) => ({ name: signer.uri, trust: await signer.trust() }))
-  return { parties: await Promise.all(parties), threshold: signers.length }
 }

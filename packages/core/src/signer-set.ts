@@ -56,6 +56,32 @@ export function verifySigners(
   return acceptAny(envelopes, judge, (envelope, one) => verifyEnvelope(content, envelope, one))
 }
 
+/** The names of the parties that made new signatures over `content`; nobody is asked about their revocation. */
+export async function countSigners(
+  content: Uint8Array,
+  envelopes: readonly Uint8Array[],
+  { parties }: SignerSet,
+  now: Date,
+): Promise<readonly string[]> {
+  const asNew = parties.map(({ name, trust }) => {
+    const { statement } = trust
+    const override = { ...statement.override, revocation: 'skip' } as const
+    return { name, trust: { ...trust, statement: { ...statement, override } } }
+  })
+  const judge = { trusted: { parties: asNew, threshold: 1 }, revocation: unasked, now }
+  try {
+    return (await verifySigners(content, envelopes, judge)).map(({ party }) => party)
+  } catch (failure) {
+    if (failure instanceof VerificationError) return []
+    throw failure
+  }
+}
+
+/** Being asked all the same is a refusal. */
+const unasked: RevocationChecker = {
+  check: () => Promise.resolve({ kind: 'unknown', reason: 'a new signature is not asked about' }),
+}
+
 /** As `verifySigners`, for an envelope whose content is compared later (`assertSigned`). */
 export async function judgeSigner(envelope: Uint8Array, judge: SetJudge): Promise<SignatureVerification> {
   const [{ signature }] = await acceptAny([envelope], judge, judgeEnvelope)

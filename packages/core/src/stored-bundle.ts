@@ -20,6 +20,19 @@ export async function readStoredBundle(store: ObjectReader, id: ReleaseId): Prom
   })
 }
 
+/**
+ * S3 answers 403 for an object that is not there unless the role may list. Taking that for "not there" opens nothing:
+ * every write that follows is create-only, and what does stand there is then read after all, or refused.
+ */
+export async function peekBundle(target: ObjectReader, key: string): Promise<StoredBundle | undefined> {
+  try {
+    return await findStoredBundle(target, key)
+  } catch (failure) {
+    if (failure instanceof ServiceError && failure.code === 'AWS_ACCESS_DENIED') return undefined
+    throw failure
+  }
+}
+
 export async function findStoredBundle(store: ObjectReader, key: string): Promise<StoredBundle | undefined> {
   const object = await store.open(key)
   if (object === undefined) return undefined

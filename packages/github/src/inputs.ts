@@ -165,7 +165,8 @@ function attempt<T>(reading: Reading, parse: () => T): T {
   }
 }
 
-function choice<const T extends string>(allowed: readonly T[]): Parse<T> {
+/** The parser for one of a few words. */
+export function choice<const T extends string>(allowed: readonly T[]): Parse<T> {
   return (value, input) => {
     const found = allowed.find((one) => one === value)
     if (found !== undefined) return found

@@ -1,11 +1,14 @@
 /** Runs one action's story and turns whatever it throws into a failed step with one annotation. */
+import { RuleError } from '@secure-deploy/core/rules'
+import { InputError } from '@secure-deploy/core/errors'
+import type { ApprovalReader } from '@secure-deploy/core/rule-facts'
+import type { Run } from '@secure-deploy/core/run'
+import type { Summary } from '@secure-deploy/core/summary'
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { buildEnvironment } from './build-environment.ts'
-import { checkSource } from './checkout.ts'
 import { commandLine, plainLines, printable, writeMask, type Log } from './commands.ts'
 import { refuseForkPullRequest } from './event.ts'
-import { gitThroughExec } from './git.ts'
 import { identityToken } from './identity-token.ts'
 import { inputsFrom, type Environment } from './inputs.ts'
 import { setOutputs } from './outputs.ts'
@@ -33,15 +36,35 @@ export interface Host {
  * Nothing but node's own modules is loaded until the story needs more.
  */
 export async function runAction(action: string, story: Story, host: Host = thisProcess()): Promise<void> {
+  const runner = createRunner(action, host)
   try {
     refuseUncheckedServers(host.env)
-    const runner = createRunner(action, host)
     const endpoints = describeEndpoints(host.env)
     if (endpoints !== undefined) runner.notice('AWS_ENDPOINT_CONFIGURED', endpoints)
     await story(runner)
   } catch (error) {
     host.fail()
     reportFailure(host.stdout, error)
+    if (error instanceof RuleError) await summarizeRefusal(runner, host, error)
+  }
+}
+
+/** The rules as a table, for those who read the run's page and not its log. */
+async function summarizeRefusal({ action, warn }: Runner, { env }: Host, refusal: RuleError): Promise<void> {
+  if (!env['GITHUB_STEP_SUMMARY']) return
+  const { describeRefusal } = await import('@secure-deploy/core/reports')
+  await summarizeOrWarn(describeRefusal(action, refusal), warn)
+}
+
+async function summarizeOrWarn(summary: Summary, warn: Runner['warn']): Promise<void> {
+  try {
+    await writeSummary(summary)
+  } catch (error) {
+    // What the summary tells of is done and checked; that it cannot be told does not undo it.
+    warn(
+      'SUMMARY_UNAVAILABLE',
+      `the job summary cannot be written: ${error instanceof Error ? error.message : ''}`,
+    )
   }
 }
 
@@ -64,6 +87,8 @@ export function createRunner(action: string, host: Host): Runner {
   const mask = (secret: string) => writeMask(stdout, secret)
   const warn = (code: string, message: string) =>
     void stdout.write(commandLine('warning', { title: code }, printable(message)))
+  const notice = (code: string, message: string) =>
+    void stdout.write(commandLine('notice', { title: code }, printable(message)))
   const identity = identityToken({ env, now, mask })
   return {
     action,
@@ -75,26 +100,23 @@ export function createRunner(action: string, host: Host): Runner {
     identity,
     readRun: (options) => readRun(env, identity, options),
     refuseForkPullRequest: () => refuseForkPullRequest({ env }),
-    checkSource: ({ directory, ...options }) =>
-      checkSource({ ...options, directory: resolve(cwd, directory ?? '.'), git: gitThroughExec(env), warn }),
+    checkSource: async ({ directory, ...options }) => {
+      const { checkSource } = await import('./checkout.ts')
+      const { gitThroughExec } = await import('./git.ts')
+      const git = gitThroughExec(env)
+      return checkSource({ ...options, directory: resolve(cwd, directory ?? '.'), git, warn })
+    },
     buildEnvironment: () => buildEnvironment(env, host.nodeVersion),
+    approvals: (token, run) => connectApprovals(env, { token, run, mask, notice }),
     environmentAccessKeyId: env['AWS_ACCESS_KEY_ID']?.trim() || undefined,
     setOutputs: (values) => setOutputs(values),
     summarize: async (summary) => {
       // The log has the outcome as well, for whoever looks there first.
       for (const line of plainLines(`${summary.title}\n${summary.lead}`)) stdout.write(`${line}\n`)
-      try {
-        await writeSummary(summary)
-      } catch (error) {
-        // What the summary tells of is done and checked; that it cannot be told does not undo it.
-        warn(
-          'SUMMARY_UNAVAILABLE',
-          `the job summary cannot be written: ${error instanceof Error ? error.message : ''}`,
-        )
-      }
+      await summarizeOrWarn(summary, warn)
     },
     mask,
-    notice: (code, message) => void stdout.write(commandLine('notice', { title: code }, printable(message))),
+    notice,
     warn,
     progress: progressLines(stdout, now),
   }
@@ -109,4 +131,27 @@ function runOf(env: Environment): { readonly id: string; readonly attempt: strin
   )
   if (wrong.length > 0) throw notOnRunner(wrong.map(([name]) => name))
   return { id, attempt }
+}
+
+interface ApprovalAsking {
+  readonly token: string | undefined
+  readonly run: Run
+  readonly mask: (secret: string) => void
+  readonly notice: (code: string, message: string) => void
+}
+
+async function connectApprovals(
+  env: Environment,
+  { token, run, mask, notice }: ApprovalAsking,
+): Promise<ApprovalReader> {
+  if (token === undefined) throw tokenMissing()
+  const { approvalReader } = await import('./api/approval-reader.ts')
+  return approvalReader({ env, token, run, mask, notice })
+}
+
+function tokenMissing(): InputError {
+  return new InputError('INPUT_MISSING', 'github-token is missing; the policy demands approvals', {
+    nextStep:
+      'Leave it out for the token of the job, or give one that may read the run and its pull requests.',
+  })
 }

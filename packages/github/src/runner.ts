@@ -1,5 +1,6 @@
 /** What an action's story is given: the runner as values and verbs, so that no story touches the environment or stdout. */
 import type { ProgressListener } from '@secure-deploy/core/ports'
+import type { ApprovalReader } from '@secure-deploy/core/rule-facts'
 import type { BuildEnvironment, Run, SourceState } from '@secure-deploy/core/run'
 import type { Summary } from '@secure-deploy/core/summary'
 import type { Inputs } from './inputs.ts'
@@ -52,6 +53,11 @@ export interface Runner {
   /** @throws InputError SOURCE_NOT_FOUND, SOURCE_COMMIT_MISMATCH, SOURCE_MODIFIED; ServiceError GIT_UNAVAILABLE */
   checkSource(options: CheckSourceOptions): Promise<SourceState>
   buildEnvironment(): BuildEnvironment
+  /**
+   * Asks GitHub who approved, with a token of the job's.
+   * @throws InputError INPUT_MISSING without a token
+   */
+  approvals(token: string | undefined, run: Run): Promise<ApprovalReader>
   /** `AWS_ACCESS_KEY_ID`, whose prefix tells long-lived keys from temporary ones. */
   readonly environmentAccessKeyId: string | undefined
   /** To be called once, after the last check. */

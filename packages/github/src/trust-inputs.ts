@@ -5,9 +5,8 @@ import { fullRef, profileArn, repositoryId, repositoryName, workflowName } from 
 import type { InputReader } from './inputs.ts'
 import { text } from './inputs.ts'
 
-/** Exactly one way to say whom to trust; there is no way to say "anyone". */
+/** Callers demand exactly one way to say whom to trust; there is no way to say "anyone". */
 export function readTrust(read: InputReader): TrustSelection {
-  read.exactlyOneOf('trusted-signers', 'trust-policy')
   read.requires('trust-policy-name', 'trust-policy')
   read.requires('trust-store', 'trust-policy')
   const arns = read.list('trusted-signers', profileArn)

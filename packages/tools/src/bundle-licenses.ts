@@ -1,5 +1,5 @@
 /** The licences of everything that a bundle is made of, as licenses.txt beside it. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './bundles.ts'
 
@@ -65,6 +65,9 @@ function licenseOf(folder: string): { readonly head: string; readonly text: stri
 function texts(folder: string, { name, license }: PackageManifest): readonly string[] {
   const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice|copying)(\.(md|txt))?$/i.test(file))
   if (files.length > 0) return files.toSorted().map((file) => textOf(join(folder, file)))
+  // Some packages leave out of what they publish the text that stands in their repository.
+  const kept = join(root, 'packages/tools/licenses', `${name.replace('/', '+')}.txt`)
+  if (existsSync(kept)) return [textOf(kept)]
   // Only Apache-2.0 is one text for everybody; the others name who holds the rights.
   if (license === 'Apache-2.0') return [textOf(join(root, 'LICENSE'))]
   throw new Error(`${name} has no file with its licence, ${JSON.stringify(license)}`)

@@ -21,6 +21,8 @@ export interface ModelCommit {
 }
 
 export interface CommitOptions {
+  /** That of a commit which stands elsewhere too; made of all the rest unless given. */
+  readonly sha?: string
   readonly author: Writer
   /** The author unless told. */
   readonly committer?: Writer
@@ -28,6 +30,8 @@ export interface CommitOptions {
   readonly parents?: readonly string[]
   readonly verified?: boolean
   readonly date?: string
+  /** Made up unless told. */
+  readonly sha?: string
 }
 
 export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'
@@ -163,9 +167,11 @@ export function modelRepository({
       parents: options.parents ?? [main],
       verified: options.verified ?? false,
     }
-    const sha = createHash('sha1')
-      .update(JSON.stringify([commits.size, made.message, made.date]))
-      .digest('hex')
+    const sha =
+      options.sha ??
+      createHash('sha1')
+        .update(JSON.stringify([commits.size, made.message, made.date]))
+        .digest('hex')
     commits.set(sha, { sha, ...made })
     return sha
   }

@@ -85,8 +85,17 @@ describe('a release under a policy', () => {
   })
 
   it('is refused when somebody else signed the record of its arrival', async () => {
-    await chain.promote(id, 'development', { signers: [otherPolicySigner] })
+    const promotions = [otherReleaseEntry]
+    const theirs = policedChain(policyOf({ environments: { development: { promotions } } }), chain.stores)
+    await theirs.promote(id, 'development', { signers: [otherPolicySigner] })
     await expect(chain.promote(id, 'staging')).rejects.toEqual(errorWith('RECORD_INVALID'))
+  })
+
+  it('gets no record that the policy itself would refuse', async () => {
+    const attempt = chain.promote(id, 'development', { signers: [otherPolicySigner] })
+    await expect(attempt).rejects.toEqual(errorWith('SIGNER_NOT_TRUSTED'))
+    const keys = [...(chain.stores['development']?.objects.keys() ?? [])]
+    expect(keys.filter((key) => key.includes('/records/') || key.startsWith('arrivals/'))).toEqual([])
   })
 
   it('keeps in the record the policy that let it in, and what was decided', async () => {

@@ -25,7 +25,9 @@ const request: RecordRequest = {
 const minutes = (count: number) => new Date(now.getTime() + count * 60_000)
 
 let store: MemoryStore
-beforeEach(() => (store = memoryStore()))
+beforeEach(() => {
+  store = memoryStore()
+})
 
 const record = (changes: Partial<RecordRequest> = {}, signer = deployer) =>
   recordDeployment({ ...request, ...changes }, { store, signers: [signer], clock: () => now })

@@ -15,7 +15,9 @@ const invalid = errorWith('RECORD_INVALID')
 const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000)
 
 let trial: HoldsTrial
-beforeEach(() => (trial = holdsTrial()))
+beforeEach(() => {
+  trial = holdsTrial()
+})
 
 const opened = () => trial.store.requests.filter((request) => request.startsWith('open '))
 const move = (from: string, to: string) => {

@@ -39,6 +39,11 @@ describe('bundleLicenses', () => {
     expect(bundleLicenses([own, { nameForCondition: null }, {}, alpha])).toBe(bundleLicenses([alpha]))
   })
 
+  it('takes the text that is kept for a package which publishes none', () => {
+    const text = bundleLicenses([moduleOf('saxes', { license: 'ISC' })])
+    expect(text).toContain('The ISC License')
+  })
+
   it('takes the text of Apache-2.0 from this repository where the package has none', () => {
     const text = bundleLicenses([moduleOf('gamma', { license: 'Apache-2.0' })])
     expect(text).toContain('Version 2.0, January 2004')

@@ -1,15 +1,16 @@
 /** What the suite is for: four ways to get other bytes into production, each tried for real and each to be refused. */
 import { constants, cpSync } from 'node:fs'
-import { copyFile, open, readdir, writeFile } from 'node:fs/promises'
+import { copyFile, open, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { encodeBundle } from '@secure-deploy/core/bundle'
 import type { ErrorCode } from '@secure-deploy/core/errors'
 import { SecureDeployError } from '@secure-deploy/core/errors'
 import { bundleKey, fileKey } from '@secure-deploy/core/layout'
 import type { ReleaseId } from '@secure-deploy/core/layout'
+import { RuleError } from '@secure-deploy/core/rules'
 import type { NamedContent, SignedRelease } from '@secure-deploy/core/sign'
 import type { VerifiedRelease } from '@secure-deploy/core/verify'
-import { sign, signStatement, storeFolder, storeIn, upload, verify } from './chain.ts'
+import { sign, signStatement, storeFolder, upload, verify } from './chain.ts'
 import type { Chain, Environment } from './chain.ts'
 import { createImpostor } from './parties.ts'
 
@@ -44,6 +45,19 @@ export async function demandRefusal({ what, code, attempt }: Attack): Promise<Se
   throw new Error(`"${what}" was not refused; it should have been, with ${code}`)
 }
 
+/** @throws Error unless it is refused by this rule, and by no other */
+export async function demandRule(
+  what: string,
+  rule: string,
+  attempt: () => Promise<unknown>,
+): Promise<SecureDeployError> {
+  const refusal = await demandRefusal({ what, code: 'RULE_FAILED', attempt })
+  const results = refusal instanceof RuleError ? refusal.results : []
+  const failed = results.filter(({ outcome }) => outcome === 'fail').map((result) => result.rule)
+  if (failed.join() === rule) return refusal
+  throw new Error(`"${what}" was refused by ${failed.join(', ')} instead of ${rule}`, { cause: refusal })
+}
+
 export function attacksOn(target: Target): readonly Attack[] {
   const { id } = target.release.release
   const other = target.other.release.id.version
@@ -54,7 +68,7 @@ export function attacksOn(target: Target): readonly Attack[] {
       attempt: () => flipByte(target),
     },
     {
-      what: `the bundle of ${id.version} swapped with that of ${other}`,
+      what: `the bundle of ${other} put in the place of that of ${id.version}`,
       code: 'RELEASE_MISMATCH',
       attempt: () => swapBundles(target),
     },
@@ -77,42 +91,40 @@ function largestFile({ release }: Target) {
 
 async function flipByte(target: Target): Promise<void> {
   const { chain, release } = target
-  const copy = copyStore(chain, 'production', 'flipped')
   const { name, digest } = largestFile(target)
-  const path = join(copy, fileKey(release.release.id, digest.sha256, name))
-  const file = await open(path, 'r+')
-  try {
-    const byte = Buffer.alloc(1)
-    const position = Math.floor(digest.size / 2)
-    await file.read(byte, 0, 1, position)
-    byte[0] = (byte[0] ?? 0) ^ 1
-    await file.write(byte, 0, 1, position)
-  } finally {
-    await file.close()
-  }
-  await deploy(target, copy, release.release.id)
+  await withChange(target, 'production', release.release.id, async () => {
+    const store = storeFolder(chain, 'production')
+    const file = await open(join(store, fileKey(release.release.id, digest.sha256, name)), 'r+')
+    try {
+      const byte = Buffer.alloc(1)
+      const position = Math.floor(digest.size / 2)
+      await file.read(byte, 0, 1, position)
+      byte[0] = (byte[0] ?? 0) ^ 1
+      await file.write(byte, 0, 1, position)
+    } finally {
+      await file.close()
+    }
+  })
 }
 
 async function swapBundles(target: Target): Promise<void> {
   const { chain, release, other } = target
-  const copy = copyStore(chain, 'development', 'swapped')
-  const [one, two] = [release.release.id, other.release.id].map((id) => join(copy, bundleKey(id)))
-  const aside = join(copy, 'aside.json')
-  if (one === undefined || two === undefined) throw new TypeError('two releases have two bundles')
-  await copyFile(one, aside)
-  await copyFile(two, one)
-  await copyFile(aside, two)
-  await deploy(target, copy, release.release.id)
+  const { id } = release.release
+  await withChange(target, 'development', id, async () => {
+    const store = storeFolder(chain, 'development')
+    await copyFile(join(store, bundleKey(other.release.id)), join(store, bundleKey(id)))
+  })
 }
 
 async function signAgain(target: Target): Promise<void> {
   const { chain, release, signed } = target
-  const copy = copyStore(chain, 'production', 'signed-again')
   const impostor = await createImpostor(join(chain.folder, 'attacks', 'impostor'), chain.now())
   const { envelopes } = await signStatement(chain, signed.statement, impostor)
   const { bytes } = encodeBundle({ statement: signed.statement, signatures: envelopes })
-  await writeFile(join(copy, bundleKey(release.release.id)), bytes)
-  await deploy(target, copy, release.release.id)
+  const { id } = release.release
+  await withChange(target, 'production', id, () =>
+    writeFile(join(storeFolder(chain, 'production'), bundleKey(id)), bytes),
+  )
 }
 
 async function replaceRelease({ chain, release, otherFiles }: Target): Promise<void> {
@@ -120,18 +132,30 @@ async function replaceRelease({ chain, release, otherFiles }: Target): Promise<v
   await upload(chain, signed, otherFiles)
 }
 
-/** The attacks are on copies, so that each meets the stores as they were; many small files are copied faster in one go. */
-function copyStore(chain: Chain, environment: Environment, name: string): string {
-  const copy = join(chain.folder, 'attacks', name)
-  cpSync(storeFolder(chain, environment), copy, { recursive: true, mode: constants.COPYFILE_FICLONE })
-  return copy
+/** Changes a store, has the release deployed from it, and leaves the store as it was; many small files are copied faster in one go. */
+async function withChange(
+  target: Target,
+  environment: Environment,
+  id: ReleaseId,
+  change: () => Promise<void>,
+): Promise<void> {
+  const store = storeFolder(target.chain, environment)
+  const aside = join(target.chain.folder, 'attacks', `${environment}-as-it-was`)
+  cpSync(store, aside, { recursive: true, mode: constants.COPYFILE_FICLONE })
+  try {
+    await change()
+    await deploy(target, environment, id)
+  } finally {
+    await rm(store, { recursive: true })
+    await rename(aside, store)
+  }
 }
 
 /** Verifies and places as a deploy step does; nothing may have been placed when it is refused. */
-async function deploy({ chain }: Target, store: string, id: ReleaseId): Promise<void> {
+async function deploy({ chain }: Target, environment: Environment, id: ReleaseId): Promise<void> {
   const into = join(chain.folder, 'attacks', 'deployed')
   try {
-    await verify(chain, id, storeIn(store), into)
+    await verify(chain, id, environment, into)
   } catch (refusal) {
     if ((await readdir(into)).length === 0) throw refusal
     throw new Error(`${into} holds files that were never verified`, { cause: refusal })

@@ -1,54 +1,44 @@
-/** The four stories of a release as a demonstration calls them: the very ones that the actions call, on stores that are folders. */
+/** The stories of a release as a demonstration calls them: the very ones that the actions call, on stores that are folders. */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { connectPromoting } from '@secure-deploy/connect/promoting'
-import { connectReading } from '@secure-deploy/connect/reading'
-import type { SessionNeed } from '@secure-deploy/connect/session'
+import { connectPolicedReading } from '@secure-deploy/connect/policed'
+import { connectPolicedPromotion } from '@secure-deploy/connect/policed-promoting'
 import { connectSigner } from '@secure-deploy/connect/signing'
 import { connectUploading } from '@secure-deploy/connect/uploading'
-import { VerificationError } from '@secure-deploy/core/errors'
+import { environmentOf } from '@secure-deploy/core/deploy-environments'
+import type { DeployPolicy } from '@secure-deploy/core/deploy-policy'
+import { deployRules } from '@secure-deploy/core/deploy-rules'
+import { liftHold, placeHold } from '@secure-deploy/core/hold-placing'
+import type { PlacedHold } from '@secure-deploy/core/hold-placing'
 import type { ReleaseId } from '@secure-deploy/core/layout'
 import { promoteRelease } from '@secure-deploy/core/promote'
 import type { PromotedRelease } from '@secure-deploy/core/promote'
-import { readPromotion } from '@secure-deploy/core/promotion-record'
-import type { StoredRecord } from '@secure-deploy/core/promotion-record'
 import { signContent, signRelease } from '@secure-deploy/core/sign'
 import type { NamedContent, SignedContent, SignedRelease } from '@secure-deploy/core/sign'
-import { sourcePolicy } from '@secure-deploy/core/source-policy'
-import type { ReleasePolicy } from '@secure-deploy/core/release-policy'
 import { uploadRelease } from '@secure-deploy/core/upload'
 import type { UploadedRelease } from '@secure-deploy/core/upload'
 import { parseStoreUri } from '@secure-deploy/core/uris'
 import type { StoreUri } from '@secure-deploy/core/uris'
 import { verifyRelease } from '@secure-deploy/core/verify'
 import type { VerifiedRelease } from '@secure-deploy/core/verify'
+import { directoryStore } from '@secure-deploy/local/directory-store'
 import { stagingArea } from '@secure-deploy/local/placement'
-import { localRepository, localRunner } from './local-run.ts'
+import { approvalsBy } from './approvals.ts'
+import type { ApprovedBy } from './approvals.ts'
 import type { Origin } from './local-run.ts'
+import { offline } from './offline.ts'
 import type { Parties, Party } from './parties.ts'
 
-export const environments = ['development', 'staging', 'production'] as const
-export type Environment = (typeof environments)[number]
+export type Environment = 'development' | 'staging' | 'production'
 
 export interface Chain {
   /** The folder that holds all of a demonstration. */
   readonly folder: string
   readonly parties: Parties
+  readonly policy: DeployPolicy
   readonly origin: Origin
   now(): Date
-}
-
-/** Nothing here is in AWS; being asked for an identity all the same is a fault, not a reason to look for one. */
-const offline: SessionNeed = {
-  access: { audience: 'none', durationSeconds: 900, allowedAccountIds: [], credentials: 'oidc' },
-  caller: {
-    action: 'demo',
-    run: () => ({ id: 'local', attempt: '1' }),
-    token: () => Promise.reject(new TypeError('a demonstration has no identity to show')),
-    mask: () => undefined,
-    environmentAccessKeyId: undefined,
-  },
 }
 
 export function storeFolder({ folder }: Pick<Chain, 'folder'>, environment: Environment): string {
@@ -97,14 +87,21 @@ export async function upload(
 export async function verify(
   chain: Chain,
   id: ReleaseId,
-  store: StoreUri,
+  environment: Environment,
   into: string,
+  stores = chain.policy,
 ): Promise<VerifiedRelease> {
-  const reading = await connectReading({ ...offline, trust: chain.parties.trust, store, id })
+  const where = { policy: stores, environment: environmentOf(stores, environment, 'the environment') }
+  const reading = await connectPolicedReading({ ...offline, ...where, id, now: chain.now() })
+  const { holds, store, revocation } = reading
+  const policy = deployRules(where, {
+    records: { source: store, revocation },
+    ...(holds === undefined ? {} : { holds }),
+  })
   await mkdir(into, { recursive: true })
   const staging = await stagingArea(into)
   try {
-    const ports = { ...reading, policy: policyOf(chain), now: chain.now() }
+    const ports = { store, revocation, trusted: stores.signers, policy, now: chain.now() }
     const verified = await verifyRelease(
       { id },
       { ...ports, sink: (file, bytes) => staging.stage(file, bytes) },
@@ -116,46 +113,42 @@ export async function verify(
   }
 }
 
-/** The record of how the release came into an environment; that there is one, and that it holds, is demanded. */
-export async function verifyPromotion(
-  chain: Chain,
-  release: VerifiedRelease,
-  environment: Environment,
-): Promise<StoredRecord> {
-  const { id } = release.release
-  const trust = chain.parties.promotionTrust
-  const request = { ...offline, trust, store: storeIn(storeFolder(chain, environment)), id }
-  const { store, ...judging } = await connectReading(request)
-  const record = await readPromotion(store, release, { ...judging, now: chain.now() })
-  if (record?.promotion.environment === environment) return record
-  throw new VerificationError(
-    'RECORD_INVALID',
-    `no record tells how ${id.name} ${id.version} came to ${environment}`,
-  )
-}
-
+/** Lets a release into an environment, as promote-artifact does under a policy; into the first one from where it was uploaded. */
 export async function promote(
   chain: Chain,
   id: ReleaseId,
-  from: Environment,
   to: Environment,
+  approvedBy: ApprovedBy,
 ): Promise<PromotedRelease> {
   const now = chain.now()
-  const { signer, certificateChainPath } = chain.parties.promotions
-  const promoting = await connectPromoting({
+  const { policy } = chain
+  const { run } = chain.origin
+  const environment = environmentOf(policy, to, 'the environment')
+  const { holds, ...promoting } = await connectPolicedPromotion({
     ...offline,
-    trust: chain.parties.trust,
+    policy,
+    environment,
     id,
-    source: storeIn(storeFolder(chain, from)),
-    target: storeIn(storeFolder(chain, to)),
     write: {},
     now,
   })
+  const { signer, certificateChainPath } = chain.parties.promotions
+  const rules = deployRules(
+    { policy, environment, run },
+    {
+      records: promoting,
+      approvals: approvalsBy(approvedBy, now),
+      ...(holds === undefined ? {} : { holds }),
+    },
+  )
   return promoteRelease(
-    { id, environment: to, run: chain.origin.run },
+    { id, environment: to, run },
     {
       ...promoting,
-      policy: policyOf(chain),
+      trusted: policy.signers,
+      recordSigners: environment.promotionSigners,
+      policyReference: { uri: 'deploy-policy.yml', sha256: policy.sha256 },
+      policy: rules,
       signers: [await connectSigner({ ...offline, signer, certificateChainPath })],
       clock: () => chain.now(),
       now,
@@ -163,7 +156,18 @@ export async function promote(
   )
 }
 
-function policyOf({ origin }: Chain): ReleasePolicy {
-  const { ref } = origin.run.claims
-  return sourcePolicy({ repository: localRepository, refs: [ref], runnerEnvironment: localRunner })
+/** Holds a release wherever it stands, as hold-release does. */
+export async function hold(chain: Chain, id: ReleaseId, reason: string): Promise<PlacedHold> {
+  return placeHold({ scope: { kind: 'release', ...id }, reason }, await holding(chain))
+}
+
+export async function lift(chain: Chain, { hold: held, sha256 }: PlacedHold, reason: string): Promise<void> {
+  await liftHold({ scope: held.scope, hold: sha256, reason }, await holding(chain))
+}
+
+async function holding(chain: Chain) {
+  const { signer, certificateChainPath } = chain.parties.holds
+  const store = storeIn(join(chain.folder, 'stores', 'holds'))
+  const signers = [await connectSigner({ ...offline, signer, certificateChainPath })] as const
+  return { store: directoryStore(store.uri), signers, clock: () => chain.now() }
 }

@@ -15,7 +15,8 @@ const usage = `Usage: secure-deploy demo [FOLDER] [--keep DIR]
 
 Takes a real build, signs it, uploads it, verifies it and promotes it to production, all on this
 machine: stores are folders, keys are made for the occasion, no account and no network is needed.
-Then it attacks the release in four ways, and fails unless every attack is refused.
+A deploy policy decides: who signs, in which order, and that nobody lets in a change alone. Then it
+attacks the release in four ways and holds it, and fails unless every attempt is refused.
 
   FOLDER      the folder of the build; this program's own dist/ unless given
   --keep DIR  work in DIR, an empty folder, and leave all there; else it is removed at the end`
@@ -56,7 +57,7 @@ async function runInFolder(
       ? `Everything stands in ${folder.path}; its keys are for this try-out alone.`
       : `Everything stood in ${folder.path} and is removed; "demo --keep DIR" keeps it.`,
   )
-  screen.line(`Done in ${seconds} s: carried to production once, and attacked four times in vain.`)
+  screen.line(`Done in ${seconds} s: carried to production once, and refused six times where it must be.`)
 }
 
 /** The dist/ folder that the running bundle stands in: dist/cli/index.js. */

@@ -16,6 +16,8 @@ export interface Party {
 export interface Parties {
   readonly releases: Party
   readonly promotions: Party
+  /** Who may hold a release, and lift the hold. */
+  readonly holds: Party
   /** Whom to trust for releases. */
   readonly trust: TrustSelection
   /** Whom to trust for promotion records. */
@@ -26,6 +28,7 @@ const subjects = {
   // ZZ is a country code that ISO 3166-1 leaves to its users, and so names no country.
   releases: 'CN=Release signer,O=Local try-out,ST=Local,C=ZZ',
   promotions: 'CN=Promotion signer,O=Local try-out,ST=Local,C=ZZ',
+  holds: 'CN=Hold signer,O=Local try-out,ST=Local,C=ZZ',
 } as const
 
 export async function createParties(folder: string, now: Date): Promise<Parties> {
@@ -33,6 +36,7 @@ export async function createParties(folder: string, now: Date): Promise<Parties>
   const policyPath = join(trustStore, 'trustpolicy.blob.json')
   const releases = await createParty(join(folder, 'release-signer'), 'releases', now, trustStore)
   const promotions = await createParty(join(folder, 'promotion-signer'), 'promotions', now, trustStore)
+  const holds = await createParty(join(folder, 'hold-signer'), 'holds', now, trustStore)
   const policy = {
     version: '1.0',
     trustPolicies: [policyStatement('releases'), policyStatement('promotions')],
@@ -42,6 +46,7 @@ export async function createParties(folder: string, now: Date): Promise<Parties>
   return {
     releases,
     promotions,
+    holds,
     trust: { ...selection, policyName: 'releases' },
     promotionTrust: { ...selection, policyName: 'promotions' },
   }
@@ -52,7 +57,16 @@ export function createImpostor(folder: string, now: Date): Promise<Party> {
   return createParty(folder, 'releases', now)
 }
 
-type Role = keyof typeof subjects
+export type Role = keyof typeof subjects
+
+/** The file that holds the root certificate of a party. */
+export function rootOf(partiesFolder: string, role: Role): string {
+  return join(partiesFolder, 'trust', 'truststore', 'x509', 'ca', role, 'root.pem')
+}
+
+export function subjectOf(role: Role): string {
+  return subjects[role]
+}
 
 async function createParty(folder: string, role: Role, now: Date, trustStore?: string): Promise<Party> {
   const identity = createSigningIdentity({

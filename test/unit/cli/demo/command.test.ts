@@ -42,7 +42,9 @@ describe('the command demo', () => {
   it('ends with the chain of custody, in lines that fit', async () => {
     const { printed } = await demo([smallBuild()])
     const from = printed.indexOf('Chain of custody of try-out 1.0.0')
-    expect(printed.slice(from).filter((line) => /^ {2}(built|signed|promoted) /.test(line))).toHaveLength(4)
+    expect(
+      printed.slice(from).filter((line) => /^ {2}(built|signed|admitted|promoted|approved) /.test(line)),
+    ).toHaveLength(6)
     expect(printed.slice(from).filter((line) => line.length > lineWidth)).toEqual([])
   })
 

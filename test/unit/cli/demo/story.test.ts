@@ -7,12 +7,14 @@ import { tryOut } from '../../../support/try-out.ts'
 const { folder, build, result, printed, production } = await tryOut()
 
 describe('runDemo', () => {
-  it('sees every attack refused for its own reason', () => {
+  it('sees every attempt refused for its own reason', () => {
     expect(result.refusals).toEqual([
+      'RULE_FAILED',
       'DIGEST_MISMATCH',
       'RELEASE_MISMATCH',
       'SIGNER_NOT_TRUSTED',
       'RELEASE_EXISTS',
+      'RULE_FAILED',
     ])
   })
 
@@ -20,8 +22,10 @@ describe('runDemo', () => {
     const steps = result.custody.rows.map(([step, , , what]) => `${step} ${what?.split(',')[0]}`)
     expect(steps).toEqual([
       expect.stringMatching(/^built local\/try-out at 0{12} /),
-      'signed 3 files',
+      'signed its statement',
+      'admitted to development',
       'promoted into staging',
+      'approved 1 change for production: 1 independent approval demanded',
       'promoted into production',
     ])
   })
@@ -31,17 +35,22 @@ describe('runDemo', () => {
     expect(verbs).toEqual([
       'packed',
       'keys',
+      'policy',
       'signed',
       'uploaded',
-      'verified',
+      'admitted',
       'promoted',
       'verified',
+      'refused',
       'promoted',
       'verified',
       'refused',
       'refused',
       'refused',
       'refused',
+      'held',
+      'refused',
+      'lifted',
       'verified',
     ])
     expect(printed.filter((line) => line.length > lineWidth)).toEqual([])

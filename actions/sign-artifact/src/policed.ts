@@ -1,0 +1,66 @@
+/** Signing under a deploy policy: what it demands of the first environment is asked before anything is signed. */
+import { connectHoldsOf } from '@secure-deploy/connect/policed'
+import { loadPolicy } from '@secure-deploy/connect/policy'
+import { environmentOf, firstOf } from '@secure-deploy/core/deploy-environments'
+import type { DeployPolicy, EnvironmentPolicy } from '@secure-deploy/core/deploy-policy'
+import { deployRules } from '@secure-deploy/core/deploy-rules'
+import { readOwnEvidence } from '@secure-deploy/core/evidence-reading'
+import type { HoldsReader } from '@secure-deploy/core/facts-gathering'
+import type { Run } from '@secure-deploy/core/run'
+import type { NamedContent, SignPorts, Signers } from '@secure-deploy/core/sign'
+import { signerNames } from '@secure-deploy/core/signer-names'
+import { storesOf } from '@secure-deploy/core/signer-set'
+import type { RunnerCaller } from '@secure-deploy/github/caller'
+import { noticeOfPolicy } from '@secure-deploy/github/policy-notice'
+import type { Runner } from '@secure-deploy/github/runner'
+import type { TrustStores } from '@secure-deploy/notary'
+import type { SignInputs } from './inputs.ts'
+
+export interface OpenedPolicy {
+  readonly policy: DeployPolicy
+  readonly environment: EnvironmentPolicy
+  readonly holds?: HoldsReader
+  /** The roots under which the policy knows the signers. */
+  readonly signerTrust: { readonly trustStores: TrustStores }
+}
+
+/** Undefined without the input `policy`. */
+export async function openPolicy(
+  { policy: selection, access }: SignInputs,
+  runner: Runner,
+  caller: RunnerCaller,
+): Promise<OpenedPolicy | undefined> {
+  if (selection === undefined) return undefined
+  const { environment: name, ...rest } = selection
+  const now = runner.now()
+  const loaded = await loadPolicy({ ...rest, input: 'policy', folder: runner.cwd, access, caller, now })
+  noticeOfPolicy(runner, loaded)
+  const { policy } = loaded
+  const environment = name === undefined ? firstOf(policy) : environmentOf(policy, name, 'environment')
+  const holds = await connectHoldsOf({ policy, access, caller, now })
+  return { policy, environment, signerTrust: { trustStores: storesOf(policy.signers) }, ...holds }
+}
+
+export interface PolicedSigning {
+  /** The evidence with the very bytes that were looked into. */
+  readonly evidence: readonly NamedContent[]
+  readonly ports: Pick<SignPorts, 'policy'>
+}
+
+export async function policeSigning(
+  opened: OpenedPolicy | undefined,
+  signing: { readonly run: Run; readonly signers: Signers; readonly evidence: readonly NamedContent[] },
+): Promise<PolicedSigning> {
+  if (opened === undefined) return { evidence: signing.evidence, ports: {} }
+  const { policy, environment, holds } = opened
+  const { facts, evidence } = await readOwnEvidence(signing.evidence)
+  const rules = deployRules(
+    { policy, environment, run: signing.run },
+    {
+      evidence: facts,
+      signingAs: await signerNames(signing.signers),
+      ...(holds === undefined ? {} : { holds }),
+    },
+  )
+  return { evidence, ports: { policy: rules } }
+}

@@ -1,0 +1,3 @@
+import { run } from '../programs/index.js'
+
+await run('hold-release')

@@ -1,0 +1,32 @@
+/** The committed code of each program: its own entry, the entry of all programs, and every chunk that it can come to load. */
+import { read, repositoryFiles } from './repository-files.ts'
+
+const programsEntry = 'dist/programs/index.js'
+const texts = new Map<string, string>()
+
+export function textOf(file: string): string {
+  const text = texts.get(file) ?? read(file)
+  texts.set(file, text)
+  return text
+}
+
+/** Chunks that a piece of code asks for, by their numbers. */
+function chunksIn(code: string): readonly string[] {
+  return [...code.matchAll(/__(?:nccwpck|webpack)_require__\.e\((?:\/\* import\(\) \*\/ )?(\d+)\)/g)].map(
+    ([, number]) => `dist/programs/${number}.index.js`,
+  )
+}
+
+/** Files under dist/ that the program `name` can load; what no import of its own leads to is none of them. */
+export function codeOf(name: string): readonly string[] {
+  const entry = `dist/${name}/index.js`
+  const start = new RegExp(`^\\s*'${name}': .*$`, 'm').exec(textOf(programsEntry))?.[0]
+  if (start === undefined) throw new Error(`${programsEntry} does not know ${name}`)
+  const found = new Set(chunksIn(start))
+  for (const chunk of found) for (const next of chunksIn(textOf(chunk))) found.add(next)
+  return [entry, programsEntry, ...found]
+}
+
+export function everyCodeFile(): readonly string[] {
+  return repositoryFiles().filter((file) => file.startsWith('dist/') && file.endsWith('.js'))
+}
