@@ -7,15 +7,16 @@ export interface IdentityTokenPorts {
   readonly env: Environment
   readonly now: () => Date
   readonly mask: (secret: string) => void
-  /** One request to the runner's token service; `getIDToken` of @actions/core unless told. */
+  /** One request to the runner's token service. */
   readonly request?: (audience: string) => Promise<string>
   /** Ends after so many milliseconds. */
   readonly wait?: (milliseconds: number) => Promise<void>
 }
 
-const attempts = 3
+/** With the waits between them, some ten seconds. */
+const attempts = 5
 
-/** Longest wait for one attempt; @actions/core itself repeats answers 502 to 504 for about ten seconds in all. */
+/** Longest wait for one attempt. */
 const attemptMilliseconds = 30_000
 
 /** A cached token is used no longer than this before its end, so that it does not end on its way to STS. */
@@ -51,7 +52,7 @@ function noPermission(): InputError {
 }
 
 async function requestPatiently(ports: IdentityTokenPorts, audience: string): Promise<string> {
-  const { request = requestFromRunner, wait = waitFor } = ports
+  const { request = fromRunner(ports.env), wait = waitFor } = ports
   let failure: unknown
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     try {
@@ -74,9 +75,11 @@ async function requestPatiently(ports: IdentityTokenPorts, audience: string): Pr
   )
 }
 
-async function requestFromRunner(audience: string): Promise<string> {
-  const { getIDToken } = await import('@actions/core')
-  return getIDToken(audience)
+function fromRunner(env: Environment) {
+  return async (audience: string): Promise<string> => {
+    const { requestToken } = await import('./token-request.ts')
+    return requestToken(env, audience)
+  }
 }
 
 async function within<T>(promise: Promise<T>, milliseconds: number): Promise<T> {

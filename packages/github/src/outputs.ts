@@ -1,9 +1,16 @@
 /** Writes a step's outputs; nothing else does, and stories call it after their last check. */
+import { appendToFile, namedValue } from './file-commands.ts'
+import type { Environment } from './inputs.ts'
+import { notOnRunner } from './run-claims.ts'
 
-export type SetOutput = (name: string, value: string) => void
-
-/** `set` is `setOutput` of @actions/core unless told; it appends to the file that GITHUB_OUTPUT names. */
-export async function setOutputs(values: Readonly<Record<string, string>>, set?: SetOutput): Promise<void> {
-  const write = set ?? (await import('@actions/core')).setOutput
-  for (const [name, value] of Object.entries(values)) write(name, value)
+/** @throws InputError INPUT_MISSING outside of a runner, which alone reads outputs */
+export async function setOutputs(env: Environment, values: Readonly<Record<string, string>>): Promise<void> {
+  const path = env['GITHUB_OUTPUT']
+  if (path === undefined || path === '') throw notOnRunner(['GITHUB_OUTPUT'])
+  await appendToFile(
+    path,
+    Object.entries(values)
+      .map(([name, value]) => namedValue(name, value))
+      .join(''),
+  )
 }

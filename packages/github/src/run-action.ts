@@ -53,12 +53,12 @@ export async function runAction(action: string, story: Story, host: Host = thisP
 async function summarizeRefusal({ action, warn }: Runner, { env }: Host, refusal: RuleError): Promise<void> {
   if (!env['GITHUB_STEP_SUMMARY']) return
   const { describeRefusal } = await import('@secure-deploy/core/reports')
-  await summarizeOrWarn(describeRefusal(action, refusal), warn)
+  await summarizeOrWarn(env, describeRefusal(action, refusal), warn)
 }
 
-async function summarizeOrWarn(summary: Summary, warn: Runner['warn']): Promise<void> {
+async function summarizeOrWarn(env: Environment, summary: Summary, warn: Runner['warn']): Promise<void> {
   try {
-    await writeSummary(summary)
+    await writeSummary(env, summary)
   } catch (error) {
     // What the summary tells of is done and checked; that it cannot be told does not undo it.
     warn(
@@ -109,11 +109,11 @@ export function createRunner(action: string, host: Host): Runner {
     buildEnvironment: () => buildEnvironment(env, host.nodeVersion),
     approvals: (token, run) => connectApprovals(env, { token, run, mask, notice }),
     environmentAccessKeyId: env['AWS_ACCESS_KEY_ID']?.trim() || undefined,
-    setOutputs: (values) => setOutputs(values),
+    setOutputs: (values) => setOutputs(env, values),
     summarize: async (summary) => {
       // The log has the outcome as well, for whoever looks there first.
       for (const line of plainLines(`${summary.title}\n${summary.lead}`)) stdout.write(`${line}\n`)
-      await summarizeOrWarn(summary, warn)
+      await summarizeOrWarn(env, summary, warn)
     },
     mask,
     notice,

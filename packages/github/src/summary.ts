@@ -1,22 +1,21 @@
 /** Turns a summary into the HTML and the picture of a job summary, in which no text of others can become markup. */
 import type { Summary, Table } from '@secure-deploy/core/summary'
+import { EOL } from 'node:os'
 import { printable } from './commands.ts'
+import { appendToFile } from './file-commands.ts'
+import type { Environment } from './inputs.ts'
+import { notOnRunner } from './run-claims.ts'
 
 /** A step's summary may have 1 MiB (GitHub docs, "Job summaries": limits); some is left for what others of the step write. */
 const summaryLimit = 1024 ** 2 - 16 * 1024
 
 const longestCell = 2_000
 
-export type WriteSummary = (html: string) => Promise<unknown>
-
-/** `write` appends to the file that GITHUB_STEP_SUMMARY names, by @actions/core, unless told. */
-export async function writeSummary(summary: Summary, write: WriteSummary = writeToRunner): Promise<void> {
-  await write(renderSummary(summary, summaryLimit))
-}
-
-async function writeToRunner(html: string): Promise<void> {
-  const core = await import('@actions/core')
-  await core.summary.addRaw(html, true).write()
+/** @throws InputError INPUT_MISSING outside of a runner, which alone reads summaries */
+export async function writeSummary(env: Environment, summary: Summary): Promise<void> {
+  const path = env['GITHUB_STEP_SUMMARY']
+  if (path === undefined || path === '') throw notOnRunner(['GITHUB_STEP_SUMMARY'])
+  await appendToFile(path, `${renderSummary(summary, summaryLimit)}${EOL}`)
 }
 
 /**

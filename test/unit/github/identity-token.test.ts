@@ -72,10 +72,10 @@ describe('identityToken', () => {
     await expect(identity.get('a')).resolves.toBe(fresh)
   })
 
-  it('gives up after three failures', async () => {
+  it('gives up after five failures', async () => {
     const { identity, asked } = subject([new Error('503')])
     await expect(identity.get('a')).rejects.toEqual(failure('ServiceError', 'OIDC_TOKEN_UNAVAILABLE'))
-    expect(asked).toHaveLength(3)
+    expect(asked).toHaveLength(5)
   })
 
   it('refuses an answer that is not a token', async () => {

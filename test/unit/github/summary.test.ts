@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Summary } from '@secure-deploy/core/summary'
 import { renderSummary, writeSummary } from '@secure-deploy/github/summary'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+import { failure } from './failure.ts'
 
 const limit = 100_000
 
@@ -15,6 +19,39 @@ function withCell(cell: string): Summary {
 function longTable(title: string, rows: number) {
   return { title, header: ['Number'], rows: Array.from({ length: rows }, (_one, index) => [`row ${index}`]) }
 }
+
+describe('renderSummary, of a diagram', () => {
+  const drawn = (diagram: string) => renderSummary({ ...withCell('app 1'), diagram }, limit)
+
+  it('writes it as a block of Mermaid after the tables, behind a blank line', () => {
+    expect(drawn('flowchart LR\n  n0["built"]')).toMatch(
+      /<\/table>\n\n```mermaid\nflowchart LR\n {2}n0\["built"\]\n```\n$/,
+    )
+  })
+
+  it.each(['```', '````', 'a ``` b', '```\n# heading'])(
+    'lets no fence in the diagram end the block: %j',
+    (text) => {
+      const [, fence = '', inside = ''] = /\n(`{3,})mermaid\n([^]*)\n\1\n$/.exec(drawn(text)) ?? []
+      expect(inside).toBe(text)
+      expect(text.split('\n').filter((line) => /^`{3,}/.test(line) && line.length >= fence.length)).toEqual(
+        [],
+      )
+    },
+  )
+
+  it('counts it, so that the whole stays within the limit', () => {
+    const diagram = 'x'.repeat(5_000)
+    const text = renderSummary({ title: 'T', lead: 'L', diagram, tables: [longTable('Rows', 1_000)] }, 10_000)
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(10_000)
+    expect(text).toContain(diagram)
+    expect(text).toContain('rows are left out here')
+  })
+
+  it('writes no block where there is none', () => {
+    expect(renderSummary(withCell('app 1'), limit)).not.toContain('```')
+  })
+})
 
 describe('renderSummary', () => {
   it('makes a heading, a sentence and tables', () => {
@@ -100,9 +137,14 @@ describe('renderSummary', () => {
 })
 
 describe('writeSummary', () => {
-  it('writes the summary once', async () => {
-    const written: string[] = []
-    await writeSummary(withCell('x'), async (html) => written.push(html))
-    expect(written).toHaveLength(1)
+  it('appends the summary to what others of the step have written', async () => {
+    const path = join(temporaryFolder(), 'summary')
+    writeFileSync(path, 'before\n')
+    await writeSummary({ GITHUB_STEP_SUMMARY: path }, withCell('x'))
+    expect(readFileSync(path, 'utf8')).toBe(`before\n${renderSummary(withCell('x'), 10_000)}\n`)
+  })
+
+  it('refuses to write where no runner reads', async () => {
+    await expect(writeSummary({}, withCell('x'))).rejects.toEqual(failure('InputError', 'INPUT_MISSING'))
   })
 })
