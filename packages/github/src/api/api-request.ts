@@ -9,6 +9,8 @@ export interface Sending {
   readonly base: string
   readonly token: string
   readonly fetch: typeof fetch
+  /** The longest that one answer may take to its last byte; half a minute unless told. */
+  readonly milliseconds?: number
 }
 
 export interface ApiAnswer {
@@ -55,11 +57,15 @@ export function isBelow(target: URL, base: string): boolean {
   )
 }
 
-async function send({ fetch, token }: Sending, asked: Asked, url: string): Promise<ApiAnswer> {
+async function send(
+  { fetch, token, milliseconds = mostMilliseconds }: Sending,
+  asked: Asked,
+  url: string,
+): Promise<ApiAnswer> {
   try {
     const response = await fetch(url, {
       redirect: 'manual',
-      signal: AbortSignal.timeout(mostMilliseconds),
+      signal: AbortSignal.timeout(milliseconds),
       headers: {
         accept: 'application/vnd.github+json',
         authorization: `Bearer ${token}`,

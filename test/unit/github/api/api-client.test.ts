@@ -193,6 +193,12 @@ describe('patience', () => {
     expect(await get()).toEqual({ full_name: 'octo-org/app' })
   })
 
+  it('ends when no answer comes in time', async () => {
+    gitHub.http.plan({ operation: path, times: 3, fault: { kind: 'silence' } })
+    await expect(get({ milliseconds: 30 })).rejects.toEqual(errorWith('NETWORK'))
+    expect(gitHub.http.requests).toHaveLength(3)
+  })
+
   it('ends when no connection holds', async () => {
     gitHub.http.plan({ operation: path, times: 3, fault: { kind: 'reset-before' } })
     const error = await failureOf(get())
