@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import {
   getStatements,
+  historyStatements,
   listStatements,
   promoteStatements,
   putStatements,
@@ -70,6 +71,33 @@ describe('putStatements and getStatements', () => {
       Action: ['s3:GetObject', 's3:GetObjectVersion'],
       Resource: [below],
     })
+  })
+})
+
+describe('historyStatements', () => {
+  const prefixesOf = (statements: ReturnType<typeof historyStatements>) =>
+    statements.flatMap(({ Condition }) => Condition?.['StringLike']?.['s3:prefix'] ?? [])
+
+  it('allows to list and to read one release, and nothing beside it', () => {
+    const statements = historyStatements(store, release)
+    expect(statements.flatMap(({ Action }) => Action)).toEqual([
+      's3:GetObject',
+      's3:GetObjectVersion',
+      'kms:Decrypt',
+      's3:ListBucket',
+    ])
+    expect(statements[0]?.Resource).toEqual([objects])
+    expect(prefixesOf(statements)).toEqual(['team/a/releases/app/1.0/*'])
+  })
+
+  it('allows to list and to read all releases of a name, and which of them arrived last', () => {
+    const statements = historyStatements(store, { name: release.name })
+    expect(statements[0]?.Resource).toEqual(['arn:aws:s3:::dev/team/a/releases/app/*'])
+    expect(prefixesOf(statements)).toEqual(['team/a/releases/app/*', 'team/a/arrivals/app/'])
+  })
+
+  it('fits with the longest names', () => {
+    expect(() => renderSessionPolicy(historyStatements(store, longest))).not.toThrow()
   })
 })
 

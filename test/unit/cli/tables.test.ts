@@ -53,6 +53,26 @@ describe('renderTable', () => {
     expect(lines.map((line) => line.trim()).join(' ')).toBe(text)
   })
 
+  it('shows in red what must not be missed and in yellow what to look at twice, line by line', () => {
+    const rows = [['plain'], ['warned'], [`alarmed ${'x'.repeat(lineWidth)}`]]
+    const table = { title: 'T', header: ['Row'], rows, tones: ['plain', 'warning', 'alarm'] as const }
+    const [, , plain, warned, ...alarmed] = renderTable(table, 'colour')
+    expect([plain, warned]).toEqual(['  plain', '\u001b[33m  warned\u001b[0m'])
+    expect(alarmed.length).toBeGreaterThan(1)
+    for (const line of alarmed) expect(line).toMatch(/^\u001b\[31m.*\u001b\[0m$/)
+  })
+
+  it('shows no colour where none is wanted', () => {
+    const table = { title: 'T', header: ['Row'], rows: [['x']], tones: ['alarm'] as const }
+    expect(renderTable(table, 'plain')).toEqual(['T', '  Row', '  x'])
+  })
+
+  it('shows every row where that is wanted', () => {
+    const rows = Array.from({ length: 100 }, (_, index) => [`file-${index}`])
+    const lines = renderTable({ title: 'Files', header: ['File'], rows }, 'plain', 'every row')
+    expect([lines.length, lines.at(-1)]).toEqual([102, '  file-99'])
+  })
+
   it('cuts a long table and says so', () => {
     const rows = Array.from({ length: 100 }, (_, index) => [`file-${index}`])
     const lines = renderTable({ title: 'Files', header: ['File'], rows }, 'plain')

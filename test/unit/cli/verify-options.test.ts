@@ -11,6 +11,8 @@ const region = ['--aws-region', 'eu-west-1']
 const onDisk = ['--bundle-path', 'release.bundle.json', '--subject-path', 'dist/*', 'app.zip']
 const blob = ['--signature-path', 'app.jws.sig', '--subject-path', 'app.zip']
 const digest = 'ab'.repeat(32)
+const release = ['--release-name', 'app', '--release-version', '1.0.0']
+const policed = ['--policy', 'deploy-policy.yml', '--environment', 'production', ...release]
 
 describe('readVerifyOptions', () => {
   it('reads a release in a store', () => {
@@ -33,7 +35,6 @@ describe('readVerifyOptions', () => {
   })
 
   it('reads which release the files on disk must be', () => {
-    const release = ['--release-name', 'app', '--release-version', '1.0.0']
     expect(readVerifyOptions([...onDisk, ...release, ...trust, ...source]).subject).toMatchObject({
       kind: 'disk',
       id: { name: 'app', version: '1.0.0' },
@@ -91,6 +92,16 @@ describe('readVerifyOptions', () => {
     })
   })
 
+  it('reads a release in the store of an environment, which needs neither trust nor source', () => {
+    const options = readVerifyOptions([...policed, '--path', 'out', '--policy-digest', `sha256:${digest}`])
+    expect(options).toMatchObject({
+      subject: { kind: 'environment', id: { name: 'app', version: '1.0.0' }, path: 'out' },
+      policy: { location: 'deploy-policy.yml', sha256: digest },
+      environment: 'production',
+    })
+    expect(['trust' in options, 'source' in options]).toEqual([false, false])
+  })
+
   it('reads the digest that the bundle must have', () => {
     const options = readVerifyOptions([...onDisk, ...trust, ...source, '--bundle-digest', `sha256:${digest}`])
     expect(options).toMatchObject({ bundleSha256: digest })
@@ -109,6 +120,8 @@ describe('readVerifyOptions', () => {
     ['a bundle without files', [...onDisk.slice(0, 2), ...trust, ...source]],
     ['a signature without its file', [...blob.slice(0, 2), ...trust]],
     ['a store in S3 without a region', [...inStore, ...trust, ...source]],
+    ['a policy without an environment', ['--policy', 'p.yml', ...release]],
+    ['a policy without a release', policed.slice(0, 4)],
   ])('misses %s', (_what, args) => {
     expect(() => readVerifyOptions(args)).toThrow(errorWith('INPUT_MISSING'))
   })
@@ -128,6 +141,14 @@ describe('readVerifyOptions', () => {
       [...onDisk, '--trust-store', 'a', '--trusted-signers', arn, ...source],
     ],
     ['the source of a plain file', [...blob, ...trust, ...source]],
+    ['a policy beside a store', [...policed, '--store', 'file:///srv/store']],
+    ['a policy beside a bundle', [...policed, '--bundle-path', 'release.bundle.json']],
+    ['a policy beside whom to trust', [...policed, ...trust]],
+    ['a policy beside trusted signers', [...policed, '--trusted-signers', arn]],
+    ['a policy beside a source', [...policed, ...source]],
+    ['a policy beside a bucket owner', [...policed, '--expected-bucket-owner', '111122223333']],
+    ['an environment without a policy', [...inFolder, ...trust, ...source, '--environment', 'production']],
+    ['the digest of no policy', [...inFolder, ...trust, ...source, '--policy-digest', `sha256:${digest}`]],
     ['the bundle of a plain file', [...blob, ...trust, '--bundle-digest', `sha256:${digest}`]],
     ['a flag given twice', [...onDisk, ...trust, ...trust, ...source]],
   ])('refuses %s', (_what, args) => {

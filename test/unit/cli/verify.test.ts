@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
-import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { runCommandLine } from '@secure-deploy/cli/commands'
+import { encodeBundle, parseBundle } from '@secure-deploy/core/bundle'
 import { keyFileSigner } from '@secure-deploy/local/key-file-signer'
+import { id, startStory } from '../../support/history-story.ts'
+import type { HistoryStory } from '../../support/history-story.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { recordedTerminal } from '../../support/terminal.ts'
 import { tryOut } from '../../support/try-out.ts'
@@ -25,6 +28,34 @@ function storeArguments(folder: string, version = '1.0.0'): readonly string[] {
 }
 
 const production = storeArguments(join(stores, 'production'))
+
+/** The production store with the release changed. */
+function copyOf(change: (release: string) => void): string {
+  const copy = join(temporaryFolder(), 'store')
+  cpSync(join(stores, 'production'), copy, { recursive: true })
+  change(join(copy, 'releases', 'try-out', '1.0.0'))
+  return copy
+}
+
+function fileIn(release: string, name: string): string {
+  const [found] = readdirSync(join(release, 'files'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith(name),
+  )
+  return join(release, 'files', found ?? name)
+}
+
+function recordIn(release: string): string {
+  const [record = ''] = readdirSync(join(release, 'records', 'promotion'))
+  return join(release, 'records', 'promotion', record)
+}
+
+/** Makes the signatures of one bundle those of another. */
+function giveSignatures(path: string, from: string): void {
+  const { statement } = parseBundle(readFileSync(path))
+  const { signatures } = parseBundle(readFileSync(from))
+  writeFileSync(path, encodeBundle({ statement, signatures }).bytes)
+}
+
 const refused = (code: string) => ({ exitCode: 1, code, printed: '' })
 
 describe('verify --store', () => {
@@ -61,18 +92,24 @@ describe('verify --store', () => {
 
   it('refuses a changed file, and downloads nothing', async () => {
     const path = join(temporaryFolder(), 'out')
-    const flipped = storeArguments(join(made.folder, 'attacks', 'flipped'))
+    const flipped = storeArguments(copyOf((release) => writeFileSync(fileIn(release, 'app.js'), 'changed')))
     expect(await verify(...flipped, ...trust, ...source, '--path', path)).toEqual(refused('DIGEST_MISMATCH'))
     expect(existsSync(path) ? readdirSync(path) : []).toEqual([])
   })
 
   it('refuses a bundle of another release', async () => {
-    const swapped = storeArguments(join(made.folder, 'attacks', 'swapped'))
+    const other = join(stores, 'development', 'releases', 'try-out', '1.1.0', 'release.bundle.json')
+    const swapped = storeArguments(
+      copyOf((release) => copyFileSync(other, join(release, 'release.bundle.json'))),
+    )
     expect(await verify(...swapped, ...trust, ...source)).toEqual(refused('RELEASE_MISMATCH'))
   })
 
   it('refuses a signer who is not trusted', async () => {
-    const again = storeArguments(join(made.folder, 'attacks', 'signed-again'))
+    const record = recordIn(made.production)
+    const again = storeArguments(
+      copyOf((release) => giveSignatures(join(release, 'release.bundle.json'), record)),
+    )
     expect(await verify(...again, ...trust, ...source)).toEqual(refused('SIGNER_NOT_TRUSTED'))
   })
 
@@ -101,6 +138,86 @@ describe('verify --store', () => {
     expect(await verify(...production, ...nowhere, ...source)).toEqual(refused('INPUT_MALFORMED'))
   })
 })
+
+const policed = [
+  '--policy',
+  'deploy-policy.yml',
+  '--environment',
+  'production',
+  '--release-name',
+  'try-out',
+  '--release-version',
+]
+
+describe('verify --policy', () => {
+  it('says rule by rule what the policy demands, and that all of it is met', async () => {
+    const { exitCode, printed } = await verify(...policed, '1.0.0')
+    expect(exitCode).toBe(0)
+    for (const word of ['Verified try-out 1.0.0', 'promotion-record', 'holds', 'source-repository'])
+      expect(printed).toContain(word)
+  })
+
+  it('says it in JSON', async () => {
+    const { printed } = await verify(...policed, '1.0.0', '--json')
+    const { rules } = JSON.parse(printed) as { readonly rules: readonly { readonly rule: string }[] }
+    expect(rules.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['holds', 'promotion-record']))
+  })
+
+  it('downloads what it has verified', async () => {
+    const path = join(temporaryFolder(), 'out')
+    await verify(...policed, '1.0.0', '--path', path)
+    expect(readFileSync(join(path, 'app.js'))).toEqual(readFileSync(join(made.build, 'app.js')))
+  })
+
+  it('refuses a release that has not come to the environment', async () => {
+    expect(await verify(...policed, '1.1.0')).toEqual(refused('RELEASE_NOT_FOUND'))
+  })
+
+  it('refuses an environment that the policy does not have', async () => {
+    const args = policed.map((word) => (word === 'production' ? 'elsewhere' : word))
+    expect(await verify(...args, '1.0.0')).toEqual(refused('INPUT_MALFORMED'))
+  })
+
+  it('refuses another policy than the one that was meant', async () => {
+    const digest = ['--policy-digest', `sha256:${'0'.repeat(64)}`]
+    expect(await verify(...policed, '1.0.0', ...digest)).toEqual(refused('POLICY_MISMATCH'))
+  })
+
+  it('refuses another bundle than the one asked for', async () => {
+    const digest = ['--bundle-digest', `sha256:${'0'.repeat(64)}`]
+    expect(await verify(...policed, '1.0.0', ...digest)).toEqual(refused('BUNDLE_MISMATCH'))
+  })
+
+  it('refuses a release that was uploaded and not admitted', async () => {
+    const story = startStory()
+    await story.upload()
+    story.save()
+    expect(await verifyIn(story, 'development')).toBe('RULE_FAILED')
+  })
+
+  it('refuses a release that is held, and lets it pass when the hold is lifted', async () => {
+    const story = startStory()
+    await story.upload()
+    await story.promote(id, 'development')
+    const placed = await story.hold({ scope: { kind: 'name', name: id.name } })
+    story.save()
+    const held = await verifyIn(story, 'development')
+    await story.lift(placed)
+    story.save()
+    expect([held, await verifyIn(story, 'development')]).toEqual(['RULE_FAILED', undefined])
+  })
+})
+
+/** The code with which the release of a story is refused. */
+async function verifyIn(story: HistoryStory, environment: string): Promise<string | undefined> {
+  const terminal = recordedTerminal({ cwd: story.folder, now: story.now })
+  const where = ['--policy', 'deploy-policy.yml', '--environment', environment]
+  await runCommandLine(
+    ['verify', ...where, '--release-name', id.name, '--release-version', id.version],
+    terminal,
+  )
+  return terminal.complained[0]?.split(':')[0]
+}
 
 const onDisk = ['--bundle-path', bundlePath, '--subject-path', made.build, made.zip]
 
