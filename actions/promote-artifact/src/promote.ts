@@ -5,12 +5,12 @@ import type { PromotedRelease } from '@secure-deploy/core/promote'
 import { describePromoted } from '@secure-deploy/core/reports'
 import type { Summary } from '@secure-deploy/core/summary'
 import { callerOf } from '@secure-deploy/github/caller'
+import type { RunnerCaller } from '@secure-deploy/github/caller'
 import { fileOutputs } from '@secure-deploy/github/file-outputs'
 import type { Runner } from '@secure-deploy/github/runner'
 import { warnOfUnheld } from '@secure-deploy/github/unheld-checks'
 import { resolve } from 'node:path'
-import { decideByInputs } from './decided-by-inputs.ts'
-import { decideByPolicy } from './decided-by-policy.ts'
+import type { Decided } from './decided.ts'
 import type { PromoteInputs } from './inputs.ts'
 
 export interface PromoteResult {
@@ -19,12 +19,9 @@ export interface PromoteResult {
 }
 
 export async function promoteArtifact(inputs: PromoteInputs, runner: Runner): Promise<PromoteResult> {
-  const { access, bundleSha256, deciding, environment, id, signing } = inputs
+  const { access, bundleSha256, environment, id, signing } = inputs
   const caller = callerOf(runner)
-  const decided =
-    deciding.kind === 'policy'
-      ? await decideByPolicy(inputs, deciding, runner, caller)
-      : await decideByInputs(inputs, deciding, runner, caller)
+  const decided = await decide(inputs, runner, caller)
   const signers = await connectSigners({
     signers: signing.signers,
     certificateChainPaths: signing.certificateChains.map((path) => resolve(runner.cwd, path)),
@@ -39,6 +36,21 @@ export async function promoteArtifact(inputs: PromoteInputs, runner: Runner): Pr
   warnOfUnheld(runner, promoted.signature)
   warnOfException(runner, promoted)
   return { outputs: toOutputs(promoted), summary: describePromoted(promoted) }
+}
+
+/** A policy, and what reads one, is loaded only where a policy decides. */
+async function decide(inputs: PromoteInputs, runner: Runner, caller: RunnerCaller): Promise<Decided> {
+  const { deciding } = inputs
+  switch (deciding.kind) {
+    case 'policy': {
+      const { decideByPolicy } = await import('./decided-by-policy.ts')
+      return decideByPolicy(inputs, deciding, runner, caller)
+    }
+    case 'inputs': {
+      const { decideByInputs } = await import('./decided-by-inputs.ts')
+      return decideByInputs(inputs, deciding, runner, caller)
+    }
+  }
 }
 
 /** What was let in although a rule said no is told where nobody has to look for it. */

@@ -24,7 +24,7 @@ export interface OpenedPolicy {
   readonly signerTrust: { readonly trustStores: TrustStores }
 }
 
-/** Undefined without the input `policy`. */
+/** Undefined without the input `policy`, where this is not even loaded. */
 export async function openPolicy(
   { policy: selection, access }: SignInputs,
   runner: Runner,

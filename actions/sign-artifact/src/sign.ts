@@ -16,7 +16,8 @@ import { writeSigned } from '@secure-deploy/local/signed-files'
 import type { SignedPaths } from '@secure-deploy/local/signed-files'
 import { resolve } from 'node:path'
 import type { SignInputs } from './inputs.ts'
-import { openPolicy, policeSigning } from './policed.ts'
+
+type Policing = Pick<typeof import('./policed.ts'), 'openPolicy' | 'policeSigning'>
 
 export interface SignResult {
   readonly outputs: Readonly<Record<string, string>>
@@ -29,6 +30,7 @@ export async function signArtifact(inputs: SignInputs, runner: Runner): Promise<
   const caller = callerOf(runner)
   const files = await findFiles({ patterns: inputs.subjectPath, cwd, input: 'subject-path' })
   const found = await findFiles({ patterns: inputs.evidencePath, cwd, input: 'evidence-path' })
+  const { openPolicy, policeSigning } = await policingOf(inputs)
   const opened = await openPolicy(inputs, runner, caller)
   const signers = await openSigners(inputs, runner, caller, opened?.signerTrust)
   const run = await readRun(runner, caller)
@@ -42,6 +44,15 @@ export async function signArtifact(inputs: SignInputs, runner: Runner): Promise<
   const paths = await writeSigned(resolve(cwd, inputs.outputPath ?? runner.temp), signed)
   const who = inputs.signing.signers.map(({ uri }) => uri).join(', ')
   return { outputs: toOutputs(signed, paths), summary: describeSigned(signed, who) }
+}
+
+/** What reads policies and judges by them is as much code as all the rest, so it is loaded only where a policy is given. */
+async function policingOf({ policy }: SignInputs): Promise<Policing> {
+  if (policy !== undefined) return import('./policed.ts')
+  return {
+    openPolicy: () => Promise.resolve(undefined),
+    policeSigning: (_opened, { evidence }) => Promise.resolve({ evidence, ports: {} }),
+  }
 }
 
 async function describeBuild(inputs: SignInputs, runner: Runner, run: Run) {

@@ -20,7 +20,6 @@ import { firstStranger, stagingArea } from '@secure-deploy/local/placement'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { VerifyInputs, VerifySubject } from './inputs.ts'
-import { decideByPolicy } from './policed.ts'
 
 export interface VerifyResult {
   readonly outputs: Readonly<Record<string, string>>
@@ -83,6 +82,7 @@ async function verifyInEnvironment(
   inputs: VerifyInputs,
   runner: Runner,
 ): Promise<Verified> {
+  const { decideByPolicy } = await import('./policed.ts')
   const ports = await decideByPolicy(id, inputs, runner)
   return verifyAndPlace({ id, ...digestOf(inputs) }, ports, path, runner)
 }

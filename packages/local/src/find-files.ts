@@ -4,7 +4,7 @@ import { lstat, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { InputError } from '@secure-deploy/core/errors'
 import { type FileName, parseFileName } from '@secure-deploy/core/names'
-import { type FileSystemAdapter, glob } from 'tinyglobby'
+import type { FileSystemAdapter } from 'tinyglobby'
 import { openPlainFile } from './plain-file.ts'
 import { isErrno } from './plain-path.ts'
 
@@ -93,6 +93,8 @@ function split(pattern: string, cwd: string, input: string): PatternParts {
 
 async function globBelow(base: string, below: string, input: string): Promise<readonly string[]> {
   if ((await looking(base, input, () => stat(base)))?.isDirectory() !== true) return []
+  // Files that are named outright are found without it.
+  const { glob } = await import('tinyglobby')
   const failures: Error[] = []
   const options = { dot: true, followSymbolicLinks: false, onlyFiles: true, expandDirectories: false }
   const paths = await glob(below, { ...options, cwd: base, fs: strictFileSystem(failures) }).catch(
