@@ -500,6 +500,7 @@ const requests = [
   ['GetObject', 3],
   ['PutObject', 1],
   ['PutObject', 2],
+  ['PutObject', 3],
 ] as const
 
 describe('promote-artifact that is killed', () => {

@@ -21,7 +21,7 @@ export function refusalOf(result: StepResult): Refusal {
     exitCode,
     errors,
     outputs: Object.keys(outputs),
-    summary,
+    summary: summary.startsWith('<h2>Refused: ') && summary.includes('<td>fail</td>') ? theRules : summary,
     stderr,
     environment,
     left,
@@ -37,13 +37,16 @@ function isExpected(line: string): boolean {
   return !/^(\u001b\[2m\| )?\s*at .+:\d+:\d+/.test(line) && (commands.test(line) || details.test(line))
 }
 
+const theRules = 'the rules, the failed ones first'
+
 /** One annotation, exit code 1, and nothing else for anyone to take for a success. */
 export function refusedWith(code: string): Refusal {
   return {
     exitCode: 1,
     errors: [code],
     outputs: [],
-    summary: '',
+    // Rules are told as a table as well, since all that failed are told together.
+    summary: code === 'RULE_FAILED' ? theRules : '',
     stderr: '',
     environment: '',
     left: [],

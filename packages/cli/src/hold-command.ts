@@ -10,13 +10,13 @@ export const holdingUsage = `What is held, one of:
   --release-name N              all releases of this name, or one of them with
     [--release-version V]
   --environment E               whatever would be let into it or deployed from it
-  --held-signer S               all that it signed: the ARN of a signing profile or profile version, or
-                                attributes of a certificate's subject such as CN=signer,O=example
+  --held-signer S               all that it signed: the ARN of a signing profile or profile version,
+                                or parts of a certificate's subject such as CN=signer,O=example
 
 Where, and who signs:
   --store URI                   s3://bucket/prefix or file:///path, as the deploy policy names it
-  --signer S...                 the ARN of an AWS Signer profile, the ARN of an AWS KMS key or alias, or
-                                file:///key.pem; several where the policy demands more than one
+  --signer S...                 the ARN of an AWS Signer profile, the ARN of an AWS KMS key or alias,
+                                or file:///key.pem; several where the policy demands more than one
   [--certificate-chain FILE...] for each KMS key and key file, in their order
   [--trust-store DIR]           the AWS Signer root of a partition for which none is built in
 

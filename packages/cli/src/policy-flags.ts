@@ -30,8 +30,8 @@ export const accessFlags = {
 /** What a usage says of `policyFlags`. */
 export const policyUsage = `  [--policy-digest sha256:HEX]  the digest that the file must have
   [--policy-trusted-signers ARN...]
-                                who must have signed it: AWS Signer profiles, under the built-in roots
-  [--policy-trust-policy FILE]  who must have signed it: a Notary Project trustpolicy.blob.json, with
+                                who must have signed it: AWS Signer profiles, under built-in roots
+  [--policy-trust-policy FILE]  who must have signed it: a Notary trustpolicy.blob.json, with
     [--policy-trust-store DIR]    the folder with truststore/x509/TYPE/NAME`
 
 export function readPolicySelection(given: Arguments, location: string): PolicySelection {

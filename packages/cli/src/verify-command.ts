@@ -15,8 +15,8 @@ const usage = `Usage:
 What is verified:
   --store URI                   s3://bucket/prefix or file:///path
   --policy FILE, --environment E
-                                what a deploy policy demands of a release that is to be deployed from
-                                this environment; it names the store, whom to trust and the source
+                                what a deploy policy demands of a release that is to be deployed
+                                from there; it names the store, whom to trust and the source
   --release-name N, --release-version V
                                 which release it must be; with --bundle-path any unless given
   [--path DIR]                  download the files to DIR once all of them are verified
