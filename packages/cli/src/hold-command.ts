@@ -15,8 +15,8 @@ export const holdingUsage = `What is held, one of:
 
 Where, and who signs:
   --store URI                   s3://bucket/prefix or file:///path, as the deploy policy names it
-  --signer S...                 the ARN of an AWS Signer profile, the ARN of an AWS KMS key or alias,
-                                or file:///key.pem; several where the policy demands more than one
+  --signer S...                 the ARN of an AWS Signer profile, of an AWS KMS key or alias, or
+                                file:///key.pem; several where the policy demands more than one
   [--certificate-chain FILE...] for each KMS key and key file, in their order
   [--trust-store DIR]           the AWS Signer root of a partition for which none is built in
 

@@ -31,12 +31,7 @@ describe('readTrust', () => {
     })
   })
 
-  it('refuses to trust nobody in particular', () => {
-    expect(() => trustOf({})).toThrow(errorWith('INPUT_MISSING'))
-  })
-
   it.each([
-    { 'trusted-signers': profile, 'trust-policy': 'policy.json' },
     { 'trusted-signers': profile, 'trust-store': 'trust' },
     { 'trusted-signers': profile, 'trust-policy-name': 'releases' },
   ])('refuses %j', (given) => {
