@@ -2,7 +2,7 @@
 import { connectSigners } from '@secure-deploy/connect/signing'
 import { promoteRelease } from '@secure-deploy/core/promote'
 import type { PromotedRelease } from '@secure-deploy/core/promote'
-import { describePromoted } from '@secure-deploy/core/reports'
+import { describePromoted } from '@secure-deploy/core/promotion-report'
 import type { Summary } from '@secure-deploy/core/summary'
 import { callerOf } from '@secure-deploy/github/caller'
 import type { RunnerCaller } from '@secure-deploy/github/caller'

@@ -2,10 +2,10 @@
 import { connectSigners } from '@secure-deploy/connect/signing'
 import type { SignersRequest } from '@secure-deploy/connect/signing'
 import { largestBundle } from '@secure-deploy/core/bundle'
-import { countersignRelease } from '@secure-deploy/core/countersign'
+import type { CountersignRequest } from '@secure-deploy/core/countersign'
 import type { Run } from '@secure-deploy/core/run'
 import { signRelease } from '@secure-deploy/core/sign'
-import type { SignedRelease, Signers } from '@secure-deploy/core/sign'
+import type { SignedRelease, SignPorts, Signers } from '@secure-deploy/core/sign'
 import type { Summary } from '@secure-deploy/core/summary'
 import { describeSigned } from '@secure-deploy/core/reports'
 import type { Runner } from '@secure-deploy/github/runner'
@@ -40,7 +40,7 @@ export async function signArtifact(inputs: SignInputs, runner: Runner): Promise<
   const signed =
     inputs.bundlePath === undefined
       ? await signRelease({ ...request, ...(await describeBuild(inputs, runner, run)) }, ports)
-      : await countersignRelease({ ...request, bundle: await readBundle(inputs.bundlePath, runner) }, ports)
+      : await countersign(inputs.bundlePath, request, ports, runner)
   const paths = await writeSigned(resolve(cwd, inputs.outputPath ?? runner.temp), signed)
   const who = inputs.signing.signers.map(({ uri }) => uri).join(', ')
   return { outputs: toOutputs(signed, paths), summary: describeSigned(signed, who) }
@@ -64,8 +64,15 @@ async function describeBuild(inputs: SignInputs, runner: Runner, run: Run) {
   return { sha512: inputs.sha512, run, source, environment: runner.buildEnvironment() }
 }
 
-function readBundle(path: string, { cwd }: Runner): Promise<Uint8Array> {
-  return readSmallFile(resolve(cwd, path), largestBundle, 'bundle-path')
+async function countersign(
+  path: string,
+  request: Omit<CountersignRequest, 'bundle'>,
+  ports: SignPorts,
+  { cwd }: Runner,
+): Promise<SignedRelease> {
+  const { countersignRelease } = await import('@secure-deploy/core/countersign')
+  const bundle = await readSmallFile(resolve(cwd, path), largestBundle, 'bundle-path')
+  return countersignRelease({ ...request, bundle }, ports)
 }
 
 function openSigners(

@@ -2,8 +2,6 @@
 import { renderDiagram, stepsOf } from './history-diagram.ts'
 import type { DiagramStep } from './history-diagram.ts'
 import type { VerifiedBundle } from './judge.ts'
-import type { PromotedRelease } from './promote.ts'
-import { promotionLines } from './promotion-lines.ts'
 import { releaseLines } from './release-lines.ts'
 import type { RuleResult } from './rules.ts'
 import type { SignedRelease } from './sign.ts'
@@ -46,20 +44,15 @@ export function drawBundle(verified: VerifiedBundle): string {
   ])
 }
 
-export function drawPromoted(promoted: PromotedRelease): string {
-  return renderDiagram([
-    ...bundleSteps(promoted, promoted.bundleLocation.uri),
-    ...arrivalSteps(promoted.rules, 'promotion-order'),
-    ...stepsOf(promotionLines(promoted.record)),
-  ])
-}
-
-function bundleSteps({ release, sha256, signatures }: VerifiedBundle, at: string): readonly DiagramStep[] {
+export function bundleSteps(
+  { release, sha256, signatures }: VerifiedBundle,
+  at: string,
+): readonly DiagramStep[] {
   return stepsOf(releaseLines({ release, at, sha256, signatures }))
 }
 
 /** The record of the release's arrival, where a rule asked for one: what the rule found. */
-function arrivalSteps(rules: readonly RuleResult[], id: string): readonly DiagramStep[] {
+export function arrivalSteps(rules: readonly RuleResult[], id: string): readonly DiagramStep[] {
   const found = rules.find(({ rule, outcome }) => rule === id && outcome === 'pass')
   return found === undefined ? [] : [plain('chain', 'arrived', found.actual)]
 }

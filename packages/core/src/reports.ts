@@ -1,7 +1,6 @@
 /** What each story has to tell its reader, as data: what was signed, by whom, from which commit, and check by check what held. */
 import type { SignatureVerification } from '@secure-deploy/notary'
-import { drawBundle, drawPromoted, drawSigned, drawUploaded, drawVerified } from './chain-diagrams.ts'
-import type { PromotedRelease } from './promote.ts'
+import { drawBundle, drawSigned, drawUploaded, drawVerified } from './chain-diagrams.ts'
 import type { RuleError, RuleResult } from './rules.ts'
 import type { SourceState } from './run.ts'
 import type { SignedRelease } from './sign.ts'
@@ -120,37 +119,6 @@ export function describeBlob(name: string, { digest, signature }: VerifiedBlob):
   }
 }
 
-export function describePromoted(promoted: PromotedRelease): Summary {
-  const { release, record, outcome } = promoted
-  const { environment, from, to, timeVerified } = record.promotion
-  const lead =
-    outcome === 'created'
-      ? `The same bytes now stand in ${to}, and a signed record says why.`
-      : `It had been promoted before, at ${timeVerified}; nothing was changed.`
-  const unheld = describeUnheld(promoted.signature)
-  return {
-    title: `Promoted ${nameOf(release)} to ${environment}`,
-    lead: unheld === undefined ? lead : `${lead} Of the release's signature, ${unheld}.`,
-    diagram: drawPromoted(promoted),
-    tables: [
-      facts('What was promoted', [
-        ['Release', nameOf(release)],
-        ['Bundle', `sha256:${promoted.sha256}`],
-        ['From', from],
-        ['To', to],
-        ['Record', record.location.uri],
-        ['Record signed by', record.signature.signedBy],
-        ['Promoted on', timeVerified],
-        ['Release signed by', promoted.signature.signedBy],
-        ...originOf(release),
-      ]),
-      checkTable(promoted.signature),
-      ruleTable(promoted.rules),
-      locationTable(promoted.files),
-    ],
-  }
-}
-
 function held(signature: SignatureVerification): string {
   return describeUnheld(signature) ?? 'every check held'
 }
@@ -198,7 +166,7 @@ function describeSource(source: SourceState): string {
   }
 }
 
-function checkTable({ checks }: SignatureVerification): Table {
+export function checkTable({ checks }: SignatureVerification): Table {
   return {
     title: 'Signature',
     header: ['Check', 'Outcome', 'Detail'],
@@ -233,7 +201,7 @@ export function fileTable(title: string, files: readonly ReleaseFile[]): Table {
   }
 }
 
-function locationTable(files: readonly VerifiedFile[]): Table {
+export function locationTable(files: readonly VerifiedFile[]): Table {
   return {
     title: 'Files',
     header: ['File', 'SHA-256', 'At', 'Version id'],

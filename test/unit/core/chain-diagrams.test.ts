@@ -1,17 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import {
-  drawBundle,
-  drawPromoted,
-  drawSigned,
-  drawUploaded,
-  drawVerified,
-} from '@secure-deploy/core/chain-diagrams'
-import {
-  describePromoted,
-  describeSigned,
-  describeUploaded,
-  describeVerified,
-} from '@secure-deploy/core/reports'
+import { drawBundle, drawSigned, drawUploaded, drawVerified } from '@secure-deploy/core/chain-diagrams'
+import { drawPromoted } from '@secure-deploy/core/promotion-diagram'
+import { describePromoted } from '@secure-deploy/core/promotion-report'
+import { describeSigned, describeUploaded, describeVerified } from '@secure-deploy/core/reports'
 import type { PromotedRelease } from '@secure-deploy/core/promote'
 import type { SignedRelease } from '@secure-deploy/core/sign'
 import { uploadRelease } from '@secure-deploy/core/upload'
