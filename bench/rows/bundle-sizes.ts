@@ -45,7 +45,7 @@ async function loadedByPath({ watch }: Bench): Promise<readonly Line[]> {
   const step = { workspace: workspace.path, env: cloud.env }
   const holder = makeKeyHolder('P-384')
   const blob = fillFile(join(temporaryFolder(), 'app.bin'), 1024)
-  const files = { 'subject-path': 'build' }
+  const files = { 'subject-path': 'build/app.zip' }
   const folder = temporaryFolder()
   const as = (action: string, inputs: StepRun['inputs']): StepRun => ({ ...step, action, inputs })
   // In this order: each finds what those before it have left.

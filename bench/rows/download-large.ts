@@ -53,7 +53,7 @@ interface Place {
 
 async function store({ watch }: Bench, cloud: RealCloud, place: Place): Promise<void> {
   const folder = temporaryFolder()
-  const files = { 'subject-path': 'build' }
+  const files = { 'subject-path': 'build/disk.img' }
   await measureStep(watch, {
     action: 'sign-artifact',
     ...place,

@@ -59,7 +59,7 @@ async function promoteOne(
   truncateSync(file, bytes)
   const folder = temporaryFolder()
   const named = { 'release-name': 'app', 'release-version': version }
-  const files = { 'subject-path': 'build' }
+  const files = { 'subject-path': 'build/disk.img' }
   const direct = { workspace, env: { ...cloud.env, AWS_ENDPOINT_URL_S3: cloud.server.url } }
   await measureStep(watch, {
     action: 'sign-artifact',

@@ -1,6 +1,6 @@
 /** A whole run of sign-artifact over one small file, against the step that others need before they could sign anything. */
 import { join } from 'node:path'
-import { patterns, release } from '../../test/support/chain.ts'
+import { release } from '../../test/support/chain.ts'
 import { startCloud } from '../../test/support/cloud.ts'
 import { temporaryFolder } from '../../test/support/temporary-folder.ts'
 import { makeWorkspace } from '../../test/support/workspace.ts'
@@ -26,7 +26,7 @@ export const signSmall: Row = {
     const inputs = {
       ...release,
       ...role,
-      'subject-path': patterns['subject-path'],
+      'subject-path': 'build/app.bin',
       signer: cloud.profileArn,
       'trust-store': cloud.trustStore,
     }

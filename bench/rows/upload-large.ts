@@ -32,7 +32,7 @@ export const uploadLarge: Row = {
       inputs: {
         ...release,
         ...makeKeyHolder().signer,
-        'subject-path': 'build',
+        'subject-path': 'build/disk.img',
         'output-path': folder,
       },
     }
@@ -42,7 +42,7 @@ export const uploadLarge: Row = {
       env: { ...cloud.env, AWS_ENDPOINT_URL_S3: sink.url, NODE_EXTRA_CA_CERTS: sink.certificate },
       inputs: {
         'bundle-path': join(folder, 'release.bundle.json'),
-        'subject-path': 'build',
+        'subject-path': 'build/disk.img',
         store: 's3://octo-development',
         'role-to-assume': cloud.roles.push,
         'aws-region': cloud.account.region,
