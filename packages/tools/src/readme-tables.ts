@@ -1,7 +1,8 @@
 /** Writes the tables of inputs and outputs into the text of an action's README, between markers. */
 import type { ActionInput, ActionOutput } from './action-yml.ts'
 
-function cell(text: string): string {
+/** A text in one cell. */
+export function cell(text: string): string {
   return text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim()
 }
 
@@ -9,7 +10,7 @@ function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')
 }
 

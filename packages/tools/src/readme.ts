@@ -1,24 +1,31 @@
-/** Brings the tables of every action's README in line with its action.yml; with `--check` it only says which are not. */
+/** Brings the tables of READMEs in line with action.yml and the templates; with `--check` it only says which are not. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { actionInputs, actionOutputs } from './action-yml.ts'
 import { actionNames, root } from './bundles.ts'
 import { withTables } from './readme-tables.ts'
+import { templatesReadme, withTemplateTables } from './template-tables.ts'
 
 const [option, ...rest] = process.argv.slice(2)
 if ((option !== undefined && option !== '--check') || rest.length > 0)
   throw new Error('usage: readme [--check]')
 
-for (const name of actionNames()) {
-  const file = `actions/${name}/README.md`
+function bringInLine(file: string, source: string, rewrite: (present: string) => string): void {
   const present = readFileSync(join(root, file), 'utf8')
-  const wanted = withTables(present, actionInputs(name), actionOutputs(name))
-  if (wanted === present) continue
+  const wanted = rewrite(present)
+  if (wanted === present) return
   if (option === '--check') {
-    console.error(`${file} differs from action.yml: run npm run readme`)
+    console.error(`${file} differs from ${source}: run npm run readme`)
     process.exitCode = 1
   } else {
     writeFileSync(join(root, file), wanted)
     console.log(`${file} rewritten`)
   }
 }
+
+for (const name of actionNames()) {
+  bringInLine(`actions/${name}/README.md`, 'action.yml', (present) =>
+    withTables(present, actionInputs(name), actionOutputs(name)),
+  )
+}
+bringInLine(templatesReadme, 'the templates', withTemplateTables)

@@ -14,6 +14,7 @@ export function list(value: OneOrMore): readonly string[] {
 
 /** Whether all conditions hold. @throws Error for an operator or a variable that is not known here */
 export function conditionsHold(conditions: Conditions, context: Context): boolean {
+  if (Object.keys(conditions).length === 0) return true
   // The names of keys are compared without regard to case.
   const known = new Map(Object.entries(context).map(([key, value]) => [key.toLowerCase(), value]))
   return Object.entries(conditions).every(([operator, keys]) =>
@@ -72,8 +73,16 @@ function splitArn(arn: string): readonly string[] {
   return [scheme, partition, service, region, account, resource.join(':')]
 }
 
+const compiled = new Map<string, RegExp>()
+
 /** IAM's patterns: `*`, `?`, and `${*}`, `${?}`, `${$}` for the characters themselves. */
 export function glob(pattern: string, text: string): boolean {
+  const known = compiled.get(pattern) ?? compile(pattern)
+  compiled.set(pattern, known)
+  return known.test(text)
+}
+
+function compile(pattern: string): RegExp {
   if (/\$\{(?![*?$]\})/.test(pattern)) throw new Error(`policy variables are not known here: ${pattern}`)
   const source = pattern.replace(
     /\$\{([*?$])\}|([*?])|[^A-Za-z0-9]/g,
@@ -82,5 +91,5 @@ export function glob(pattern: string, text: string): boolean {
       return `\\${escaped ?? whole}`
     },
   )
-  return new RegExp(`^${source}$`).test(text)
+  return new RegExp(`^${source}$`)
 }
