@@ -56,11 +56,16 @@ function encodeText(text: string): string {
     .replaceAll(/[\t\n\r ]+/g, ' ')
     .trim()
     .replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '\ufffd')
-  const characters = Array.from(line)
+  const characters = Array.from(withoutOwnWords(line))
   const cut = characters.length > longestText ? [...characters.slice(0, longestText - 1), '…'] : characters
   return cut
     .map((character) => (/^[A-Za-z0-9 ]$/.test(character) ? character : `#${character.codePointAt(0) ?? 0};`))
     .join('')
+}
+
+/** Mermaid looks for formulas and icons after it has read entity codes; a space in between makes texts of them. */
+function withoutOwnWords(line: string): string {
+  return line.replaceAll(/\$(?=\$)/g, '$ ').replaceAll(/:(?=fa-)/g, ': ')
 }
 
 function arrows(steps: readonly DiagramStep[]): readonly string[] {
@@ -131,7 +136,15 @@ function headed(group: Group): readonly string[] {
 
 function textsOf(line: HistoryLine): readonly string[] {
   const { step, when, who, what } = inWords(line)
-  return [step, what, ...alarmsOf(line), who, when].filter((text) => text !== '')
+  return [step, placeInWords(line) ?? what, ...alarmsOf(line), who, when].filter((text) => text !== '')
+}
+
+/** Of an arrival only where it led: addresses are long, and the table has them. */
+function placeInWords({ step, environment, fact }: HistoryLine): string | undefined {
+  const isArrival = fact !== undefined && (step === 'arrived' || step === 'promoted')
+  return isArrival && environment !== undefined
+    ? `${step === 'arrived' ? 'to' : 'into'} ${environment}`
+    : undefined
 }
 
 function placeOf({ step, fact, standing }: HistoryLine): DiagramStep['place'] {

@@ -3,7 +3,9 @@ import { act } from './act.ts'
 import { actionlint } from './actionlint.ts'
 import { attestations } from './attestations.ts'
 import { awsCommandLine } from './aws-command-line.ts'
+import { chromium } from './chromium.ts'
 import { jsonSchemas } from './json-schemas.ts'
+import { mermaid } from './mermaid.ts'
 import { minio } from './minio.ts'
 import { notation } from './notation.ts'
 import type { Part } from './part.ts'
@@ -20,4 +22,6 @@ export const parts: readonly Part[] = [
   notation,
   attestations,
   jsonSchemas,
+  chromium,
+  mermaid,
 ]
