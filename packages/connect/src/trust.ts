@@ -97,17 +97,17 @@ async function readTrust(selection: Extract<TrustSelection, { kind: 'policy' }>)
 
 /** A store of the user's own comes before the built-in one of the same name. */
 async function loadStores(names: readonly TrustStoreName[], path: string | undefined): Promise<TrustStores> {
-  const builtIn = new Map(awsSignerPartitions.flatMap((partition) => [...awsSignerTrustStores(partition)]))
-  const own = path === undefined ? names.filter((name) => !builtIn.has(name)) : names
-  if (own.length === 0) return builtIn
-  if (path === undefined) {
-    throw new InputError(
-      'TRUST_STORE_MALFORMED',
-      `the trust policy names ${own.join(', ')}, and trust-store is not given`,
-    )
+  if (path !== undefined) {
+    const { loadTrustStores } = await import('@secure-deploy/local/trust-stores')
+    return loadTrustStores(path, names)
   }
-  const { loadTrustStores } = await import('@secure-deploy/local/trust-stores')
-  return loadTrustStores(path, own)
+  const builtIn = new Map(awsSignerPartitions.flatMap((partition) => [...awsSignerTrustStores(partition)]))
+  const others = names.filter((name) => !builtIn.has(name))
+  if (others.length === 0) return builtIn
+  throw new InputError(
+    'TRUST_STORE_MALFORMED',
+    `the trust policy names ${others.join(', ')}, and trust-store is not given`,
+  )
 }
 
 /** The signing profiles that a set of signers names; a verifier asks about the revocation of no others. */
