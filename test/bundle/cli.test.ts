@@ -1,6 +1,6 @@
 /** The bundled command line as its users run it: from dist/ alone, without node_modules, settings or an account. */
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, it } from '@jest/globals'
@@ -88,8 +88,19 @@ describe('secure-deploy demo', () => {
   )
 })
 
-describe('secure-deploy verify and inspect', () => {
+describe('secure-deploy verify, history and inspect', () => {
   const build = join(temporaryFolder(), 'build')
+  const bundlePath = 'releases/try-out/1.0.0/release.bundle.json'
+  const policy = ['--policy', join(kept, 'deploy-policy.yml')]
+  const bundleOf = (store: string, version: string) =>
+    join(kept, 'stores', store, bundlePath.replace('1.0.0', version))
+  const fileOf = (store: string, name: string) => {
+    const files = join(store, 'releases/try-out/1.0.0/files')
+    const found = readdirSync(files, { recursive: true, encoding: 'utf8' }).find((path) =>
+      path.endsWith(name),
+    )
+    return join(files, found ?? name)
+  }
 
   beforeAll(() => {
     mkdirSync(build)
@@ -104,14 +115,39 @@ describe('secure-deploy verify and inspect', () => {
   })
 
   it.each([
-    ['attacks/flipped', 'DIGEST_MISMATCH'],
-    ['attacks/swapped', 'RELEASE_MISMATCH'],
-    ['attacks/signed-again', 'SIGNER_NOT_TRUSTED'],
-    ['stores/nowhere', 'RELEASE_NOT_FOUND'],
-  ])('refuses what stands in %s with %s, in one line', (folder, code) => {
-    const { status, stdout, stderr } = verifyIn(folder)
+    ['flipped', 'DIGEST_MISMATCH', (folder: string) => writeFileSync(fileOf(folder, 'app.js'), 'changed')],
+    [
+      'swapped',
+      'RELEASE_MISMATCH',
+      (folder: string) => cpSync(bundleOf('development', '1.1.0'), join(folder, bundlePath)),
+    ],
+    ['nowhere', 'RELEASE_NOT_FOUND', (folder: string) => rmSync(folder, { recursive: true })],
+  ])('refuses what stands in %s with %s, in one line', (name, code, change) => {
+    const copy = join(kept, 'copies', name)
+    cpSync(join(kept, 'stores', 'production'), copy, { recursive: true })
+    change(copy)
+    const { status, stdout, stderr } = verifyIn(join('copies', name))
     expect([status, stdout, stderr.trimEnd().split('\n').length]).toEqual([1, '', 1])
     expect(stderr).toMatch(new RegExp(`^${code}: `))
+  })
+
+  it('verifies what a policy demands of a release where it stands', () => {
+    const release = ['--release-name', 'try-out', '--release-version', '1.0.0']
+    const { status, stdout } = run('verify', ...policy, '--environment', 'production', ...release)
+    expect([status, stdout.includes('promotion-record')]).toEqual([0, true])
+  })
+
+  it('tells the history of a release, and writes it as a page', () => {
+    const page = join(kept, 'history.html')
+    const { status, stdout } = run('history', 'try-out', ...policy, '--version', '1.0.0', '--html', page)
+    expect([status, stdout.includes('Everything holds')]).toEqual([0, true])
+    expect(readFileSync(page, 'utf8')).toContain('<title>Chain of custody of try-out 1.0.0</title>')
+  })
+
+  it('tells where the versions of a release stand', () => {
+    const { status, stdout } = run('history', 'try-out', ...policy, '--json')
+    const { versions } = JSON.parse(stdout) as { readonly versions: readonly { readonly version: string }[] }
+    expect([status, versions.map(({ version }) => version)]).toEqual([0, ['1.0.0', '1.1.0']])
   })
 
   it('accepts files on disk', () => {

@@ -117,7 +117,13 @@ footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line
 @media print {
   :root {${day}}
   @page { margin: 15mm; }
-  body { max-width: none; padding: 0; font-size: 9.5pt; }
+  html { font-size: 9pt; }
+  body { max-width: none; padding: 0; }
+  th, td { padding: .4rem .35rem; }
+  .chain .step { width: 7.2rem; }
+  .chain .when { width: 6.9rem; }
+  .chain .who { width: 20%; }
+  .now { width: 8.6rem; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   nav, .skip, .check-link { display: none; }
   h2, h3 { break-after: avoid; }
