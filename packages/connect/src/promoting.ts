@@ -11,7 +11,6 @@ import type { S3Place } from './place.ts'
 import { openRevocation } from './reading.ts'
 import { lazySession } from './session.ts'
 import type { SessionNeed } from './session.ts'
-import { connectRevocation } from './trust.ts'
 import { protection, writeAccess } from './uploading.ts'
 
 export interface Promoting {
@@ -93,14 +92,15 @@ async function withinS3(request: PromoteRequest, source: S3Place, target: S3Plac
       ? policies.admitStatements(written)
       : policies.promoteStatements(read, written)),
     ...(request.records === 'looked-at' ? policies.recordStatements(read, written) : []),
-    ...policies.revocationStatements(request.profiles),
   ])
   const session = await open()
+  // A session of its own: with the signers of several environments there is no room for both in one session policy.
+  const revocation = await openRevocation({ ...request, ...regionOf(target) })
   const from = storeAt(source, session)
   const to = storeAt(target, session)
   const protect = protection(request.write, request.now)
   return {
-    revocation: connectRevocation(open),
+    revocation,
     source: { ...s3Reader(session, from), ...s3Lister(session, from) },
     target: { ...s3Reader(session, to), ...s3Lister(session, to), ...s3Creator(session, to, protect) },
     copier: s3Copier(session, from, to, protect),
