@@ -46,11 +46,21 @@ export interface Deployment {
   readonly stack: string
   readonly template: string
   readonly options: readonly string[]
+  /** The names of the parameters in the order in which they are given. */
+  readonly words: readonly string[]
   readonly parameters: Readonly<Record<string, string>>
 }
 
-/** What the script calls \`aws cloudformation deploy\` with, in order. */
+const noted = new Map<Setup, readonly Deployment[]>()
+
+/** What the script calls `aws cloudformation deploy` with, in order. */
 export function documentedDeployments(setup: Setup): readonly Deployment[] {
+  const known = noted.get(setup) ?? noteDeployments(setup)
+  noted.set(setup, known)
+  return known
+}
+
+function noteDeployments(setup: Setup): readonly Deployment[] {
   const folder = temporaryFolder()
   const [program, calls] = [join(folder, 'aws'), join(folder, 'calls')] as const
   writeFileSync(program, notingProgram)
@@ -60,8 +70,8 @@ export function documentedDeployments(setup: Setup): readonly Deployment[] {
     env: { PATH: `${folder}:${process.env['PATH'] ?? ''}`, CALLS: calls },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const noted = readFileSync(calls, 'utf8').split('\n\n').filter(Boolean)
-  return noted.map((call) => readDeployment(call.split('\n')))
+  const made = readFileSync(calls, 'utf8').split('\n\n').filter(Boolean)
+  return made.map((call) => readDeployment(call.split('\n')))
 }
 
 function readDeployment(args: readonly string[]): Deployment {
@@ -73,6 +83,7 @@ function readDeployment(args: readonly string[]): Deployment {
     stack: after('--stack-name'),
     template: after('--template-file').replace(/^infrastructure\/(.*)\.yaml$/, '$1'),
     options: from < 0 ? args : args.slice(0, from),
+    words: given.map((one) => one.split('=')[0] ?? ''),
     parameters: Object.fromEntries(
       given.map((one) => [one.split('=')[0] ?? '', one.slice(one.indexOf('=') + 1)]),
     ),

@@ -128,10 +128,9 @@ function promoteUses(
   ]
   const promote = (release: ReleaseId) => {
     const target = { ...inStore(buckets[environment]), release, retention, multipart } as const
-    if (before === undefined)
-      return [...admitStatements(target), ...recordStatements(target, target), ...revocation]
+    if (before === undefined) return [...admitStatements(target), ...recordStatements(target, target)]
     const source = { ...inStore(buckets[before]), release }
-    return [...promoteStatements(source, target), ...recordStatements(source, target), ...revocation]
+    return [...promoteStatements(source, target), ...recordStatements(source, target)]
   }
   const moved = before === undefined ? [] : [written.bundle, written.files, written.evidence]
   return [

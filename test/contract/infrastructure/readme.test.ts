@@ -1,0 +1,114 @@
+/** What infrastructure/README.md says of the templates: its tables, its commands, the names in it, and the policy that it shows. */
+import { describe, expect, it } from '@jest/globals'
+import { templatesReadme, withTemplateTables } from '@secure-deploy/tools/template-tables'
+import { templateFile, templateNames, templateOutputs } from '@secure-deploy/tools/template-yml'
+import { documentedDeployments, documentedStacks } from '../../support/aws/documented-stacks.ts'
+import { decide, type Statement } from '../../support/aws/iam-evaluation.ts'
+import { worldOf } from '../../support/aws/stack-world.ts'
+import { read } from '../repository-files.ts'
+
+const readme = read(templatesReadme)
+const setups = ['One account', 'An account for each environment'] as const
+
+it('has the tables of the templates', () => {
+  expect(withTemplateTables(readme)).toBe(readme)
+})
+
+describe.each(setups)('the commands for "%s"', (setup) => {
+  const deployments = documentedDeployments(setup)
+
+  it('deploy every template', () => {
+    expect([...new Set(deployments.map(({ template }) => template))].toSorted()).toEqual(templateNames())
+  })
+
+  it('let roles with names be made', () => {
+    for (const { options } of deployments) expect(options).toContain('CAPABILITY_NAMED_IAM')
+  })
+
+  it('say every parameter once', () => {
+    const twice = deployments.filter(({ words }) => new Set(words).size < words.length)
+    expect(twice.map(({ stack }) => stack)).toEqual([])
+  })
+})
+
+describe('the words of the README', () => {
+  const outputs = new Set(
+    templateNames().flatMap((name) => templateOutputs(name).map((output) => output.name)),
+  )
+  const table = readme.split('\n## After it\n')[1]?.split('\n## ')[0] ?? ''
+
+  it('name outputs that there are', () => {
+    const named = [...table.matchAll(/^\| (.*?) \|/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`([A-Z]\w+)`/g)].map(([, name = '']) => name),
+    )
+    expect(named.length).toBeGreaterThan(4)
+    expect(named.filter((name) => !outputs.has(name))).toEqual([])
+  })
+
+  it('name every role that the templates make', () => {
+    const roles = worldOf(documentedStacks('One account')).roles.map(({ name }) =>
+      name.replace(/-(development|staging|production)$/, '-ENVIRONMENT'),
+    )
+    expect([...new Set(roles)].filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
+  })
+
+  it('link every template', () => {
+    expect(templateNames().filter((name) => !readme.includes(`](${name}.yaml)`))).toEqual([])
+  })
+})
+
+describe('the service control policy that it shows', () => {
+  const block = /```json\n([\s\S]*?)\n```/.exec(readme)?.[1] ?? ''
+  const { Statement: statements } = JSON.parse(block) as { readonly Statement: readonly Statement[] }
+  const everything: Statement = { Effect: 'Allow', Action: '*', Resource: '*' }
+  const world = worldOf(documentedStacks('An account for each environment'))
+  const verdict = (name: string, action: string, resource: string) =>
+    decide(
+      { kind: 'role', arn: `arn:aws:iam::111122223333:role/${name}` },
+      { action, resource },
+      {
+        identity: [everything, ...statements],
+      },
+    )
+
+  it('has at most 5,120 characters', () => {
+    expect(JSON.stringify(JSON.parse(block)).length).toBeLessThanOrEqual(5120)
+  })
+
+  it('leaves signing to every role that signs, and to nobody else', () => {
+    const profile = 'arn:aws:signer:eu-west-1:111122223333:/signing-profiles/app_releases'
+    const signing = world.roles.filter(({ statements: own }) =>
+      JSON.stringify(own).includes('signer:SignPayload'),
+    )
+    expect(signing.length).toBeGreaterThan(8)
+    for (const { name } of signing) expect(verdict(name, 'signer:SignPayload', profile)).toBe('allowed')
+    expect(verdict('everything', 'signer:SignPayload', profile)).toBe('denied')
+    expect(verdict('app-push', 'signer:SignPayload', profile)).toBe('denied')
+  })
+
+  it.each([
+    ['everything', 'iam:UpdateAssumeRolePolicy', 'denied'],
+    ['everything', 'iam:PutRolePolicy', 'denied'],
+    ['everything', 'iam:GetRole', 'allowed'],
+    ['stack-administrator', 'iam:PutRolePolicy', 'allowed'],
+  ])('decides what %s may do to a role by %s: %s', (name, action, wanted) => {
+    for (const { arn } of world.roles) expect(verdict(name, action, arn)).toBe(wanted)
+  })
+})
+
+describe('the templates', () => {
+  it('name a reason beside every suppressed rule', () => {
+    const suppressed = templateNames().flatMap((name) => {
+      const lines = read(templateFile(name)).split('\n')
+      return lines.flatMap((line, index) => (/- id: CKV_/.test(line) ? [lines[index + 1] ?? ''] : []))
+    })
+    expect(suppressed.length).toBeGreaterThan(0)
+    expect(suppressed.filter((line) => !/^\s+comment: \S.{20,}/.test(line))).toEqual([])
+  })
+
+  it('suppress no rule of cfn-lint', () => {
+    expect(templateNames().filter((name) => /cfn-lint|ignore_checks/.test(read(templateFile(name))))).toEqual(
+      [],
+    )
+  })
+})
