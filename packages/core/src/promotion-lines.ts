@@ -1,11 +1,11 @@
 /** The lines of a history that a promotion record tells: who approved, and that the release was let into an environment. */
-import type { ApprovalDecision } from './approvals.ts'
 import { arrivalTime } from './arrivals.ts'
+import type { ApprovalDecision } from './approvals.ts'
 import { holds } from './history-standing.ts'
 import type { HistoryLine, HistoryTime } from './history-line.ts'
 import { isFirstArrival } from './promotion.ts'
 import type { StoredRecord } from './promotion-record.ts'
-import { toTime } from './statement.ts'
+import { toTime } from './utc-time.ts'
 
 /** `remarks` are about the arrival. */
 export function promotionLines(

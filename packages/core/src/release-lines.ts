@@ -6,7 +6,7 @@ import type { HistoryLine, HistoryTime } from './history-line.ts'
 import type { Standing } from './history-standing.ts'
 import type { AcceptedSignature } from './signer-set.ts'
 import type { Release } from './statement.ts'
-import { toTime } from './statement.ts'
+import { toTime } from './utc-time.ts'
 
 /** A bundle as the lines about it need it. */
 export interface SignedBundle {

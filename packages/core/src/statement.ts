@@ -11,6 +11,8 @@ import { isFileName, isReleaseSegment } from './names.ts'
 import type { BuildEnvironment, ClaimsSource, Run, RunClaims, SourceState } from './run.ts'
 import { optionalClaims, requiredClaims } from './run.ts'
 
+export { toTime } from './utc-time.ts'
+
 export const statementType = 'https://in-toto.io/Statement/v1'
 export const provenanceType = 'https://slsa.dev/provenance/v1'
 export const buildType = 'https://actions.github.io/buildtypes/workflow/v1'
@@ -252,9 +254,4 @@ export function readTime(text: string): string {
     throw malformed(`${JSON.stringify(text.slice(0, 40))} is not an RFC 3339 time in UTC`)
   }
   return text
-}
-
-/** A time as statements write it: RFC 3339, UTC, whole seconds. */
-export function toTime(date: Date): string {
-  return date.toISOString().replace(/\.\d+Z$/, 'Z')
 }
