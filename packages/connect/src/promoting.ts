@@ -11,6 +11,7 @@ import type { S3Place } from './place.ts'
 import { openRevocation } from './reading.ts'
 import { lazySession } from './session.ts'
 import type { SessionNeed } from './session.ts'
+import { connectRevocation } from './trust.ts'
 import { protection, writeAccess } from './uploading.ts'
 
 export interface Promoting {
@@ -91,11 +92,16 @@ async function withinS3(request: PromoteRequest, source: S3Place, target: S3Plac
     ...(source.store.uri === target.store.uri
       ? policies.admitStatements(written)
       : policies.promoteStatements(read, written)),
-    ...(request.records === 'looked-at' ? policies.recordStatements(read, written) : []),
+    ...(request.records === 'looked-at'
+      ? policies.recordStatements(read, written)
+      : policies.revocationStatements(request.profiles)),
   ])
   const session = await open()
-  // A session of its own: with the signers of several environments there is no room for both in one session policy.
-  const revocation = await openRevocation({ ...request, ...regionOf(target) })
+  // Under a policy, one session policy has no room for the records and for the signers of several environments.
+  const revocation =
+    request.records === 'looked-at'
+      ? await openRevocation({ ...request, ...regionOf(target) })
+      : connectRevocation(open)
   const from = storeAt(source, session)
   const to = storeAt(target, session)
   const protect = protection(request.write, request.now)
