@@ -20,7 +20,7 @@ import {
   s3Client,
   type S3Store,
 } from './s3-store.ts'
-import { onlyExpected, sendBytes } from './s3-upload-body.ts'
+import { sendBytes } from './s3-upload-body.ts'
 import type { AwsSession } from './session.ts'
 
 export interface S3CreatorOptions extends ObjectProtection {
@@ -71,7 +71,7 @@ async function createWhole(
   const { uri } = locate(store, key, undefined)
   let sent = 0
   const send = () =>
-    sendBytes(onlyExpected(content.open(), expected, uri), async (body, abortSignal) => {
+    sendBytes({ content, expected, name: uri }, async (body, abortSignal) => {
       sent += 1
       const command = new PutObjectCommand({
         ...address(store, key),
@@ -109,7 +109,7 @@ async function sendPart(
   const expected = { size: part.range.end - part.range.start, sha256: part.sha256 }
   const send = () =>
     sendBytes(
-      onlyExpected(content.open(part.range), expected, `part ${part.number} of ${uri}`),
+      { content, range: part.range, expected, name: `part ${part.number} of ${uri}` },
       (body, abortSignal) => {
         const command = new UploadPartCommand({
           ...address(store, key),

@@ -1,37 +1,57 @@
 /** Request bodies that cannot become an object unless their bytes are the signed ones. */
 import { createHash } from 'node:crypto'
-import { Readable } from 'node:stream'
+import { Readable, type Writable } from 'node:stream'
 import type { Sha256 } from '@secure-deploy/core/digest'
 import { SecureDeployError, ServiceError, VerificationError } from '@secure-deploy/core/errors'
+import type { ByteRange, Content } from '@secure-deploy/core/ports'
+import { type BodyCheck, chunkSize, pumpSource } from './s3-body-pump.ts'
 
 export interface ExpectedBytes {
   readonly size: number
   readonly sha256: Sha256
 }
 
+export interface BodyRequest {
+  readonly content: Content
+  /** The whole content unless given. */
+  readonly range?: ByteRange
+  readonly expected: ExpectedBytes
+  /** What the bytes are called in a refusal. */
+  readonly name: string
+}
+
+/** @throws VerificationError DIGEST_MISMATCH unless size and digest of all chunks are the signed ones */
+function checkBody({ expected, name }: Pick<BodyRequest, 'expected' | 'name'>): BodyCheck {
+  const hash = createHash('sha256')
+  let size = 0
+  return {
+    add: (chunk) => {
+      hash.update(chunk)
+      size += chunk.length
+      if (size > expected.size) throw mismatch(name, `more than the signed ${expected.size} bytes`)
+    },
+    assertWhole: () => {
+      if (size < expected.size) throw mismatch(name, `${size} bytes, signed are ${expected.size}`)
+      const digest = hash.digest('hex')
+      if (digest !== expected.sha256)
+        throw mismatch(name, `the SHA-256 ${digest}, signed is ${expected.sha256}`)
+    },
+  }
+}
+
 /**
  * Passes bytes on while hashing them. INVARIANT: the last chunk is passed on only after size and digest have been
  * found right, so that a request announced with the right length can never complete with wrong bytes.
  */
-export async function* onlyExpected(
-  bytes: AsyncIterable<Uint8Array>,
-  expected: ExpectedBytes,
-  name: string,
-): AsyncGenerator<Uint8Array> {
-  const hash = createHash('sha256')
-  let size = 0
+async function* onlyExpected(bytes: AsyncIterable<Uint8Array>, check: BodyCheck): AsyncGenerator<Uint8Array> {
   let held: Uint8Array | undefined
   for await (const chunk of bytes) {
     if (chunk.length === 0) continue
-    hash.update(chunk)
-    size += chunk.length
-    if (size > expected.size) throw mismatch(name, `more than the signed ${expected.size} bytes`)
+    check.add(chunk)
     if (held !== undefined) yield held
     held = chunk
   }
-  if (size < expected.size) throw mismatch(name, `${size} bytes, signed are ${expected.size}`)
-  const digest = hash.digest('hex')
-  if (digest !== expected.sha256) throw mismatch(name, `the SHA-256 ${digest}, signed is ${expected.sha256}`)
+  check.assertWhole()
   if (held !== undefined) yield held
 }
 
@@ -46,11 +66,12 @@ function mismatch(name: string, what: string): VerificationError {
  * reading's own failure is what is thrown then, not the broken request that follows from it.
  */
 export async function sendBytes<T>(
-  bytes: AsyncIterable<Uint8Array>,
+  request: BodyRequest,
   send: (body: Readable, abortSignal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const abort = new AbortController()
-  const body = Readable.from(bytes, { objectMode: false })
+  const pumps: Promise<void>[] = []
+  const body = bodyOf(request, pumps)
   const failures: Error[] = []
   body.once('error', (failure) => {
     failures.push(failure)
@@ -62,7 +83,22 @@ export async function sendBytes<T>(
     throw failures[0] === undefined ? error : asReadFailure(failures[0])
   } finally {
     body.destroy()
+    await Promise.all(pumps)
   }
+}
+
+/** Any reader may take the body chunk by chunk; a writer that it is piped into is served from a few buffers, again and again. */
+function bodyOf(request: BodyRequest, pumps: Promise<void>[]): Readable {
+  const { content, range } = request
+  const body = Readable.from(onlyExpected(content.open(range), checkBody(request)), { objectMode: false })
+  const { openSource } = content
+  if (openSource === undefined || request.expected.size <= chunkSize) return body
+  const pipe = <Target extends Writable>(target: Target): Target => {
+    const check = checkBody(request)
+    pumps.push(pumpSource(openSource(), range === undefined ? { check } : { check, range }, target, body))
+    return target
+  }
+  return Object.assign(body, { pipe })
 }
 
 function asReadFailure(failure: Error): SecureDeployError {

@@ -12,7 +12,16 @@ export interface ByteRange {
 /** Bytes that can be read again, whole or in part, so that a failed transfer can be repeated. */
 export interface Content {
   readonly size: number
+  /** Each chunk has memory of its own. */
   open(range?: ByteRange): AsyncIterable<Uint8Array>
+  /** For readers of much, who would rather use their own memory again and again; absent where bytes come as they come. */
+  openSource?(): Promise<ByteSource>
+}
+
+export interface ByteSource {
+  /** Reads from byte `position` on, at most what `into` holds, and says how much it was; 0 at the end. */
+  read(into: Uint8Array, position: number): Promise<number>
+  close(): Promise<void>
 }
 
 /** Exactly where one object of a store stands. */

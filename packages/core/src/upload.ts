@@ -6,7 +6,14 @@ import { inParallel } from './in-parallel.ts'
 import { bundleKey, evidenceKey, fileKey } from './layout.ts'
 import { parseBundle } from './bundle.ts'
 import type { FileName } from './names.ts'
-import type { Content, ObjectCreator, ObjectLocation, ObjectReader, ProgressListener } from './ports.ts'
+import type {
+  ByteSource,
+  Content,
+  ObjectCreator,
+  ObjectLocation,
+  ObjectReader,
+  ProgressListener,
+} from './ports.ts'
 import { checkIntegrity } from './integrity.ts'
 import { pairFiles } from './pairing.ts'
 import type { PairedFile } from './pairing.ts'
@@ -103,16 +110,35 @@ function namingFile(failure: unknown, path: string, { digest }: ReleaseFile): un
 }
 
 function watch(name: FileName, content: Content, progress: ProgressListener): Content {
+  const { size, openSource } = content
   return {
-    size: content.size,
+    size,
     async *open(range) {
       let done = range?.start ?? 0
       for await (const chunk of content.open(range)) {
         done += chunk.length
-        progress(name, done, content.size)
+        progress(name, done, size)
         yield chunk
       }
     },
+    ...(openSource === undefined
+      ? {}
+      : { openSource: () => watchSource(openSource(), (done) => progress(name, done, size)) }),
+  }
+}
+
+async function watchSource(
+  opening: Promise<ByteSource>,
+  progress: (done: number) => void,
+): Promise<ByteSource> {
+  const source = await opening
+  return {
+    read: async (into, position) => {
+      const count = await source.read(into, position)
+      progress(position + count)
+      return count
+    },
+    close: () => source.close(),
   }
 }
 

@@ -7,6 +7,7 @@ import { VerificationError } from './errors.ts'
 import { inParallel } from './in-parallel.ts'
 import type { ReleaseId } from './layout.ts'
 import { pairFiles } from './pairing.ts'
+import { passingBytes } from './passing-bytes.ts'
 import type { Content } from './ports.ts'
 import type { NamedContent } from './sign.ts'
 import { judgeSigner } from './signer-set.ts'
@@ -59,7 +60,7 @@ export async function compareContent({
 /** A file longer than what was signed is refused at that point, not read to its end. */
 async function* boundedBytes(file: ReleaseFile, content: Content, path: string): AsyncGenerator<Uint8Array> {
   let size = 0
-  for await (const chunk of content.open()) {
+  for await (const chunk of passingBytes(content)) {
     size += chunk.length
     if (size > file.digest.size) throw mismatch(file, { size }, { uri: path })
     yield chunk
@@ -87,7 +88,7 @@ export async function verifyBlob(
   const { algorithm, payload } = signature.envelope
   const hash = createHash(algorithm.hash)
   let size = 0
-  for await (const chunk of content.open()) {
+  for await (const chunk of passingBytes(content)) {
     size += chunk.length
     if (size > payload.size) throw tooLong(payload.size)
     hash.update(chunk)

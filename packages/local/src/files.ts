@@ -3,7 +3,7 @@ import { InputError } from '@secure-deploy/core/errors'
 import type { Content } from '@secure-deploy/core/ports'
 import type { NamedContent } from '@secure-deploy/core/sign'
 import type { FoundFile } from './find-files.ts'
-import { readPlainFile } from './plain-file.ts'
+import { openPlainFile, readPlainFile } from './plain-file.ts'
 import { isErrno } from './plain-path.ts'
 
 export { findFiles, type FindFilesRequest, type FoundFile } from './find-files.ts'
@@ -16,10 +16,25 @@ export function fileContent(path: string, size: number): Content {
       try {
         yield* readPlainFile(path, range)
       } catch (cause) {
-        throw new InputError('SUBJECT_UNREADABLE', `${path} cannot be read: ${reasonOf(cause)}`, { cause })
+        throw unreadable(path, cause)
+      }
+    },
+    openSource: async () => {
+      const tell = (cause: unknown) => {
+        throw unreadable(path, cause)
+      }
+      const handle = await openPlainFile(path).catch(tell)
+      return {
+        read: async (into, position) =>
+          (await handle.read(into, 0, into.length, position).catch(tell)).bytesRead,
+        close: () => handle.close(),
       }
     },
   }
+}
+
+function unreadable(path: string, cause: unknown): InputError {
+  return new InputError('SUBJECT_UNREADABLE', `${path} cannot be read: ${reasonOf(cause)}`, { cause })
 }
 
 export function toNamedContent({ name, path, size }: FoundFile): NamedContent {

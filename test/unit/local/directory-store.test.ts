@@ -302,11 +302,11 @@ describe('open', () => {
     expect(await collect(object?.bytes ?? contentOf(bytes).open())).toEqual([])
   })
 
-  it('reads in chunks of at most 1 MiB', async () => {
-    truncateSync(put(''), 5 * 512 * 1024)
+  it('reads in chunks of at most a quarter of a MiB', async () => {
+    truncateSync(put(''), 5 * 128 * 1024)
     const object = await store.open(key)
     const chunks = await collect(object?.bytes ?? contentOf().open())
-    expect(chunks.map(({ length }) => length)).toEqual([1 << 20, 1 << 20, 1 << 19])
+    expect(chunks.map(({ length }) => length)).toEqual([1 << 18, 1 << 18, 1 << 17])
   })
 
   it('refuses to look for a version, of which there are none', async () => {

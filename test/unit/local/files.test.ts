@@ -3,6 +3,7 @@ import { fileContent, findFiles, readSmallFile, toNamedContent } from '@secure-d
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { execFileSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
@@ -245,11 +246,11 @@ describe('fileContent', () => {
     }
   })
 
-  it('reads in chunks of 1 MiB', async () => {
+  it('reads in chunks of a quarter of a MiB', async () => {
     const path = join(cwd, 'large')
     writeFileSync(path, '')
-    truncateSync(path, (1 << 20) * 2 + 1)
-    expect((await read(path)).map(({ length }) => length)).toEqual([1 << 20, 1 << 20, 1])
+    truncateSync(path, (1 << 18) * 2 + 1)
+    expect((await read(path)).map(({ length }) => length)).toEqual([1 << 18, 1 << 18, 1])
   })
 
   it.each([
@@ -262,6 +263,30 @@ describe('fileContent', () => {
     const path = join(cwd, 'letters')
     writeFileSync(path, 'abcdef')
     expect(Buffer.concat(await read(path, { start, end })).toString()).toBe(text)
+  })
+
+  it('is read into memory that is given, from any byte on', async () => {
+    const path = join(cwd, 'letters')
+    writeFileSync(path, 'abcdef')
+    const source = await fileContent(path, 6).openSource?.()
+    const into = Buffer.alloc(4)
+    expect([await source?.read(into, 1), into.toString()]).toEqual([4, 'bcde'])
+    expect([await source?.read(into, 5), into.toString()]).toEqual([1, 'fcde'])
+    expect(await source?.read(into, 6)).toBe(0)
+    await source?.close()
+  })
+
+  it('refuses to be opened when it is a symbolic link by now', async () => {
+    const path = join(cwd, 'link')
+    symlinkSync('/dev/null', path)
+    await expect(fileContent(path, 0).openSource?.()).rejects.toMatchObject({ code: 'SUBJECT_UNREADABLE' })
+  })
+
+  it('keeps each chunk as it was when the next is read', async () => {
+    const path = join(cwd, 'large')
+    const bytes = randomBytes((1 << 18) * 3)
+    writeFileSync(path, bytes)
+    expect(Buffer.concat(await read(path)).equals(bytes)).toBe(true)
   })
 
   it.each<[string, (path: string) => void]>([
