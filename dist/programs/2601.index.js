@@ -74,7 +74,7 @@ function readSubject(read) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _secure_deploy_github_run_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19416);
+/* harmony import */ var _secure_deploy_github_run_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20059);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47525);
 /** verify-signature: lets a release, or a signed file, pass only when signature, trust, source and every byte hold. */
 
@@ -82,7 +82,7 @@ __webpack_require__.r(__webpack_exports__);
 await (0,_secure_deploy_github_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('verify-signature', async (runner) => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(runner.inputs);
     // What the inputs refuse is refused before anything else is loaded.
-    const { verifySignature } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(3382), __webpack_require__.e(598), __webpack_require__.e(795), __webpack_require__.e(5892), __webpack_require__.e(9211), __webpack_require__.e(8184), __webpack_require__.e(8850), __webpack_require__.e(1579), __webpack_require__.e(1352)]).then(__webpack_require__.bind(__webpack_require__, 94366));
+    const { verifySignature } = await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(8174), __webpack_require__.e(191), __webpack_require__.e(982), __webpack_require__.e(9263), __webpack_require__.e(4564)]).then(__webpack_require__.bind(__webpack_require__, 49981));
     const { outputs, summary } = await verifySignature(inputs, runner);
     await runner.summarize(summary);
     await runner.setOutputs(outputs);

@@ -202,11 +202,11 @@ function isBelow(target, base) {
         target.password === '' &&
         target.pathname.startsWith(folder));
 }
-async function send({ fetch, token }, asked, url) {
+async function send({ fetch, token, milliseconds = mostMilliseconds }, asked, url) {
     try {
         const response = await fetch(url, {
             redirect: 'manual',
-            signal: AbortSignal.timeout(mostMilliseconds),
+            signal: AbortSignal.timeout(milliseconds),
             headers: {
                 accept: 'application/vnd.github+json',
                 authorization: `Bearer ${token}`,

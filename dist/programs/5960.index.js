@@ -275,10 +275,23 @@ function fileContent(path, size) {
                 yield* (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlainFile */ .b)(path, range);
             }
             catch (cause) {
-                throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('SUBJECT_UNREADABLE', `${path} cannot be read: ${reasonOf(cause)}`, { cause });
+                throw unreadable(path, cause);
             }
         },
+        openSource: async () => {
+            const tell = (cause) => {
+                throw unreadable(path, cause);
+            };
+            const handle = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_0__/* .openPlainFile */ .r)(path).catch(tell);
+            return {
+                read: async (into, position) => (await handle.read(into, 0, into.length, position).catch(tell)).bytesRead,
+                close: () => handle.close(),
+            };
+        },
     };
+}
+function unreadable(path, cause) {
+    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('SUBJECT_UNREADABLE', `${path} cannot be read: ${reasonOf(cause)}`, { cause });
 }
 function toNamedContent({ name, path, size }) {
     return { name, path, content: fileContent(path, size) };
@@ -404,8 +417,11 @@ function unsupported(uri, what, nextStep) {
 /** Regular files, opened and read without following a symbolic link. */
 
 
-const chunkSize = 1024 * 1024;
+/** Small enough that what was read is still in the processor's cache when it is hashed and sent. */
+const chunkSize = 256 * 1024;
+/** The size only spares memory, of which many small files would take much; a file that grows is read to its end. */
 const smallestChunk = 4096;
+const nothing = new Uint8Array();
 /** O_NONBLOCK keeps a named pipe from holding the process; it means nothing for a file. */
 const readPlainly = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 /**
@@ -424,27 +440,44 @@ async function openPlainFile(path) {
         throw failure;
     }
 }
-/** Reads a file in chunks of 1 MiB, whole or in part, and closes it however the reading ends. */
+/**
+ * Reads a file in chunks, whole or in part, and closes it however the reading ends. Each chunk has memory of its own. While
+ * one is looked at, the next is being read, so that whoever hashes need not wait for the disk.
+ */
 async function* readPlainFile(path, range) {
     const handle = await openPlainFile(path);
+    let ahead = Promise.resolve(nothing);
     try {
-        let position = range?.start ?? 0;
-        const end = range?.end ?? Number.POSITIVE_INFINITY;
         const { size } = await handle.stat();
-        while (position < end) {
-            // The size only spares memory, of which many small files would take much; a file that grows is read to its end.
-            const left = Math.max(smallestChunk, size - position);
-            const buffer = Buffer.allocUnsafeSlow(Math.min(chunkSize, end - position, left));
-            const { bytesRead } = await handle.read(buffer, 0, buffer.length, position);
-            if (bytesRead === 0)
-                return;
-            position += bytesRead;
-            yield buffer.subarray(0, bytesRead);
+        const end = range?.end ?? Number.POSITIVE_INFINITY;
+        const readFrom = (position) => {
+            const most = Math.min(end - position, Math.max(smallestChunk, size - position));
+            const reading = readAt(handle, position, most);
+            // Its failure is told when the chunk is asked for, which may be never.
+            reading.catch(() => undefined);
+            return reading;
+        };
+        let position = range?.start ?? 0;
+        ahead = readFrom(position);
+        for (let chunk = await ahead; chunk.length > 0; chunk = await ahead) {
+            position += chunk.length;
+            ahead = readFrom(position);
+            yield chunk;
         }
     }
     finally {
+        // A file that is closed under a read would have it read from whatever takes its number next.
+        await ahead.catch(() => undefined);
         await handle.close();
     }
+}
+/** At most `most` bytes, fewer where the file ends or a chunk is full. */
+async function readAt(handle, position, most) {
+    if (most <= 0)
+        return nothing;
+    const buffer = Buffer.allocUnsafeSlow(Math.min(chunkSize, most));
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, position);
+    return buffer.subarray(0, bytesRead);
 }
 
 

@@ -52,7 +52,7 @@ function readInputs(inputs) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _secure_deploy_github_run_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19416);
+/* harmony import */ var _secure_deploy_github_run_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20059);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63650);
 /** record-deployment: signs a record of how a deployment of a release ended, and stores it with the release. */
 
@@ -60,7 +60,7 @@ __webpack_require__.r(__webpack_exports__);
 await (0,_secure_deploy_github_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('record-deployment', async (runner) => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(runner.inputs);
     // What the inputs refuse is refused before anything else is loaded.
-    const { recordOutcome } = await Promise.all(/* import() */[__webpack_require__.e(598), __webpack_require__.e(795), __webpack_require__.e(2323), __webpack_require__.e(2878)]).then(__webpack_require__.bind(__webpack_require__, 44882));
+    const { recordOutcome } = await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(8174), __webpack_require__.e(191), __webpack_require__.e(6168), __webpack_require__.e(3016)]).then(__webpack_require__.bind(__webpack_require__, 44882));
     const { outputs, summary } = await recordOutcome(inputs, runner);
     await runner.summarize(summary);
     await runner.setOutputs(outputs);
@@ -527,8 +527,7 @@ function counted(count, unit) {
 /* harmony export */   fL: () => (/* binding */ readClaimsSource),
 /* harmony export */   ph: () => (/* binding */ readReleaseId),
 /* harmony export */   qB: () => (/* binding */ statementType),
-/* harmony export */   wy: () => (/* binding */ provenanceType),
-/* harmony export */   xe: () => (/* binding */ toTime)
+/* harmony export */   wy: () => (/* binding */ provenanceType)
 /* harmony export */ });
 /* unused harmony export buildType */
 /* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62153);
@@ -539,6 +538,7 @@ function counted(count, unit) {
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65389);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75324);
 /** The release statement: in-toto Statement v1 with SLSA provenance v1, built and read in one canonical form. */
+
 
 
 
@@ -761,10 +761,6 @@ function readTime(text) {
         throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`${JSON.stringify(text.slice(0, 40))} is not an RFC 3339 time in UTC`);
     }
     return text;
-}
-/** A time as statements write it: RFC 3339, UTC, whole seconds. */
-function toTime(date) {
-    return date.toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 7020;
-export const ids = [7020];
+export const ids = [7020,1092];
 export const modules = {
 
 /***/ 70571:
@@ -23,12 +23,12 @@ const holdingUsage = `What is held, one of:
   --release-name N              all releases of this name, or one of them with
     [--release-version V]
   --environment E               whatever would be let into it or deployed from it
-  --held-signer S               all that it signed: the ARN of a signing profile or profile version, or
-                                attributes of a certificate's subject such as CN=signer,O=example
+  --held-signer S               all that it signed: the ARN of a signing profile or profile version,
+                                or parts of a certificate's subject such as CN=signer,O=example
 
 Where, and who signs:
   --store URI                   s3://bucket/prefix or file:///path, as the deploy policy names it
-  --signer S...                 the ARN of an AWS Signer profile, the ARN of an AWS KMS key or alias, or
+  --signer S...                 the ARN of an AWS Signer profile, of an AWS KMS key or alias, or
                                 file:///key.pem; several where the policy demands more than one
   [--certificate-chain FILE...] for each KMS key and key file, in their order
   [--trust-store DIR]           the AWS Signer root of a partition for which none is built in
@@ -280,6 +280,276 @@ async function connect(action, options, terminal) {
 
 /***/ }),
 
+/***/ 89523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ localCaller)
+/* harmony export */ });
+/** A person's own machine is not masked: nothing of a session is ever printed. */
+function localCaller(action, { environmentAccessKeyId }) {
+    return {
+        action,
+        run: () => ({ id: 'local', attempt: '1' }),
+        token: () => Promise.reject(new TypeError('the command line uses credentials of the machine, never a token')),
+        mask: () => undefined,
+        environmentAccessKeyId,
+    };
+}
+
+
+/***/ }),
+
+/***/ 82953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readActingRun),
+/* harmony export */   y: () => (/* binding */ encodeActingRun)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11888);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12820);
+/** Who acted, in the form in which signed records keep it. */
+
+
+function encodeActingRun(run) {
+    if (run === undefined)
+        return {};
+    return { run: (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .readClaims */ .Ip)(new _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(run.claims, 'claims')), claimsSource: run.claimsSource };
+}
+/** @throws VerificationError STATEMENT_MALFORMED */
+function readActingRun(fields) {
+    if (!fields.has('run'))
+        return {};
+    const claimsSource = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .readClaimsSource */ .fL)(fields.text('claimsSource'));
+    return { run: { claims: (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .readClaims */ .Ip)(fields.fields('run')), claimsSource } };
+}
+
+
+/***/ }),
+
+/***/ 84562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ splitRegionalArn),
+/* harmony export */   E_: () => (/* binding */ splitArn),
+/* harmony export */   UY: () => (/* binding */ accountPattern),
+/* harmony export */   V$: () => (/* binding */ parseSigningProfileArn),
+/* harmony export */   iQ: () => (/* binding */ partitionOf),
+/* harmony export */   rI: () => (/* binding */ parseTrustedProfileArn)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
+/** Amazon Resource Names: their parts, and signing profiles as signers and as trusted identities. */
+
+const partitionPattern = /^aws(-[a-z]+)*$/;
+const regionPattern = /^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/;
+const accountPattern = /^\d{12}$/;
+const partitionsByRegionPrefix = [
+    ['cn-', 'aws-cn'],
+    ['us-gov-', 'aws-us-gov'],
+    ['us-isob-', 'aws-iso-b'],
+    ['us-isof-', 'aws-iso-f'],
+    ['eu-isoe-', 'aws-iso-e'],
+    ['us-iso-', 'aws-iso'],
+    ['eusc-', 'aws-eusc'],
+];
+/**
+ * The partition that a region belongs to, `aws` for the commercial ones (AWS General Reference, "ARN format").
+ * @throws InputError INPUT_MALFORMED for what cannot be the name of a region.
+ */
+function partitionOf(region) {
+    if (!regionPattern.test(region)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('INPUT_MALFORMED', `${JSON.stringify(region)} is not the name of an AWS region`, {
+            nextStep: "Give aws-region as in 'eu-west-1'.",
+        });
+    }
+    return partitionsByRegionPrefix.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
+}
+function splitArn(text) {
+    const [prefix, partition, service, region, accountId, ...resource] = text.split(':');
+    if (prefix !== 'arn' || partition === undefined || service === undefined)
+        return undefined;
+    if (region === undefined || accountId === undefined || resource.length === 0)
+        return undefined;
+    if (!partitionPattern.test(partition))
+        return undefined;
+    return { partition, service, region, accountId, resource: resource.join(':') };
+}
+/** A regional ARN's parts, where the region belongs to the partition and the account is an account. */
+function splitRegionalArn(text, service) {
+    const parts = splitArn(text);
+    if (parts?.service !== service ||
+        !regionPattern.test(parts.region) ||
+        !accountPattern.test(parts.accountId))
+        return undefined;
+    return partitionOf(parts.region) === parts.partition ? parts : undefined;
+}
+const profileForm = 'arn:aws:signer:<region>:<account>:/signing-profiles/<name>';
+/**
+ * Reads the ARN of a signing profile. AWS Signer puts a colon and then a slash before the resource; the frequent
+ * misspellings (`signing-profile`, the slash left out) are understood and put right.
+ * @throws InputError SIGNER_MALFORMED, with an explanation for the ARN of a profile *version*: AWS Signer always signs
+ *   with the profile's current version.
+ */
+function parseSigningProfileArn(text) {
+    const parts = splitRegionalArn(text, 'signer');
+    const [, name, version] = parts === undefined ? [] : (/^\/?signing-profiles?\/([^/]+)(?:\/(.*))?$/.exec(parts.resource) ?? []);
+    if (parts === undefined || name === undefined || !/^[A-Za-z0-9_]{2,64}$/.test(name)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('SIGNER_MALFORMED', `${JSON.stringify(text)} is not the ARN of an AWS Signer signing profile`, {
+            nextStep: `Write it as ${profileForm}.`,
+        });
+    }
+    const { partition, region, accountId } = parts;
+    const arn = `arn:${partition}:signer:${region}:${accountId}:/signing-profiles/${name}`;
+    if (version !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('SIGNER_MALFORMED', `${JSON.stringify(text)} names one version of a signing profile; AWS Signer signs with a profile's current version only`, { nextStep: `Name the profile without its version: ${arn}.` });
+    }
+    return { arn, partition, region, accountId, profileName: name };
+}
+/**
+ * Reads the ARN of a signing profile, or of one version of it, as a trusted identity.
+ * @throws InputError SIGNER_MALFORMED
+ */
+function parseTrustedProfileArn(text) {
+    const [, profile, version] = /^(.*\/signing-profiles?\/[^/]+)\/([A-Za-z0-9]{10})$/.exec(text) ?? [];
+    const parsed = parseSigningProfileArn(profile ?? text);
+    return version === undefined ? parsed : { ...parsed, arn: `${parsed.arn}/${version}` };
+}
+
+
+/***/ }),
+
+/***/ 91107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ parseCanonical)
+/* harmony export */ });
+/* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62153);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11888);
+/** Reads the statements of small records, in the one form in which they are written. */
+
+
+/** Far more than any of them needs. */
+const largestStatement = 1024 ** 2;
+/**
+ * INVARIANT: what was read encodes to the very same bytes, so no member is unknown, missing, repeated or at odds with another.
+ * @throws VerificationError STATEMENT_MALFORMED
+ */
+function parseCanonical(bytes, { predicateType, read, encode }) {
+    let value;
+    try {
+        const document = new _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C((0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(bytes, largestStatement), '');
+        if (document.text('predicateType') !== predicateType)
+            throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`its predicateType is not ${predicateType}`);
+        value = read(document);
+    }
+    catch (cause) {
+        throw cause instanceof SyntaxError ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(cause.message, cause) : cause;
+    }
+    if (Buffer.compare(encode(value), bytes) !== 0)
+        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)('it is not in the canonical form that this version writes');
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 38971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ parseHeldSigner),
+/* harmony export */   Kc: () => (/* binding */ concerns),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   W5: () => (/* binding */ mayConcern)
+/* harmony export */ });
+/* unused harmony export isHeldSigner */
+/* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25607);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84562);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57706);
+/* harmony import */ var _hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1092);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24856);
+
+
+
+
+
+/** Undefined unless the parts name exactly one thing. */
+function scopeOf({ name, version, environment, signer }) {
+    const named = [name, environment, signer].filter((part) => part !== undefined);
+    if (named.length !== 1 || (version !== undefined && name === undefined))
+        return undefined;
+    if (environment !== undefined)
+        return { kind: 'environment', environment };
+    if (signer !== undefined)
+        return { kind: 'signer', signer };
+    if (name === undefined)
+        return undefined;
+    return version === undefined ? { kind: 'name', name } : { kind: 'release', name, version };
+}
+/**
+ * Fail closed: whether what stands at a key may be about the release, judged by the key alone. What is of an unknown kind may
+ * be; of signers every hold may be.
+ */
+function mayConcern(key, { id, environment }) {
+    const [kind, ...names] = (0,_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeSegments */ .Zs)(key) ?? [];
+    switch (kind) {
+        case 'release':
+            return isSame(names, [id.name, id.version]);
+        case 'name':
+            return isSame(names, [id.name]);
+        case 'environment':
+            return environment !== undefined && isSame(names, [environment]);
+        case 'signer':
+        case undefined:
+            return true;
+    }
+}
+/** A hold that was placed in a hurry holds, whatever the case in which it names something; GitHub's environments know no case either. */
+function isSame(names, others) {
+    return names.join('/').toLowerCase() === others.join('/').toLowerCase();
+}
+/** Whether a scope whose key may concern the release does so. */
+function concerns(scope, { signedBy }) {
+    return scope.kind !== 'signer' || signedBy.some((signer) => isHeldSigner(scope.signer, signer));
+}
+/**
+ * Whether a hold on `held` holds `signer`. A profile holds all its versions; attributes of a subject hold every subject that
+ * has them, just as trusted identities do.
+ */
+function isHeldSigner(held, signer) {
+    if (held === signer)
+        return true;
+    if (held.startsWith('arn:'))
+        return signer.startsWith(`${held}/`);
+    const part = attributesOf(held);
+    const whole = attributesOf(signer);
+    if (part === undefined || whole === undefined)
+        return false;
+    return part.every(({ type, value }) => whole.some((one) => one.type === type && one.value === value));
+}
+function attributesOf(subject) {
+    try {
+        return (0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__/* .parseNameText */ .G4)(subject);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** @throws InputError INPUT_MALFORMED, or SIGNER_MALFORMED for the ARN of something else than a signing profile */
+const parseHeldSigner = (text, input) => {
+    if (text.startsWith('arn:'))
+        return (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTrustedProfileArn */ .rI)(text).arn;
+    if ((0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .isOneLine */ .Pf)(text) && attributesOf(text) !== undefined)
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('INPUT_MALFORMED', `${input} is ${JSON.stringify(text.slice(0, 64))}; allowed are the ARN of a signing profile or of one version of it, and attributes of a certificate's subject such as CN=signer,O=example`);
+};
+
+
+/***/ }),
+
 /***/ 99013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -292,7 +562,7 @@ async function connect(action, options, terminal) {
 /* harmony import */ var _hold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1092);
 /* harmony import */ var _hold_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25892);
 /* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3056);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12820);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83637);
 /* harmony import */ var _upload_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98542);
 
 
@@ -310,8 +580,8 @@ async function placeHold(request, ports) {
     const hold = {
         scope,
         reason,
-        placedOn: (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .toTime */ .xe)(now),
-        ...(until === undefined ? {} : { until: (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .toTime */ .xe)(until) }),
+        placedOn: (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .toTime */ .x)(now),
+        ...(until === undefined ? {} : { until: (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .toTime */ .x)(until) }),
         ...(run === undefined ? {} : { run }),
     };
     const statement = (0,_hold_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeHold */ .Ai)(hold);
@@ -319,14 +589,14 @@ async function placeHold(request, ports) {
     return { hold, ...(await write(statement, (sha256) => (0,_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .holdKey */ .Zd)(scope, sha256), ports)) };
 }
 function over(until) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('INPUT_MALFORMED', `until is ${(0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .toTime */ .xe)(until)}, which has passed`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('INPUT_MALFORMED', `until is ${(0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .toTime */ .x)(until)}, which has passed`, {
         nextStep: 'Give a time to come, or leave it out for a hold that holds until it is lifted.',
     });
 }
 async function liftHold(request, ports) {
     const { scope, hold, reason, run } = request;
     await assertStanding(request, ports);
-    const liftedOn = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .toTime */ .xe)(ports.clock());
+    const liftedOn = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .toTime */ .x)(ports.clock());
     const lift = { hold, scope, reason, liftedOn, ...(run === undefined ? {} : { run }) };
     const statement = (0,_hold_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeLift */ .Ag)(lift);
     (0,_hold_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLift */ .pQ)(statement);
@@ -345,6 +615,295 @@ async function write(statement, keyOf, ports) {
     const { bytes, sha256 } = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeBundle */ .n)({ statement, signatures: envelopes });
     const { location } = await (0,_upload_js__WEBPACK_IMPORTED_MODULE_6__/* .createBytes */ .me)(ports.store, keyOf(sha256), bytes);
     return { sha256, location, signatures };
+}
+
+
+/***/ }),
+
+/***/ 25892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ encodeLift),
+/* harmony export */   Ai: () => (/* binding */ encodeHold),
+/* harmony export */   R8: () => (/* binding */ parseHold),
+/* harmony export */   WQ: () => (/* binding */ liftType),
+/* harmony export */   m_: () => (/* binding */ holdType),
+/* harmony export */   pQ: () => (/* binding */ parseLift)
+/* harmony export */ });
+/* harmony import */ var _acting_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82953);
+/* harmony import */ var _canonical_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91107);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58857);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11888);
+/* harmony import */ var _hold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1092);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65389);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24856);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12820);
+/** Holds and lifts as in-toto statements, written and read in one canonical form. */
+
+
+
+
+
+
+
+
+const holdType = 'https://github.com/OWNER/secure-deploy-actions/predicates/hold/v1';
+const liftType = 'https://github.com/OWNER/secure-deploy-actions/predicates/lift/v1';
+function encodeHold({ scope, reason, placedOn, until, run }) {
+    return encode(holdType, scope, {
+        scope: encodeScope(scope),
+        reason,
+        placedOn,
+        ...(until === undefined ? {} : { until }),
+        ...(0,_acting_run_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeActingRun */ .y)(run),
+    });
+}
+/** @throws VerificationError STATEMENT_MALFORMED */
+function parseHold(bytes) {
+    return (0,_canonical_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCanonical */ .K)(bytes, { predicateType: holdType, read: readHold, encode: encodeHold });
+}
+function encodeLift({ hold, scope, reason, liftedOn, run }) {
+    return encode(liftType, scope, {
+        hold: { sha256: hold },
+        scope: encodeScope(scope),
+        reason,
+        liftedOn,
+        ...(0,_acting_run_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeActingRun */ .y)(run),
+    });
+}
+/** @throws VerificationError STATEMENT_MALFORMED */
+function parseLift(bytes) {
+    return (0,_canonical_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCanonical */ .K)(bytes, { predicateType: liftType, read: readLift, encode: encodeLift });
+}
+/** A scope has no bytes of its own: its digest is that of its text. */
+function encode(predicateType, scope, predicate) {
+    const name = (0,_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeText */ .Cm)(scope);
+    const subject = [{ name, digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(Buffer.from(name)) } }];
+    return Buffer.from(JSON.stringify({ _type: _statement_js__WEBPACK_IMPORTED_MODULE_4__/* .statementType */ .qB, subject, predicateType, predicate }));
+}
+function encodeScope(scope) {
+    switch (scope.kind) {
+        case 'release':
+            return { kind: scope.kind, name: scope.name, version: scope.version };
+        case 'name':
+            return { kind: scope.kind, name: scope.name };
+        case 'environment':
+            return { kind: scope.kind, environment: scope.environment };
+        case 'signer':
+            return { kind: scope.kind, signer: scope.signer };
+    }
+}
+function readHold(document) {
+    const predicate = document.fields('predicate');
+    const until = predicate.optionalText('until');
+    return {
+        scope: readScope(predicate.fields('scope')),
+        reason: (0,_one_line_js__WEBPACK_IMPORTED_MODULE_5__/* .readLine */ .Xw)(predicate, 'reason'),
+        placedOn: (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .readTime */ .aQ)(predicate.text('placedOn')),
+        ...(until === undefined ? {} : { until: (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .readTime */ .aQ)(until) }),
+        ...(0,_acting_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readActingRun */ ._)(predicate),
+    };
+}
+function readLift(document) {
+    const predicate = document.fields('predicate');
+    const hold = (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha256 */ .tz)(predicate.fields('hold').text('sha256'));
+    if (hold === undefined)
+        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .malformed */ .Q)('it names no hold by its SHA-256');
+    return {
+        hold,
+        scope: readScope(predicate.fields('scope')),
+        reason: (0,_one_line_js__WEBPACK_IMPORTED_MODULE_5__/* .readLine */ .Xw)(predicate, 'reason'),
+        liftedOn: (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .readTime */ .aQ)(predicate.text('liftedOn')),
+        ...(0,_acting_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readActingRun */ ._)(predicate),
+    };
+}
+function readScope(fields) {
+    const kind = fields.text('kind');
+    switch (kind) {
+        case 'release':
+            return { kind, ...(0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .readReleaseId */ .ph)(fields) };
+        case 'name':
+            return { kind, name: readSegment(fields, 'name') };
+        case 'environment':
+            return { kind, environment: readSegment(fields, 'environment') };
+        case 'signer':
+            return { kind, signer: (0,_one_line_js__WEBPACK_IMPORTED_MODULE_5__/* .readLine */ .Xw)(fields, 'signer') };
+        default:
+            throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .malformed */ .Q)('it holds something of an unknown kind');
+    }
+}
+function readSegment(fields, name) {
+    const text = fields.text(name);
+    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isReleaseSegment */ .lN)(text))
+        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .malformed */ .Q)(`its ${name} is not allowed`);
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 1092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ scopeText),
+/* harmony export */   NN: () => (/* binding */ liftKey),
+/* harmony export */   Po: () => (/* binding */ scopePrefix),
+/* harmony export */   Zd: () => (/* binding */ holdKey),
+/* harmony export */   Zs: () => (/* binding */ scopeSegments),
+/* harmony export */   Zt: () => (/* binding */ readHoldKey),
+/* harmony export */   x6: () => (/* binding */ scopeInWords)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58857);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79639);
+
+
+/** A scope as one text, which names it in statements. */
+function scopeText(scope) {
+    switch (scope.kind) {
+        case 'release':
+            return `release/${scope.name}/${scope.version}`;
+        case 'name':
+            return `name/${scope.name}`;
+        case 'environment':
+            return `environment/${scope.environment}`;
+        case 'signer':
+            return `signer/${scope.signer}`;
+    }
+}
+/** A scope as people read it. */
+function scopeInWords(scope) {
+    switch (scope.kind) {
+        case 'release':
+            return `${scope.name} ${scope.version}`;
+        case 'name':
+            return `all releases of ${scope.name}`;
+        case 'environment':
+            return `the environment ${scope.environment}`;
+        case 'signer':
+            return `the signer ${scope.signer}`;
+    }
+}
+/** Below this stand all holds of one scope; of signers, whose names are no keys, the holds of all of them. */
+function scopePrefix(scope) {
+    return `${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsPrefix */ .VG}${scope.kind === 'signer' ? 'signer' : scopeText(scope)}/`;
+}
+/**
+ * `hold` is the digest of the hold's bundle: whatever stands at a key is these bytes or was put there to deceive, and nobody can
+ * take a key before its signature is made.
+ */
+function holdKey(scope, hold) {
+    return `${scopePrefix(scope)}${hold}/hold.bundle.json`;
+}
+/** `lift` is the digest of the lift's bundle. */
+function liftKey(scope, hold, lift) {
+    return `${scopePrefix(scope)}${hold}/lifts/${lift}.bundle.json`;
+}
+/** How many segments stand between a kind of scope and the digest of its hold. */
+const scopeLengths = {
+    release: 2,
+    name: 1,
+    environment: 1,
+    signer: 0,
+};
+/** The parts of a key's scope, the kind first; undefined for a kind that this version does not know. */
+function scopeSegments(key) {
+    const [kind = '', ...rest] = key.slice(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsPrefix */ .VG.length).split('/');
+    if (!Object.hasOwn(scopeLengths, kind))
+        return undefined;
+    const known = kind;
+    return [known, ...rest.slice(0, scopeLengths[known])];
+}
+/** Undefined for what is neither the key of a hold nor that of a lift. */
+function readHoldKey(key) {
+    const scope = scopeSegments(key);
+    if (scope === undefined)
+        return undefined;
+    const [digest = '', ...names] = key.slice(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsPrefix */ .VG.length).split('/').slice(scope.length);
+    const hold = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha256 */ .tz)(digest);
+    const kind = kindOf(names);
+    if (hold === undefined || kind === undefined)
+        return undefined;
+    return { kind, key, hold, folder: key.slice(0, -names.join('/').length) };
+}
+function kindOf(names) {
+    const [first, second = '', ...others] = names;
+    if (first === 'hold.bundle.json' && names.length === 1)
+        return 'hold';
+    const lift = second.endsWith(bundleSuffix) ? second.slice(0, -bundleSuffix.length) : '';
+    const isLift = first === 'lifts' && others.length === 0 && (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha256 */ .tz)(lift) !== undefined;
+    return isLift ? 'lift' : undefined;
+}
+const bundleSuffix = '.bundle.json';
+
+
+/***/ }),
+
+/***/ 79639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ bundleKey),
+/* harmony export */   HE: () => (/* binding */ arrivalsPrefix),
+/* harmony export */   Hy: () => (/* binding */ recordKey),
+/* harmony export */   Kg: () => (/* binding */ recordPrefix),
+/* harmony export */   VG: () => (/* binding */ holdsPrefix),
+/* harmony export */   ZH: () => (/* binding */ evidenceKey),
+/* harmony export */   cz: () => (/* binding */ versionsPrefix),
+/* harmony export */   fm: () => (/* binding */ buildAttemptKey),
+/* harmony export */   jX: () => (/* binding */ attemptKey),
+/* harmony export */   rx: () => (/* binding */ arrivalKey),
+/* harmony export */   sE: () => (/* binding */ releasePrefix),
+/* harmony export */   wm: () => (/* binding */ fileKey)
+/* harmony export */ });
+/** Every key of a release starts with this. */
+function releasePrefix({ name, version }) {
+    return `releases/${name}/${version}/`;
+}
+/** Each folder below this is a version of the release. */
+function versionsPrefix(name) {
+    return `releases/${name}/`;
+}
+/** Written last: a release exists only if this object does. */
+function bundleKey(id) {
+    return `${releasePrefix(id)}release.bundle.json`;
+}
+/** The digest in the key lets an identity that can only put run again safely: "exists" means these bytes. */
+function fileKey(id, sha256, name) {
+    return `${releasePrefix(id)}files/${sha256}/${name}`;
+}
+function evidenceKey(id, sha256, name) {
+    return `${releasePrefix(id)}evidence/${sha256}/${name}`;
+}
+/** Every record of a kind about a release stands below this. */
+function recordPrefix(id, kind) {
+    return `${releasePrefix(id)}records/${kind}/`;
+}
+/**
+ * `subject` of a promotion is the digest of the release's bundle: a release arrives in a store once, so two promotions leave
+ * one record. Of a deployment it is the digest of the record's own bundle: each deployment leaves its record.
+ */
+function recordKey(id, kind, subject) {
+    return `${recordPrefix(id, kind)}${subject}.bundle.json`;
+}
+/** The arrivals of one name's releases in a store, so that the newest is found without looking into every release. */
+function arrivalsPrefix(name) {
+    return `arrivals/${name}/`;
+}
+/** A mark, not believed by itself: it leads to the promotion record that must hold. `time` is that record's, RFC 3339 in UTC. */
+function arrivalKey({ name, version }, time, bundleSha256) {
+    return `${arrivalsPrefix(name)}${time.replaceAll(/[-:]/g, '')}/${version}/${bundleSha256}`;
+}
+/** All holds of a store, and what lifts them. */
+const holdsPrefix = 'holds/';
+/** The n-th upload of anything under this release's name and version, counted from 1. */
+function attemptKey(id, n) {
+    return `${releasePrefix(id)}attempts/all/${n}`;
+}
+/** The n-th upload of one build under this release's name and version, counted from 1. */
+function buildAttemptKey(id, build, n) {
+    return `${releasePrefix(id)}attempts/${build}/${n}`;
 }
 
 
@@ -386,6 +945,40 @@ function readLine(fields, name) {
 
 /***/ }),
 
+/***/ 43945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wj: () => (/* binding */ toMilliseconds),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   fA: () => (/* binding */ durationAllowed),
+/* harmony export */   rk: () => (/* binding */ durationForm)
+/* harmony export */ });
+/** Durations as policies write them: a whole number of minutes, hours or days. */
+const durationForm = /^([1-9]\d{0,5})([mhd])$/;
+const durationAllowed = 'a number of minutes, hours or days such as 30m, 24h or 7d';
+const units = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Milliseconds of a text that `durationForm` matches. A day is 24 hours, whatever the clocks of a place do. */
+function toMilliseconds(text) {
+    const [, count, unit] = durationForm.exec(text) ?? [];
+    if (count === undefined || unit === undefined)
+        throw new Error(`not a duration: ${text}`);
+    return Number(count) * (units[unit] ?? Number.NaN);
+}
+/** In the largest unit that leaves no rest: 1440 minutes are 1 day. */
+function formatDuration(milliseconds) {
+    const minutes = Math.floor(milliseconds / 60_000);
+    if (minutes % 1440 === 0)
+        return counted(minutes / 1440, 'day');
+    return minutes % 60 === 0 ? counted(minutes / 60, 'hour') : counted(minutes, 'minute');
+}
+function counted(count, unit) {
+    return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
+}
+
+
+/***/ }),
+
 /***/ 90618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -416,6 +1009,62 @@ function assertAllowed(results, passedOver = []) {
         return;
     const list = failed.map(({ rule, expected, actual }) => `${rule}: expected ${expected}, got ${actual}`);
     throw new RuleError(list.join('; '), results);
+}
+
+
+/***/ }),
+
+/***/ 86877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ prefixedSha256),
+/* harmony export */   DD: () => (/* binding */ profileArn),
+/* harmony export */   aR: () => (/* binding */ repositoryName),
+/* harmony export */   eQ: () => (/* binding */ kmsKeyArn),
+/* harmony export */   gw: () => (/* binding */ regionName),
+/* harmony export */   lS: () => (/* binding */ accountId),
+/* harmony export */   q4: () => (/* binding */ repositoryId),
+/* harmony export */   tv: () => (/* binding */ workflowName),
+/* harmony export */   vv: () => (/* binding */ fullRef),
+/* harmony export */   w3: () => (/* binding */ roleArn),
+/* harmony export */   wC: () => (/* binding */ matching),
+/* harmony export */   wR: () => (/* binding */ audienceName)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58857);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57706);
+
+
+/** A parser that takes texts of one form as they are; `allowed` says the form in words. */
+function matching(form, allowed) {
+    const parse = (text, input) => {
+        if (form.test(text))
+            return text;
+        throw malformed(input, text, allowed);
+    };
+    return Object.assign(parse, { form, allowed });
+}
+const roleArn = matching(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, 'the ARN of a role, arn:aws:iam::<account>:role/<name>');
+const regionName = matching(/^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/, 'the name of a region such as eu-west-1');
+const accountId = matching(/^\d{12}$/, 'the 12 digits of an AWS account id');
+const audienceName = matching(/^[\x21-\x7e]{1,255}$/, 'the audience of an OIDC token, as a rule sts.amazonaws.com');
+const kmsKeyArn = matching(/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/[\w/-]{1,256}$/, 'the ARN of a KMS key, arn:aws:kms:<region>:<account>:key/<id>');
+const profileArn = matching(/^arn:aws[a-z-]*:signer:[a-z0-9-]+:\d{12}:\/?signing-profiles?\/[A-Za-z0-9_]{2,64}(\/[A-Za-z0-9]{10})?$/, 'the ARN of a signing profile, arn:aws:signer:<region>:<account>:/signing-profiles/<name>');
+const repositoryName = matching(/^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/, 'owner/name');
+const repositoryId = matching(/^\d{1,20}$/, 'the number of a repository');
+const fullRef = matching(/^refs\/\S{1,250}$/, 'a full ref such as refs/heads/main');
+const workflowName = matching(/^[^/@\s]+\/[^/@\s]+\/\.github\/workflows\/[^/@\s]+(@\S+)?$/, 'owner/repo/.github/workflows/file.yml, with or without @ref');
+/** `sha256:` and 64 hex digits, as actions/attest writes a digest. */
+const prefixedSha256 = (text, input) => {
+    const digest = text.startsWith('sha256:') ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha256 */ .tz)(text.slice('sha256:'.length)) : undefined;
+    if (digest !== undefined)
+        return digest;
+    throw malformed(input, text, 'sha256:<64 hex digits>');
+};
+function malformed(input, text, allowed) {
+    // Whatever stands in a wrong place may be something that its owner wants to keep.
+    const shown = text.length > 64 ? `${text.slice(0, 32)}…` : text;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('INPUT_MALFORMED', `${input} is ${JSON.stringify(shown)}; allowed is ${allowed}`);
 }
 
 
@@ -471,6 +1120,66 @@ function timeOf(end, now) {
 }
 function malformed(input, text, allowed) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('INPUT_MALFORMED', `${input} is ${JSON.stringify(text.slice(0, 64))}; allowed is ${allowed}`);
+}
+
+
+/***/ }),
+
+/***/ 78218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ parseSignerUri),
+/* harmony export */   x: () => (/* binding */ parseStoreUri)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
+/** Stores and signers as users name them: texts become values here, and the kind of each is known before anything is loaded. */
+
+const bucketName = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const prefixSegment = /^[A-Za-z0-9_][A-Za-z0-9._=-]*$/;
+const longestPrefix = 256;
+/**
+ * `s3://bucket/prefix` or `file:///path`.
+ * @throws InputError INPUT_MALFORMED naming `input`
+ */
+function parseStoreUri(text, input) {
+    const uri = text.replace(/\/+$/, '');
+    if (text.startsWith('s3://'))
+        return parseS3(uri, input);
+    if (/^file:\/\/\/./.test(text))
+        return { kind: 'directory', uri };
+    throw malformed(input, text, 's3://bucket/prefix or file:///path');
+}
+function parseS3(uri, input) {
+    const [bucket = '', ...segments] = uri.slice('s3://'.length).split('/');
+    const prefix = segments.join('/');
+    if (!bucketName.test(bucket))
+        throw malformed(input, uri, 's3://bucket/prefix with a bucket name of S3');
+    const allowed = segments.every((segment) => prefixSegment.test(segment) && !segment.includes('..'));
+    if (!allowed || prefix.length > longestPrefix) {
+        throw malformed(input, uri, `a prefix of letters, digits and ._=- between slashes, ${longestPrefix} characters at most`);
+    }
+    return { kind: 's3', bucket, prefix, uri };
+}
+/**
+ * The ARN of an AWS Signer signing profile, the ARN of an AWS KMS key or alias, or `file:///key.pem`. The adapter that
+ * the kind names checks the rest of an ARN.
+ * @throws InputError SIGNER_MALFORMED
+ */
+function parseSignerUri(text, input) {
+    const [arn, partition, service, region = ''] = text.split(':');
+    if (arn === 'arn' && /^aws[a-z-]*$/.test(partition ?? '') && /^[a-z]{2}[a-z-]*-\d$/.test(region)) {
+        if (service === 'signer')
+            return { kind: 'aws-signer', uri: text, region };
+        if (service === 'kms')
+            return { kind: 'aws-kms', uri: text, region };
+    }
+    if (/^file:\/\/\/./.test(text))
+        return { kind: 'key-file', uri: text };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('SIGNER_MALFORMED', `${input} is ${JSON.stringify(text)}; allowed are the ARN of an AWS Signer signing profile, the ARN of an AWS KMS key or alias, or file:///key.pem`);
+}
+function malformed(input, text, allowed) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('INPUT_MALFORMED', `${input} is ${JSON.stringify(text)}; allowed is ${allowed}`);
 }
 
 

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var history_line = __webpack_require__(19760);
 // EXTERNAL MODULE: ./packages/core/lib/history-words.js
 var history_words = __webpack_require__(56665);
-// EXTERNAL MODULE: ./packages/core/lib/reports.js + 2 modules
-var reports = __webpack_require__(80795);
+// EXTERNAL MODULE: ./packages/core/lib/reports.js
+var reports = __webpack_require__(28174);
 // EXTERNAL MODULE: ./packages/core/lib/bundle.js
 var lib_bundle = __webpack_require__(82881);
 // EXTERNAL MODULE: ./packages/core/lib/errors.js
@@ -786,7 +786,13 @@ footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line
 @media print {
   :root {${day}}
   @page { margin: 15mm; }
-  body { max-width: none; padding: 0; font-size: 9.5pt; }
+  html { font-size: 9pt; }
+  body { max-width: none; padding: 0; }
+  th, td { padding: .4rem .35rem; }
+  .chain .step { width: 7.2rem; }
+  .chain .when { width: 6.9rem; }
+  .chain .who { width: 20%; }
+  .now { width: 8.6rem; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   nav, .skip, .check-link { display: none; }
   h2, h3 { break-after: avoid; }

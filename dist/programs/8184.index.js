@@ -1251,194 +1251,127 @@ function regionMissing({ input, location }) {
 
 /***/ }),
 
-/***/ 77456:
+/***/ 84562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ lazySession)
+/* harmony export */   DX: () => (/* binding */ splitRegionalArn),
+/* harmony export */   E_: () => (/* binding */ splitArn),
+/* harmony export */   UY: () => (/* binding */ accountPattern),
+/* harmony export */   V$: () => (/* binding */ parseSigningProfileArn),
+/* harmony export */   iQ: () => (/* binding */ partitionOf),
+/* harmony export */   rI: () => (/* binding */ parseTrustedProfileArn)
 /* harmony export */ });
-/* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
+/** Amazon Resource Names: their parts, and signing profiles as signers and as trusted identities. */
 
-/** The session is opened at the first call and shared by all; it may do what `policy` says and nothing else. */
-function lazySession(need, policy) {
-    let session;
-    return () => (session ??= open(need, policy));
-}
-async function open(need, policy) {
-    const { access, caller } = need;
-    const region = access.region ?? need.region;
-    if (region === undefined)
-        throw missing('aws-region', 'the region of the store');
-    const role = need.role ?? access.roleToAssume;
-    const { openSession } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695), __webpack_require__.e(1119)]).then(__webpack_require__.bind(__webpack_require__, 1119));
-    return openSession({
-        action: caller.action,
-        run: caller.run(),
-        region,
-        identity: identify(access, caller, role),
-        allowedAccountIds: accountsOf(need),
-        policy,
-        mask: (secret) => caller.mask(secret),
-        ...(caller.environmentAccessKeyId === undefined
-            ? {}
-            : { environmentAccessKeyId: caller.environmentAccessKeyId }),
-    });
-}
-/** @throws InputError ACCOUNT_NOT_ALLOWED when what a policy demands is not among what the step allows */
-function accountsOf({ access: { allowedAccountIds }, accountId }) {
-    if (accountId === undefined)
-        return allowedAccountIds;
-    if (allowedAccountIds.length === 0 || allowedAccountIds.includes(accountId))
-        return [accountId];
-    throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('ACCOUNT_NOT_ALLOWED', `the policy has the account ${accountId}, and allowed-account-ids has ${allowedAccountIds.join(', ')}`, { nextStep: 'Give the same account in both places.' });
-}
-function identify({ credentials, audience, durationSeconds }, caller, role) {
-    switch (credentials) {
-        case 'runner':
-            return { kind: 'ambient', durationSeconds, ...(role === undefined ? {} : { roleArn: role }) };
-        case 'oidc':
-            if (role === undefined)
-                throw missing('role-to-assume', 'the ARN of the role to assume');
-            return {
-                kind: 'web-identity',
-                roleArn: role,
-                audience,
-                durationSeconds,
-                token: () => caller.token(audience),
-            };
+const partitionPattern = /^aws(-[a-z]+)*$/;
+const regionPattern = /^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/;
+const accountPattern = /^\d{12}$/;
+const partitionsByRegionPrefix = [
+    ['cn-', 'aws-cn'],
+    ['us-gov-', 'aws-us-gov'],
+    ['us-isob-', 'aws-iso-b'],
+    ['us-isof-', 'aws-iso-f'],
+    ['eu-isoe-', 'aws-iso-e'],
+    ['us-iso-', 'aws-iso'],
+    ['eusc-', 'aws-eusc'],
+];
+/**
+ * The partition that a region belongs to, `aws` for the commercial ones (AWS General Reference, "ARN format").
+ * @throws InputError INPUT_MALFORMED for what cannot be the name of a region.
+ */
+function partitionOf(region) {
+    if (!regionPattern.test(region)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('INPUT_MALFORMED', `${JSON.stringify(region)} is not the name of an AWS region`, {
+            nextStep: "Give aws-region as in 'eu-west-1'.",
+        });
     }
+    return partitionsByRegionPrefix.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
 }
-function missing(input, what) {
-    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('INPUT_MISSING', `${input} is missing; this run uses AWS`, {
-        nextStep: `Add "${input}: ..." with ${what} to the step's "with:".`,
-    });
+function splitArn(text) {
+    const [prefix, partition, service, region, accountId, ...resource] = text.split(':');
+    if (prefix !== 'arn' || partition === undefined || service === undefined)
+        return undefined;
+    if (region === undefined || accountId === undefined || resource.length === 0)
+        return undefined;
+    if (!partitionPattern.test(partition))
+        return undefined;
+    return { partition, service, region, accountId, resource: resource.join(':') };
+}
+/** A regional ARN's parts, where the region belongs to the partition and the account is an account. */
+function splitRegionalArn(text, service) {
+    const parts = splitArn(text);
+    if (parts?.service !== service ||
+        !regionPattern.test(parts.region) ||
+        !accountPattern.test(parts.accountId))
+        return undefined;
+    return partitionOf(parts.region) === parts.partition ? parts : undefined;
+}
+const profileForm = 'arn:aws:signer:<region>:<account>:/signing-profiles/<name>';
+/**
+ * Reads the ARN of a signing profile. AWS Signer puts a colon and then a slash before the resource; the frequent
+ * misspellings (`signing-profile`, the slash left out) are understood and put right.
+ * @throws InputError SIGNER_MALFORMED, with an explanation for the ARN of a profile *version*: AWS Signer always signs
+ *   with the profile's current version.
+ */
+function parseSigningProfileArn(text) {
+    const parts = splitRegionalArn(text, 'signer');
+    const [, name, version] = parts === undefined ? [] : (/^\/?signing-profiles?\/([^/]+)(?:\/(.*))?$/.exec(parts.resource) ?? []);
+    if (parts === undefined || name === undefined || !/^[A-Za-z0-9_]{2,64}$/.test(name)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('SIGNER_MALFORMED', `${JSON.stringify(text)} is not the ARN of an AWS Signer signing profile`, {
+            nextStep: `Write it as ${profileForm}.`,
+        });
+    }
+    const { partition, region, accountId } = parts;
+    const arn = `arn:${partition}:signer:${region}:${accountId}:/signing-profiles/${name}`;
+    if (version !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('SIGNER_MALFORMED', `${JSON.stringify(text)} names one version of a signing profile; AWS Signer signs with a profile's current version only`, { nextStep: `Name the profile without its version: ${arn}.` });
+    }
+    return { arn, partition, region, accountId, profileName: name };
+}
+/**
+ * Reads the ARN of a signing profile, or of one version of it, as a trusted identity.
+ * @throws InputError SIGNER_MALFORMED
+ */
+function parseTrustedProfileArn(text) {
+    const [, profile, version] = /^(.*\/signing-profiles?\/[^/]+)\/([A-Za-z0-9]{10})$/.exec(text) ?? [];
+    const parsed = parseSigningProfileArn(profile ?? text);
+    return version === undefined ? parsed : { ...parsed, arn: `${parsed.arn}/${version}` };
 }
 
 
 /***/ }),
 
-/***/ 98450:
+/***/ 43945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dl: () => (/* binding */ rebaseTrust),
-/* harmony export */   E_: () => (/* binding */ builtInStores),
-/* harmony export */   NG: () => (/* binding */ connectRevocation),
-/* harmony export */   gE: () => (/* binding */ trustedProfiles),
-/* harmony export */   x_: () => (/* binding */ connectTrust)
+/* harmony export */   Wj: () => (/* binding */ toMilliseconds),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   fA: () => (/* binding */ durationAllowed),
+/* harmony export */   rk: () => (/* binding */ durationForm)
 /* harmony export */ });
-/* harmony import */ var _secure_deploy_core_signer_set__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10598);
-/* harmony import */ var _secure_deploy_core_digest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58857);
-/* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57706);
-/* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51787);
-/* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31960);
-/* harmony import */ var _secure_deploy_core_notary_refusals__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73992);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/** Turns what a user says about trust into the statement, the certificates and the revocation service that a verification needs. */
-
-
-
-
-
-
-const largestPolicy = 1024 ** 2;
-/** Paths of a selection, read against a folder. */
-function rebaseTrust(selection, folder) {
-    if (selection.kind === 'signers')
-        return selection;
-    const { policyPath, storePath } = selection;
-    return {
-        ...selection,
-        policyPath: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, policyPath),
-        policyUri: policyPath,
-        ...(storePath === undefined ? {} : { storePath: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, storePath) }),
-    };
+/** Durations as policies write them: a whole number of minutes, hours or days. */
+const durationForm = /^([1-9]\d{0,5})([mhd])$/;
+const durationAllowed = 'a number of minutes, hours or days such as 30m, 24h or 7d';
+const units = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Milliseconds of a text that `durationForm` matches. A day is 24 hours, whatever the clocks of a place do. */
+function toMilliseconds(text) {
+    const [, count, unit] = durationForm.exec(text) ?? [];
+    if (count === undefined || unit === undefined)
+        throw new Error(`not a duration: ${text}`);
+    return Number(count) * (units[unit] ?? Number.NaN);
 }
-async function connectTrust(selection) {
-    switch (selection.kind) {
-        case 'signers':
-            return trustSigners(selection.arns);
-        case 'policy':
-            return readTrust(selection);
-    }
+/** In the largest unit that leaves no rest: 1440 minutes are 1 day. */
+function formatDuration(milliseconds) {
+    const minutes = Math.floor(milliseconds / 60_000);
+    if (minutes % 1440 === 0)
+        return counted(minutes / 1440, 'day');
+    return minutes % 60 === 0 ? counted(minutes / 60, 'hour') : counted(minutes, 'minute');
 }
-async function trustSigners(arns) {
-    const { parseTrustedProfileArn } = await __webpack_require__.e(/* import() */ 9392).then(__webpack_require__.bind(__webpack_require__, 69392));
-    const profiles = arns.map((arn) => parseTrustedProfileArn(arn));
-    const [partition, other] = [...new Set(profiles.map((profile) => profile.partition))];
-    if (partition === undefined || other !== undefined) {
-        throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('INPUT_MALFORMED', 'trusted-signers must name signing profiles of one AWS partition');
-    }
-    const stores = builtInStores(partition);
-    const statement = {
-        name: 'trusted-signers',
-        globalPolicy: true,
-        level: 'strict',
-        override: {},
-        verifyTimestamp: 'always',
-        trustStores: [...stores.keys()],
-        trustedIdentities: profiles.map((profile) => profile.arn),
-    };
-    const sha256 = (0,_secure_deploy_core_digest__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(Buffer.from(JSON.stringify(statement)));
-    return { trusted: (0,_secure_deploy_core_signer_set__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)({ statement, stores }), policyReference: { uri: 'trusted-signers', sha256 } };
-}
-/** @throws InputError TRUST_STORE_MALFORMED for a partition whose AWS Signer root is not built in */
-function builtInStores(partition) {
-    const known = _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_4__/* .awsSignerPartitions */ .L8.find((one) => one === partition);
-    if (known !== undefined)
-        return (0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_4__/* .awsSignerTrustStores */ .Gm)(known);
-    throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('TRUST_STORE_MALFORMED', `no AWS Signer root is built in for the partition ${partition}`, {
-        nextStep: 'Give trust-store, and to a verifying step trust-policy, with the root certificate of that partition.',
-    });
-}
-async function readTrust(selection) {
-    const { readSmallFile } = await __webpack_require__.e(/* import() */ 6854).then(__webpack_require__.bind(__webpack_require__, 36854));
-    const bytes = await readSmallFile(selection.policyPath, largestPolicy, 'trust-policy');
-    try {
-        const statement = (0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_5__/* .selectTrustPolicy */ .pj)((0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_5__/* .parseTrustPolicy */ .GS)(bytes), selection.policyName);
-        const stores = await loadStores(statement.trustStores, selection.storePath);
-        return {
-            trusted: (0,_secure_deploy_core_signer_set__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)({ statement, stores }),
-            policyReference: { uri: selection.policyUri ?? selection.policyPath, sha256: (0,_secure_deploy_core_digest__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bytes) },
-        };
-    }
-    catch (failure) {
-        throw (0,_secure_deploy_core_notary_refusals__WEBPACK_IMPORTED_MODULE_6__/* .toProductError */ .n)(failure);
-    }
-}
-/** A store of the user's own comes before the built-in one of the same name. */
-async function loadStores(names, path) {
-    const builtIn = new Map(_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_4__/* .awsSignerPartitions */ .L8.flatMap((partition) => [...(0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_4__/* .awsSignerTrustStores */ .Gm)(partition)]));
-    const own = path === undefined ? names.filter((name) => !builtIn.has(name)) : names;
-    if (own.length === 0)
-        return builtIn;
-    if (path === undefined) {
-        throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('TRUST_STORE_MALFORMED', `the trust policy names ${own.join(', ')}, and trust-store is not given`);
-    }
-    const { loadTrustStores } = await __webpack_require__.e(/* import() */ 5210).then(__webpack_require__.bind(__webpack_require__, 45210));
-    return loadTrustStores(path, own);
-}
-/** The signing profiles that a set of signers names; a verifier asks about the revocation of no others. */
-function trustedProfiles({ parties }) {
-    const identities = parties.flatMap(({ trust }) => trust.statement.trustedIdentities);
-    return [...new Set(identities.filter((identity) => /^arn:[^:]+:signer:/.test(identity)))];
-}
-/**
- * Asks AWS Signer about its own signatures, and OCSP responders and CRLs about all others. `session` is opened only
- * when a signature of AWS Signer is there to ask about.
- */
-function connectRevocation(session) {
-    return {
-        check: async (request) => {
-            if (request.awsSigner !== undefined) {
-                const { awsSignerRevocation } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(9935), __webpack_require__.e(839)]).then(__webpack_require__.bind(__webpack_require__, 50839));
-                return awsSignerRevocation(await session()).check(request);
-            }
-            const { x509RevocationChecker } = await __webpack_require__.e(/* import() */ 468).then(__webpack_require__.bind(__webpack_require__, 40468));
-            const { httpRevocationFetcher } = await __webpack_require__.e(/* import() */ 7660).then(__webpack_require__.bind(__webpack_require__, 87660));
-            return x509RevocationChecker(httpRevocationFetcher()).check(request);
-        },
-    };
+function counted(count, unit) {
+    return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
 }
 
 

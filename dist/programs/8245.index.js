@@ -70,7 +70,7 @@ function readSignPolicy(read) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _secure_deploy_github_run_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19416);
+/* harmony import */ var _secure_deploy_github_run_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20059);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66278);
 /** sign-artifact: states where a build came from, signs that together with the digest of every file, and writes the bundle. */
 
@@ -78,7 +78,7 @@ __webpack_require__.r(__webpack_exports__);
 await (0,_secure_deploy_github_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('sign-artifact', async (runner) => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(runner.inputs);
     // What the inputs refuse is refused before anything else is loaded.
-    const { signArtifact } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(3382), __webpack_require__.e(598), __webpack_require__.e(795), __webpack_require__.e(5892), __webpack_require__.e(9211), __webpack_require__.e(8184), __webpack_require__.e(8850), __webpack_require__.e(4753)]).then(__webpack_require__.bind(__webpack_require__, 16473));
+    const { signArtifact } = await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(8174), __webpack_require__.e(191), __webpack_require__.e(6909)]).then(__webpack_require__.bind(__webpack_require__, 61294));
     const { outputs, summary } = await signArtifact(inputs, runner);
     await runner.summarize(summary);
     await runner.setOutputs(outputs);

@@ -179,98 +179,65 @@ async function lazyStore(place, open) {
 
 /***/ }),
 
-/***/ 11775:
+/***/ 82953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cf: () => (/* binding */ regionAt),
-/* harmony export */   f6: () => (/* binding */ storeAt),
-/* harmony export */   j8: () => (/* binding */ releaseAt)
+/* harmony export */   _: () => (/* binding */ readActingRun),
+/* harmony export */   y: () => (/* binding */ encodeActingRun)
 /* harmony export */ });
-/* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11888);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12820);
+/** Who acted, in the form in which signed records keep it. */
 
-function releaseAt(place, release) {
-    return { ...regionAt(place), release };
+
+function encodeActingRun(run) {
+    if (run === undefined)
+        return {};
+    return { run: (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .readClaims */ .Ip)(new _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(run.claims, 'claims')), claimsSource: run.claimsSource };
 }
-/** @throws InputError INPUT_MISSING where nothing names the region */
-function regionAt({ store, region, regionInput }) {
-    if (region === undefined) {
-        throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('INPUT_MISSING', `${regionInput} is missing; the store ${store.uri} is in S3`, {
-            nextStep: `Add "${regionInput}: ..." with the region of the bucket to the step's "with:".`,
-        });
-    }
-    return { region, bucket: store.bucket, prefix: store.prefix };
-}
-function storeAt({ store, region, bucketOwner }, session) {
-    return {
-        uri: store.uri,
-        bucket: store.bucket,
-        prefix: store.prefix,
-        // Fail closed: a bucket of another account is used only when that account was named.
-        expectedBucketOwner: bucketOwner ?? session.accountId,
-        ...(region === undefined ? {} : { region }),
-    };
+/** @throws VerificationError STATEMENT_MALFORMED */
+function readActingRun(fields) {
+    if (!fields.has('run'))
+        return {};
+    const claimsSource = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .readClaimsSource */ .fL)(fields.text('claimsSource'));
+    return { run: { claims: (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .readClaims */ .Ip)(fields.fields('run')), claimsSource } };
 }
 
 
 /***/ }),
 
-/***/ 61004:
+/***/ 91107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HE: () => (/* binding */ connectReading),
-/* harmony export */   Jo: () => (/* binding */ openRevocation),
-/* harmony export */   fk: () => (/* binding */ connectJudging)
+/* harmony export */   K: () => (/* binding */ parseCanonical)
 /* harmony export */ });
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11775);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77456);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98450);
+/* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62153);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11888);
+/** Reads the statements of small records, in the one form in which they are written. */
 
 
-
-/** For a bundle or a signature on disk; AWS is spoken to only when a signature of AWS Signer is to be asked about. */
-async function connectJudging(request) {
-    const trust = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .connectTrust */ .x_)(request.trust);
-    const profiles = (0,_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedProfiles */ .gE)(trust.trusted);
-    return { ...trust, revocation: await openRevocation({ ...request, profiles }) };
-}
-async function connectReading(request) {
-    const { store } = request;
-    switch (store.kind) {
-        case 'directory': {
-            const { directoryStore } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 90357));
-            return { store: directoryStore(store.uri), revocation: await openRevocation(request) };
-        }
-        case 's3': {
-            const region = request.region ?? request.access.region;
-            return readS3(request, { store, region, regionInput: 'aws-region', bucketOwner: request.bucketOwner });
-        }
+/** Far more than any of them needs. */
+const largestStatement = 1024 ** 2;
+/**
+ * INVARIANT: what was read encodes to the very same bytes, so no member is unknown, missing, repeated or at odds with another.
+ * @throws VerificationError STATEMENT_MALFORMED
+ */
+function parseCanonical(bytes, { predicateType, read, encode }) {
+    let value;
+    try {
+        const document = new _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C((0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(bytes, largestStatement), '');
+        if (document.text('predicateType') !== predicateType)
+            throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`its predicateType is not ${predicateType}`);
+        value = read(document);
     }
-}
-/** Asks about the revocation of signatures of these profiles, by a session that may do nothing else. */
-async function openRevocation(request) {
-    if (request.profiles.length === 0)
-        return (0,_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .connectRevocation */ .NG)((0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .lazySession */ .R)(request, []));
-    const { revocationStatements } = await __webpack_require__.e(/* import() */ 8098).then(__webpack_require__.bind(__webpack_require__, 8098));
-    return (0,_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .connectRevocation */ .NG)((0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .lazySession */ .R)(request, revocationStatements(request.profiles)));
-}
-async function readS3(request, place) {
-    const policies = await __webpack_require__.e(/* import() */ 8098).then(__webpack_require__.bind(__webpack_require__, 8098));
-    const { s3Lister } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711), __webpack_require__.e(2813)]).then(__webpack_require__.bind(__webpack_require__, 92813));
-    const { s3Reader } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711), __webpack_require__.e(6433)]).then(__webpack_require__.bind(__webpack_require__, 6433));
-    const release = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseAt */ .j8)(place, request.id);
-    const open = (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .lazySession */ .R)(request, [
-        ...policies.readStatements(release),
-        ...(request.records === 'looked-at' ? policies.sourceRecordStatements(release) : []),
-        ...policies.revocationStatements(request.profiles),
-    ]);
-    const session = await open();
-    const at = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .storeAt */ .f6)(place, session);
-    return {
-        revocation: (0,_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .connectRevocation */ .NG)(open),
-        store: { ...s3Reader(session, at), ...s3Lister(session, at) },
-    };
+    catch (cause) {
+        throw cause instanceof SyntaxError ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(cause.message, cause) : cause;
+    }
+    if (Buffer.compare(encode(value), bytes) !== 0)
+        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)('it is not in the canonical form that this version writes');
+    return value;
 }
 
 
@@ -325,7 +292,7 @@ function previousOf({ environments }, { after }) {
 /* harmony import */ var _rule_times_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74428);
 /* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3056);
 /* harmony import */ var _signer_set_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10598);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12820);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83637);
 /* harmony import */ var _stored_bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32499);
 /* harmony import */ var _upload_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98542);
 
@@ -344,10 +311,10 @@ async function recordDeployment(request, ports) {
     const { deployedOn, ...rest } = request;
     const now = ports.clock();
     if (deployedOn !== undefined && (0,_rule_times_js__WEBPACK_IMPORTED_MODULE_0__/* .isInFuture */ .LV)(deployedOn, now)) {
-        const text = `deployed-at is ${(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .toTime */ .xe)(deployedOn)}, and now it is ${(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .toTime */ .xe)(now)}`;
+        const text = `deployed-at is ${(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .toTime */ .x)(deployedOn)}, and now it is ${(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .toTime */ .x)(now)}`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('INPUT_MALFORMED', text, { nextStep: 'Record a deployment once it has ended.' });
     }
-    const deployment = { ...rest, store: ports.store.storeUri, deployedOn: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .toTime */ .xe)(deployedOn ?? now) };
+    const deployment = { ...rest, store: ports.store.storeUri, deployedOn: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .toTime */ .x)(deployedOn ?? now) };
     const statement = (0,_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeDeployment */ .YL)(deployment);
     (0,_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeployment */ .zi)(statement);
     const { envelopes, signatures } = await (0,_sign_js__WEBPACK_IMPORTED_MODULE_4__/* .signContent */ .fv)(statement, ports);
@@ -1622,6 +1589,100 @@ async function* bounded(bytes, limit, tooLong) {
 
 /***/ }),
 
+/***/ 38971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ parseHeldSigner),
+/* harmony export */   Kc: () => (/* binding */ concerns),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   W5: () => (/* binding */ mayConcern)
+/* harmony export */ });
+/* unused harmony export isHeldSigner */
+/* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25607);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84562);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57706);
+/* harmony import */ var _hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1092);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24856);
+
+
+
+
+
+/** Undefined unless the parts name exactly one thing. */
+function scopeOf({ name, version, environment, signer }) {
+    const named = [name, environment, signer].filter((part) => part !== undefined);
+    if (named.length !== 1 || (version !== undefined && name === undefined))
+        return undefined;
+    if (environment !== undefined)
+        return { kind: 'environment', environment };
+    if (signer !== undefined)
+        return { kind: 'signer', signer };
+    if (name === undefined)
+        return undefined;
+    return version === undefined ? { kind: 'name', name } : { kind: 'release', name, version };
+}
+/**
+ * Fail closed: whether what stands at a key may be about the release, judged by the key alone. What is of an unknown kind may
+ * be; of signers every hold may be.
+ */
+function mayConcern(key, { id, environment }) {
+    const [kind, ...names] = (0,_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeSegments */ .Zs)(key) ?? [];
+    switch (kind) {
+        case 'release':
+            return isSame(names, [id.name, id.version]);
+        case 'name':
+            return isSame(names, [id.name]);
+        case 'environment':
+            return environment !== undefined && isSame(names, [environment]);
+        case 'signer':
+        case undefined:
+            return true;
+    }
+}
+/** A hold that was placed in a hurry holds, whatever the case in which it names something; GitHub's environments know no case either. */
+function isSame(names, others) {
+    return names.join('/').toLowerCase() === others.join('/').toLowerCase();
+}
+/** Whether a scope whose key may concern the release does so. */
+function concerns(scope, { signedBy }) {
+    return scope.kind !== 'signer' || signedBy.some((signer) => isHeldSigner(scope.signer, signer));
+}
+/**
+ * Whether a hold on `held` holds `signer`. A profile holds all its versions; attributes of a subject hold every subject that
+ * has them, just as trusted identities do.
+ */
+function isHeldSigner(held, signer) {
+    if (held === signer)
+        return true;
+    if (held.startsWith('arn:'))
+        return signer.startsWith(`${held}/`);
+    const part = attributesOf(held);
+    const whole = attributesOf(signer);
+    if (part === undefined || whole === undefined)
+        return false;
+    return part.every(({ type, value }) => whole.some((one) => one.type === type && one.value === value));
+}
+function attributesOf(subject) {
+    try {
+        return (0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__/* .parseNameText */ .G4)(subject);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** @throws InputError INPUT_MALFORMED, or SIGNER_MALFORMED for the ARN of something else than a signing profile */
+const parseHeldSigner = (text, input) => {
+    if (text.startsWith('arn:'))
+        return (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTrustedProfileArn */ .rI)(text).arn;
+    if ((0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .isOneLine */ .Pf)(text) && attributesOf(text) !== undefined)
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('INPUT_MALFORMED', `${input} is ${JSON.stringify(text.slice(0, 64))}; allowed are the ARN of a signing profile or of one version of it, and attributes of a certificate's subject such as CN=signer,O=example`);
+};
+
+
+/***/ }),
+
 /***/ 12517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1699,6 +1760,129 @@ function unknownForm({ store }, key) {
 }
 function uriOf({ store }, { key }) {
     return `${store.storeUri}/${key}`;
+}
+
+
+/***/ }),
+
+/***/ 25892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ encodeLift),
+/* harmony export */   Ai: () => (/* binding */ encodeHold),
+/* harmony export */   R8: () => (/* binding */ parseHold),
+/* harmony export */   WQ: () => (/* binding */ liftType),
+/* harmony export */   m_: () => (/* binding */ holdType),
+/* harmony export */   pQ: () => (/* binding */ parseLift)
+/* harmony export */ });
+/* harmony import */ var _acting_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82953);
+/* harmony import */ var _canonical_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91107);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58857);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11888);
+/* harmony import */ var _hold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1092);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65389);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24856);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12820);
+/** Holds and lifts as in-toto statements, written and read in one canonical form. */
+
+
+
+
+
+
+
+
+const holdType = 'https://github.com/OWNER/secure-deploy-actions/predicates/hold/v1';
+const liftType = 'https://github.com/OWNER/secure-deploy-actions/predicates/lift/v1';
+function encodeHold({ scope, reason, placedOn, until, run }) {
+    return encode(holdType, scope, {
+        scope: encodeScope(scope),
+        reason,
+        placedOn,
+        ...(until === undefined ? {} : { until }),
+        ...(0,_acting_run_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeActingRun */ .y)(run),
+    });
+}
+/** @throws VerificationError STATEMENT_MALFORMED */
+function parseHold(bytes) {
+    return (0,_canonical_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCanonical */ .K)(bytes, { predicateType: holdType, read: readHold, encode: encodeHold });
+}
+function encodeLift({ hold, scope, reason, liftedOn, run }) {
+    return encode(liftType, scope, {
+        hold: { sha256: hold },
+        scope: encodeScope(scope),
+        reason,
+        liftedOn,
+        ...(0,_acting_run_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeActingRun */ .y)(run),
+    });
+}
+/** @throws VerificationError STATEMENT_MALFORMED */
+function parseLift(bytes) {
+    return (0,_canonical_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCanonical */ .K)(bytes, { predicateType: liftType, read: readLift, encode: encodeLift });
+}
+/** A scope has no bytes of its own: its digest is that of its text. */
+function encode(predicateType, scope, predicate) {
+    const name = (0,_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeText */ .Cm)(scope);
+    const subject = [{ name, digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(Buffer.from(name)) } }];
+    return Buffer.from(JSON.stringify({ _type: _statement_js__WEBPACK_IMPORTED_MODULE_4__/* .statementType */ .qB, subject, predicateType, predicate }));
+}
+function encodeScope(scope) {
+    switch (scope.kind) {
+        case 'release':
+            return { kind: scope.kind, name: scope.name, version: scope.version };
+        case 'name':
+            return { kind: scope.kind, name: scope.name };
+        case 'environment':
+            return { kind: scope.kind, environment: scope.environment };
+        case 'signer':
+            return { kind: scope.kind, signer: scope.signer };
+    }
+}
+function readHold(document) {
+    const predicate = document.fields('predicate');
+    const until = predicate.optionalText('until');
+    return {
+        scope: readScope(predicate.fields('scope')),
+        reason: (0,_one_line_js__WEBPACK_IMPORTED_MODULE_5__/* .readLine */ .Xw)(predicate, 'reason'),
+        placedOn: (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .readTime */ .aQ)(predicate.text('placedOn')),
+        ...(until === undefined ? {} : { until: (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .readTime */ .aQ)(until) }),
+        ...(0,_acting_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readActingRun */ ._)(predicate),
+    };
+}
+function readLift(document) {
+    const predicate = document.fields('predicate');
+    const hold = (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha256 */ .tz)(predicate.fields('hold').text('sha256'));
+    if (hold === undefined)
+        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .malformed */ .Q)('it names no hold by its SHA-256');
+    return {
+        hold,
+        scope: readScope(predicate.fields('scope')),
+        reason: (0,_one_line_js__WEBPACK_IMPORTED_MODULE_5__/* .readLine */ .Xw)(predicate, 'reason'),
+        liftedOn: (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .readTime */ .aQ)(predicate.text('liftedOn')),
+        ...(0,_acting_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readActingRun */ ._)(predicate),
+    };
+}
+function readScope(fields) {
+    const kind = fields.text('kind');
+    switch (kind) {
+        case 'release':
+            return { kind, ...(0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .readReleaseId */ .ph)(fields) };
+        case 'name':
+            return { kind, name: readSegment(fields, 'name') };
+        case 'environment':
+            return { kind, environment: readSegment(fields, 'environment') };
+        case 'signer':
+            return { kind, signer: (0,_one_line_js__WEBPACK_IMPORTED_MODULE_5__/* .readLine */ .Xw)(fields, 'signer') };
+        default:
+            throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .malformed */ .Q)('it holds something of an unknown kind');
+    }
+}
+function readSegment(fields, name) {
+    const text = fields.text(name);
+    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isReleaseSegment */ .lN)(text))
+        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .malformed */ .Q)(`its ${name} is not allowed`);
+    return text;
 }
 
 
@@ -1928,8 +2112,8 @@ const bypass = {
 
 // EXTERNAL MODULE: ./packages/core/lib/rule-times.js
 var rule_times = __webpack_require__(74428);
-// EXTERNAL MODULE: ./packages/core/lib/statement.js
-var statement = __webpack_require__(12820);
+// EXTERNAL MODULE: ./packages/core/lib/utc-time.js
+var utc_time = __webpack_require__(83637);
 ;// CONCATENATED MODULE: ./packages/core/lib/rules/deployment.js
 /** deployment: the last deployment of the release to the environment before this one ended well. */
 
@@ -1944,7 +2128,7 @@ const deployment = {
         const last = deployments.filter((one) => one.time.getTime() === time?.getTime());
         const actual = time === undefined
             ? 'no record of a deployment'
-            : [...new Set(last.map(({ outcome, target }) => `${outcome} at ${(0,statement/* toTime */.xe)(time)} to ${target}`))]
+            : [...new Set(last.map(({ outcome, target }) => `${outcome} at ${(0,utc_time/* toTime */.x)(time)} to ${target}`))]
                 .sort()
                 .join(' and ');
         if (environment.deployed === 'not-demanded')
@@ -1970,7 +2154,7 @@ const downgrade = {
             return (0,verdict/* notApplicable */.hH)(downgrade_id, `no release stands in ${environment.name}`);
         if (isSameRelease(facts, current))
             return (0,verdict/* notApplicable */.hH)(downgrade_id, `${current.id.version} stands in ${environment.name} already`);
-        const standing = `${current.id.version} of ${(0,statement/* toTime */.xe)(current.finishedOn)}`;
+        const standing = `${current.id.version} of ${(0,utc_time/* toTime */.x)(current.finishedOn)}`;
         const candidate = `${release.id.version} of ${release.finishedOn}`;
         const expected = `a release no older than ${standing}`;
         if (Date.parse(release.finishedOn) >= current.finishedOn.getTime())
@@ -2275,7 +2459,7 @@ function describeArrival(arrival) {
     const { environment, time, kind, bypassed } = arrival;
     const how = kind === 'promotion' ? 'promoted into' : 'uploaded and admitted to';
     const passedOver = bypassed.length === 0 ? '' : `, with ${bypassed.join(', ')} passed over`;
-    return `${how} ${environment} at ${(0,statement/* toTime */.xe)(time)}${passedOver}`;
+    return `${how} ${environment} at ${(0,utc_time/* toTime */.x)(time)}${passedOver}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/rules/promotion-order.js
@@ -2408,14 +2592,14 @@ const soak = {
 function startOf({ environment, arrival, deployments }) {
     if (arrival === undefined || arrival.environment !== environment.after)
         return { words: 'no record of its arrival there' };
-    const arrived = { since: arrival.time, words: `since its arrival at ${(0,statement/* toTime */.xe)(arrival.time)}` };
+    const arrived = { since: arrival.time, words: `since its arrival at ${(0,utc_time/* toTime */.x)(arrival.time)}` };
     if (environment.deployed === 'not-demanded')
         return arrived;
     const deployed = (0,rule_times/* latest */.IW)(deployments.filter(({ outcome }) => outcome === 'success').map(({ time }) => time));
     if (deployed === undefined)
         return { words: 'no record of a successful deployment there' };
     return deployed > arrival.time
-        ? { since: deployed, words: `since its deployment at ${(0,statement/* toTime */.xe)(deployed)}` }
+        ? { since: deployed, words: `since its deployment at ${(0,utc_time/* toTime */.x)(deployed)}` }
         : arrived;
 }
 
@@ -2491,7 +2675,7 @@ const window_window = {
     id: window_id,
     purposes: ['promote'],
     evaluate({ environment: { windows }, now }) {
-        const actual = (0,statement/* toTime */.xe)(now);
+        const actual = (0,utc_time/* toTime */.x)(now);
         if (windows.length === 0)
             return (0,verdict/* notApplicable */.hH)(window_id, actual);
         const expected = windows.map(inWords).join(' or ');
@@ -2604,243 +2788,6 @@ function evaluateRules(facts) {
     return everyRule
         .filter(({ purposes }) => purposes.includes(facts.purpose))
         .map((rule) => rule.evaluate(facts));
-}
-
-
-/***/ }),
-
-/***/ 23499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ runnerEnvironment),
-/* harmony export */   x: () => (/* binding */ judgeRunnerEnvironment)
-/* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69364);
-
-const id = 'runner-environment';
-function judgeRunnerEnvironment({ run }, { runnerEnvironment }) {
-    const allowed = runnerEnvironment === undefined ? undefined : [runnerEnvironment];
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed, actual: run.claims.runner_environment });
-}
-const runnerEnvironment = {
-    id,
-    purposes: ['sign', 'promote', 'deploy'],
-    evaluate: ({ release, policy }) => judgeRunnerEnvironment(release, policy.source),
-};
-
-
-/***/ }),
-
-/***/ 38053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ signerWorkflow),
-/* harmony export */   t: () => (/* binding */ judgeSignerWorkflow)
-/* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69364);
-/* harmony import */ var _workflow_refs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21155);
-
-
-const id = 'signer-workflow';
-function judgeSignerWorkflow({ run }, { workflowRefs }) {
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed: workflowRefs, actual: (0,_workflow_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowOf */ .B)(run.claims) }, _workflow_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWorkflow */ .v);
-}
-const signerWorkflow = {
-    id,
-    purposes: ['sign', 'promote', 'deploy'],
-    evaluate: ({ release, policy }) => judgeSignerWorkflow(release, policy.source),
-};
-
-
-/***/ }),
-
-/***/ 20220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sourceRef),
-/* harmony export */   e: () => (/* binding */ judgeSourceRef)
-/* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69364);
-
-const id = 'source-ref';
-function judgeSourceRef({ run }, { refs }) {
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed: refs, actual: run.claims.ref });
-}
-const sourceRef = {
-    id,
-    purposes: ['sign', 'promote', 'deploy'],
-    evaluate: ({ release, policy }) => judgeSourceRef(release, policy.source),
-};
-
-
-/***/ }),
-
-/***/ 16819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ judgeSourceRepositoryId),
-/* harmony export */   l: () => (/* binding */ sourceRepositoryId)
-/* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69364);
-
-const id = 'source-repository-id';
-function judgeSourceRepositoryId({ run }, { repositoryIds }) {
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed: repositoryIds, actual: run.claims.repository_id });
-}
-const sourceRepositoryId = {
-    id,
-    purposes: ['sign', 'promote', 'deploy'],
-    evaluate: ({ release, policy }) => judgeSourceRepositoryId(release, policy.source),
-};
-
-
-/***/ }),
-
-/***/ 39873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ judgeSourceRepository),
-/* harmony export */   s: () => (/* binding */ sourceRepository)
-/* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69364);
-
-const id = 'source-repository';
-function judgeSourceRepository({ run }, { repositories }) {
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed: repositories, actual: run.claims.repository }, (allowed, actual) => {
-        return allowed.toLowerCase() === actual.toLowerCase();
-    });
-}
-const sourceRepository = {
-    id,
-    purposes: ['sign', 'promote', 'deploy'],
-    evaluate: ({ release, policy }) => judgeSourceRepository(release, policy.source),
-};
-
-
-/***/ }),
-
-/***/ 3056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V8: () => (/* binding */ signOnce),
-/* harmony export */   VA: () => (/* binding */ signRelease),
-/* harmony export */   Wl: () => (/* binding */ unasked),
-/* harmony export */   fv: () => (/* binding */ signContent),
-/* harmony export */   z4: () => (/* binding */ judgeUnsigned)
-/* harmony export */ });
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82881);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58857);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57706);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90618);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12820);
-/* harmony import */ var _envelope_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41367);
-
-
-
-
-
-
-async function signRelease(request, ports) {
-    const release = {
-        id: request.id,
-        files: await describeFiles(request.files, request.sha512, ports.progress),
-        evidence: await describeFiles(request.evidence, request.sha512, ports.progress),
-        run: request.run,
-        source: request.source,
-        environment: request.environment,
-        finishedOn: (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .toTime */ .xe)(ports.clock()),
-    };
-    if (release.files.length === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('SUBJECT_NOT_FOUND', 'subject-path names no file to sign');
-    const rules = await judgeUnsigned(release, ports);
-    const statement = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeStatement */ ._i)(release);
-    const { envelopes, signature } = await signContent(statement, ports);
-    const bundle = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeBundle */ .n)({ statement, signatures: envelopes });
-    // What was just written must read back as the same release: a bundle that its own reader refuses must not leave here.
-    (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStatement */ .By)((0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bundle.bytes).statement);
-    return { release, bundle, statement, envelopes, signature, rules };
-}
-/** @throws RuleError RULE_FAILED: then nothing is signed */
-async function judgeUnsigned(release, { policy, clock }) {
-    if (policy === undefined)
-        return [];
-    const verdict = await policy.evaluate({ release, signatures: [], purpose: { kind: 'sign' }, now: clock() });
-    (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .assertAllowed */ .B)(verdict.rules);
-    return verdict.rules;
-}
-/** Has every signer sign a statement, and verifies each result as a verifier would. */
-async function signContent(content, { signers: [first, ...others], clock }) {
-    const one = await signOnce(content, first, clock());
-    const more = [];
-    for (const signer of others)
-        more.push(await signOnce(content, signer, clock()));
-    return {
-        envelopes: [one.envelope, ...more.map(({ envelope }) => envelope)],
-        signature: one.signature,
-        signatures: [one, ...more].map(({ signature }) => ({ party: signature.signedBy, signature })),
-    };
-}
-/** One signature, verified as a verifier would. */
-async function signOnce(content, signer, now) {
-    const envelope = await signer.sign(content, _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .statementMediaType */ .sq, now);
-    const signature = await (0,_envelope_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyEnvelope */ .FY)(content, envelope, {
-        trust: await signer.trust(),
-        revocation: unasked,
-        now,
-    });
-    return { envelope, signature };
-}
-/** A signer's own trust asks for no revocation check of a signature made this second; being asked all the same is a refusal. */
-const unasked = {
-    check: () => Promise.resolve({ kind: 'unknown', reason: 'a new signature is verified without a revocation service' }),
-};
-async function describeFiles(files, sha512, progress) {
-    const described = new Map();
-    for (const { name, content, path } of files) {
-        let done = 0;
-        const { sha512: wide, ...digest } = await (0,_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .hashContent */ .sW)(content.open(), content.size, {
-            sha512: sha512 === 'with',
-            onBytes: (count) => progress?.(name, (done += count), content.size),
-        });
-        if (digest.size !== content.size)
-            throw changed(path);
-        const before = described.get(name);
-        if (before !== undefined && before.digest.sha256 !== digest.sha256) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('SUBJECT_CONFLICT', `two files with different content would both be ${name}; the second is ${path}`, {
-                nextStep: 'Narrow the patterns so that each file name comes from one file.',
-            });
-        }
-        described.set(name, { name, digest, ...(wide === undefined ? {} : { sha512: wide }) });
-    }
-    return [...described.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-function changed(path) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('SUBJECT_UNREADABLE', `${path} changed while it was read`);
-}
-
-
-/***/ }),
-
-/***/ 21155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ workflowOf),
-/* harmony export */   v: () => (/* binding */ matchesWorkflow)
-/* harmony export */ });
-/** The workflow whose job acted, not the one that called it. */
-function workflowOf(claims) {
-    return claims.job_workflow_ref ?? claims.workflow_ref;
-}
-/** A workflow that is named without a ref stands for that file at any ref. */
-function matchesWorkflow(allowed, actual) {
-    return allowed === actual || (!allowed.includes('@') && actual.startsWith(`${allowed}@`));
 }
 
 

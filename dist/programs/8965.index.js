@@ -34,7 +34,7 @@ function readInputs(inputs) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _secure_deploy_github_run_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19416);
+/* harmony import */ var _secure_deploy_github_run_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20059);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93177);
 /** upload-artifact: writes a signed release into a store, every file checked on its way, the bundle last. */
 
@@ -42,7 +42,7 @@ __webpack_require__.r(__webpack_exports__);
 await (0,_secure_deploy_github_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('upload-artifact', async (runner) => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(runner.inputs);
     // What the inputs refuse is refused before anything else is loaded.
-    const { uploadArtifact } = await Promise.all(/* import() */[__webpack_require__.e(3382), __webpack_require__.e(598), __webpack_require__.e(795), __webpack_require__.e(4997)]).then(__webpack_require__.bind(__webpack_require__, 18593));
+    const { uploadArtifact } = await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(8174), __webpack_require__.e(191), __webpack_require__.e(9263), __webpack_require__.e(9929)]).then(__webpack_require__.bind(__webpack_require__, 18593));
     const { outputs, summary } = await uploadArtifact(inputs, runner);
     await runner.summarize(summary);
     await runner.setOutputs(outputs);

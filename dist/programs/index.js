@@ -580,12 +580,12 @@ var __webpack_exports__ = {};
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 const programs = {
-  'hold-release': () => Promise.all(/* import() */[__nccwpck_require__.e(9211), __nccwpck_require__.e(424), __nccwpck_require__.e(4016)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94016)),
-  'promote-artifact': () => Promise.all(/* import() */[__nccwpck_require__.e(424), __nccwpck_require__.e(4424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34424)),
-  'record-deployment': () => Promise.all(/* import() */[__nccwpck_require__.e(424), __nccwpck_require__.e(6570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76570)),
-  'sign-artifact': () => Promise.all(/* import() */[__nccwpck_require__.e(424), __nccwpck_require__.e(8245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28245)),
-  'upload-artifact': () => Promise.all(/* import() */[__nccwpck_require__.e(424), __nccwpck_require__.e(8965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78965)),
-  'verify-signature': () => Promise.all(/* import() */[__nccwpck_require__.e(424), __nccwpck_require__.e(2601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42601)),
+  'hold-release': () => Promise.all(/* import() */[__nccwpck_require__.e(6571), __nccwpck_require__.e(4016)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94016)),
+  'promote-artifact': () => Promise.all(/* import() */[__nccwpck_require__.e(6571), __nccwpck_require__.e(4424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34424)),
+  'record-deployment': () => Promise.all(/* import() */[__nccwpck_require__.e(6571), __nccwpck_require__.e(6570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76570)),
+  'sign-artifact': () => Promise.all(/* import() */[__nccwpck_require__.e(6571), __nccwpck_require__.e(8245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28245)),
+  'upload-artifact': () => Promise.all(/* import() */[__nccwpck_require__.e(6571), __nccwpck_require__.e(8965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78965)),
+  'verify-signature': () => Promise.all(/* import() */[__nccwpck_require__.e(6571), __nccwpck_require__.e(2601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42601)),
   'cli': () => __nccwpck_require__.e(/* import() */ 9207).then(__nccwpck_require__.bind(__nccwpck_require__, 79207)),
 }
 const run = (name) => programs[name]()

@@ -1,0 +1,1108 @@
+export const id = 7913;
+export const ids = [7913,1092,6854];
+export const modules = {
+
+/***/ 88293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  inspectCommand: () => (/* binding */ inspectCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/core/lib/bundle.js
+var lib_bundle = __webpack_require__(82881);
+// EXTERNAL MODULE: ./packages/core/lib/errors.js
+var errors = __webpack_require__(57706);
+// EXTERNAL MODULE: ./packages/local/lib/files.js
+var files = __webpack_require__(36854);
+// EXTERNAL MODULE: ./packages/cli/lib/arguments.js
+var lib_arguments = __webpack_require__(84772);
+// EXTERNAL MODULE: ./packages/core/lib/reports.js
+var reports = __webpack_require__(28174);
+// EXTERNAL MODULE: ./packages/core/lib/hold.js
+var lib_hold = __webpack_require__(1092);
+;// CONCATENATED MODULE: ./packages/cli/lib/inspect-records.js
+
+
+function holdTables({ scope, reason, placedOn, until, run }, file) {
+    return [
+        (0,reports/* facts */.Ix)('Claims of the hold', [
+            file,
+            ['Held', (0,lib_hold/* scopeInWords */.x6)(scope)],
+            ['Reason', reason],
+            ['Placed', placedOn],
+            ['Until', until ?? 'it is lifted'],
+            ...actingFacts('Placed by', run),
+        ]),
+    ];
+}
+function liftTables({ hold, scope, reason, liftedOn, run }, file) {
+    return [
+        (0,reports/* facts */.Ix)('Claims of the lift', [
+            file,
+            ['Hold', `sha256:${hold}`],
+            ['Was held', (0,lib_hold/* scopeInWords */.x6)(scope)],
+            ['Reason', reason],
+            ['Lifted', liftedOn],
+            ...actingFacts('Lifted by', run),
+        ]),
+    ];
+}
+function deploymentTables(deployment, file) {
+    const { id, run } = deployment;
+    return [
+        (0,reports/* facts */.Ix)('Claims of the deployment', [
+            file,
+            ['Release', `${id.name} ${id.version}`],
+            ['Bundle', `sha256:${deployment.bundleSha256}`],
+            ['Environment', deployment.environment],
+            ['Store', deployment.store],
+            ['Target', deployment.target],
+            ['Outcome', deployment.outcome],
+            ['Ended', deployment.deployedOn],
+            ...actingFacts('Recorded by', run),
+        ]),
+    ];
+}
+function actingFacts(title, run) {
+    if (run === undefined)
+        return [[title, 'somebody at a terminal']];
+    const { claims, claimsSource } = run;
+    return [
+        [title, `${claims.actor} (id ${claims.actor_id}) in ${claims.repository}`],
+        ['Run', `${claims.run_id}, attempt ${claims.run_attempt}`],
+        ['Claims from', claimsSource],
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/cli/lib/inspect-report.js
+
+
+const notVerified = 'NOT VERIFIED: this is what the file claims. Nobody has checked a signature, a signer or a digest; "secure-deploy verify" does.';
+function describeInspected(path, inspected) {
+    return { title: titleOf(path, inspected), lead: notVerified, tables: tablesOf(inspected) };
+}
+function titleOf(path, inspected) {
+    switch (inspected.kind) {
+        case 'bundle':
+            return `${path}: the bundle of a ${inspected.statement.kind}, with ${(0,reports/* count */.U9)(inspected.signatures.length, 'signature')}`;
+        case 'statement':
+            return `${path}: the statement of a ${inspected.statement.kind}`;
+        case 'signature':
+            return `${path}: a signature`;
+    }
+}
+function tablesOf(inspected) {
+    const file = ['File', `sha256:${inspected.sha256}`];
+    switch (inspected.kind) {
+        case 'bundle': {
+            const signatures = inspected.signatures.flatMap((envelope, index) => signatureTables(envelope, `Signature ${index + 1}`));
+            return [...statementTables(inspected.statement, file), ...signatures];
+        }
+        case 'statement':
+            return statementTables(inspected.statement, file);
+        case 'signature':
+            return signatureTables(inspected.envelope, 'Signature', file);
+    }
+}
+function statementTables(statement, file) {
+    switch (statement.kind) {
+        case 'release':
+            return releaseTables(statement.release, file);
+        case 'promotion':
+            return promotionTables(statement.promotion, file);
+        case 'deployment':
+            return deploymentTables(statement.deployment, file);
+        case 'hold':
+            return holdTables(statement.hold, file);
+        case 'lift':
+            return liftTables(statement.lift, file);
+    }
+}
+function releaseTables(release, file) {
+    const { environment, evidence } = release;
+    const tools = Object.entries(environment.tools).map(([name, version]) => `${name} ${version}`);
+    return [
+        (0,reports/* facts */.Ix)('Claims of the release', [
+            file,
+            ['Release', (0,reports/* nameOf */.Vb)(release)],
+            ...(0,reports/* originOf */.yv)(release),
+            ['Machine', [environment.os, environment.architecture, environment.image ?? ''].join(' ').trim()],
+            ['Tools', tools.join(', ')],
+        ]),
+        (0,reports/* fileTable */.Nm)('Files', release.files),
+        ...(evidence.length === 0 ? [] : [(0,reports/* fileTable */.Nm)('Evidence', evidence)]),
+    ];
+}
+function promotionTables(promotion, file) {
+    const { id, policy, run, rules } = promotion;
+    const { claims, claimsSource } = run;
+    return [
+        (0,reports/* facts */.Ix)('Claims of the promotion', [
+            file,
+            ['Release', `${id.name} ${id.version}`],
+            ['Bundle', `sha256:${promotion.bundleSha256}`],
+            ['Environment', promotion.environment],
+            ['From', promotion.from],
+            ['To', promotion.to],
+            ['Verified on', promotion.timeVerified],
+            ['Release signed by', promotion.signedBy],
+            ['Policy', `${policy.uri}, sha256:${policy.sha256}`],
+            ['Promoted by', `${claims.actor} (id ${claims.actor_id}) in ${claims.repository}`],
+            ['Run', `${claims.run_id}, attempt ${claims.run_attempt}`],
+            ['Claims from', claimsSource],
+        ]),
+        (0,reports/* ruleTable */.B2)(rules),
+        (0,reports/* fileTable */.Nm)('Files', promotion.files),
+    ];
+}
+function signatureTables(envelope, title, ...more) {
+    const { payload, awsSigner, verificationPlugin: plugin } = envelope;
+    const attributes = [...envelope.extendedAttributes].map(([name, { critical }]) => `${name}${critical ? ' (critical)' : ''}`);
+    return [
+        (0,reports/* facts */.Ix)(title, [
+            ...more,
+            ['Signs', `${payload.digest}, ${(0,reports/* count */.U9)(payload.size, 'byte')}`],
+            ['Media type', payload.mediaType],
+            ['Scheme', envelope.scheme],
+            ['Algorithm', envelope.algorithm.name],
+            ['Time of signing', envelope.signingTime.toISOString()],
+            ['Expires', envelope.expiry?.toISOString() ?? 'never'],
+            ['Timestamp', envelope.timestampToken === undefined ? 'none' : 'by a timestamp authority'],
+            ...optional('Profile', awsSigner?.profileVersionArn),
+            ...optional('Job', awsSigner?.jobArn),
+            ...optional('Plugin', plugin === undefined ? undefined : `${plugin.name} ${plugin.minVersion ?? ''}`.trim()),
+            ...optional('Attributes', attributes.length === 0 ? undefined : attributes.join(', ')),
+            ...optional('Made with', envelope.signingAgent),
+        ]),
+        {
+            title: `${title}: certificates`,
+            header: ['Subject', 'Valid', 'SHA-256'],
+            rows: envelope.certificateChain.map((certificate) => [
+                certificate.subjectText,
+                `${certificate.notBefore.toISOString()} to ${certificate.notAfter.toISOString()}`,
+                certificate.fingerprint,
+            ]),
+        },
+    ];
+}
+function optional(name, value) {
+    return value === undefined ? [] : [[name, value]];
+}
+/** For programs; the first thing that each document says is that it was not verified. */
+function toDocument(path, inspected) {
+    const head = { path, verified: false, kind: inspected.kind, digest: `sha256:${inspected.sha256}` };
+    switch (inspected.kind) {
+        case 'bundle':
+            return {
+                ...head,
+                statement: inspected.statement,
+                signatures: inspected.signatures.map(envelopeDocument),
+            };
+        case 'statement':
+            return { ...head, statement: inspected.statement };
+        case 'signature':
+            return { ...head, signature: envelopeDocument(inspected.envelope) };
+    }
+}
+function envelopeDocument(envelope) {
+    const { payload, scheme, algorithm, signingTime, expiry, verificationPlugin, awsSigner, signingAgent } = envelope;
+    return {
+        payload,
+        scheme,
+        algorithm: algorithm.name,
+        signingTime,
+        expiry,
+        verificationPlugin,
+        awsSigner,
+        signingAgent,
+        hasTimestamp: envelope.timestampToken !== undefined,
+        extendedAttributes: Object.fromEntries(envelope.extendedAttributes),
+        certificateChain: envelope.certificateChain.map(certificateDocument),
+    };
+}
+function certificateDocument(certificate) {
+    const { subjectText, serialNumber, notBefore, notAfter, fingerprint } = certificate;
+    return { subject: subjectText, serialNumber, notBefore, notAfter, sha256: fingerprint };
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/deployment.js
+var deployment = __webpack_require__(74918);
+// EXTERNAL MODULE: ./packages/core/lib/digest.js
+var digest = __webpack_require__(58857);
+// EXTERNAL MODULE: ./packages/core/lib/fields.js
+var lib_fields = __webpack_require__(11888);
+// EXTERNAL MODULE: ./packages/core/lib/hold-statement.js
+var hold_statement = __webpack_require__(25892);
+// EXTERNAL MODULE: ./packages/core/lib/promotion.js + 2 modules
+var promotion = __webpack_require__(80526);
+// EXTERNAL MODULE: ./packages/core/lib/statement.js
+var statement = __webpack_require__(12820);
+// EXTERNAL MODULE: ./packages/core/lib/notary-refusals.js
+var notary_refusals = __webpack_require__(73992);
+// EXTERNAL MODULE: ./packages/notary/lib/strict-json.js
+var strict_json = __webpack_require__(62153);
+// EXTERNAL MODULE: ./packages/notary/lib/envelope.js + 1 modules
+var envelope = __webpack_require__(38174);
+;// CONCATENATED MODULE: ./packages/cli/lib/inspect.js
+/** Reads what a file claims, whatever of the suite's formats it has, and trusts none of it. */
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a bundle, a statement or a signature envelope by the very parsers that verifications use.
+ * @throws InputError INPUT_MALFORMED for a file of none of these kinds
+ * @throws VerificationError for one of them that is malformed
+ */
+function inspect(bytes, path) {
+    const members = membersOf(bytes, path);
+    const sha256 = (0,digest/* sha256Of */.Bj)(bytes);
+    if (members.has('statement') && members.has('signatures')) {
+        const bundle = (0,lib_bundle/* parseBundle */.QN)(bytes);
+        const statement = readStatement(bundle.statement);
+        return { kind: 'bundle', sha256, statement, signatures: bundle.signatures.map(readEnvelope) };
+    }
+    if (members.has('payload') && members.has('protected'))
+        return { kind: 'signature', sha256, envelope: readEnvelope(bytes) };
+    if (members.has('_type'))
+        return { kind: 'statement', sha256, statement: readStatement(bytes) };
+    throw unknownKind(path);
+}
+function membersOf(bytes, path) {
+    let document;
+    try {
+        document = (0,strict_json/* parseStrictJson */.R)(bytes, lib_bundle/* largestBundle */.bS);
+    }
+    catch (cause) {
+        throw unknownKind(path, cause);
+    }
+    if (typeof document !== 'object' || document === null || Array.isArray(document))
+        throw unknownKind(path);
+    return new Set(Object.keys(document));
+}
+/** Which reader is right is told by the predicate's type; that the statement is canonical is for the reader to say. */
+function readStatement(bytes) {
+    const { type, predicateType } = typesOf(bytes);
+    switch (type === statement/* statementType */.qB ? predicateType : undefined) {
+        case statement/* provenanceType */.wy:
+            return { kind: 'release', release: (0,statement/* parseStatement */.By)(bytes) };
+        case promotion/* summaryType */.Rb:
+            return { kind: 'promotion', promotion: (0,promotion/* parsePromotion */.Hr)(bytes) };
+        case deployment/* deploymentType */.Es:
+            return { kind: 'deployment', deployment: (0,deployment/* parseDeployment */.zi)(bytes) };
+        case hold_statement/* holdType */.m_:
+            return { kind: 'hold', hold: (0,hold_statement/* parseHold */.R8)(bytes) };
+        case hold_statement/* liftType */.WQ:
+            return { kind: 'lift', lift: (0,hold_statement/* parseLift */.pQ)(bytes) };
+        default:
+            throw (0,lib_fields/* malformed */.Q)('it is none of a release, a promotion, a deployment, a hold or a lift');
+    }
+}
+function typesOf(bytes) {
+    try {
+        const fields = new lib_fields/* Fields */.C((0,strict_json/* parseStrictJson */.R)(bytes, lib_bundle/* largestBundle */.bS), '');
+        return { type: fields.text('_type'), predicateType: fields.text('predicateType') };
+    }
+    catch (cause) {
+        throw cause instanceof SyntaxError ? (0,lib_fields/* malformed */.Q)('it is not strict JSON', cause) : cause;
+    }
+}
+function readEnvelope(bytes) {
+    try {
+        return (0,envelope/* parseEnvelope */.mE)(bytes);
+    }
+    catch (failure) {
+        throw (0,notary_refusals/* toProductError */.n)(failure);
+    }
+}
+function unknownKind(path, cause) {
+    return new errors/* InputError */.dz('INPUT_MALFORMED', `${path} is neither a bundle nor a statement nor a signature envelope`, {
+        cause,
+        nextStep: 'Give a release.bundle.json, a release.statement.json, a .jws.sig, a record or a hold.',
+    });
+}
+
+// EXTERNAL MODULE: ./packages/cli/lib/style.js
+var style = __webpack_require__(80513);
+// EXTERNAL MODULE: ./packages/cli/lib/tables.js
+var tables = __webpack_require__(34051);
+;// CONCATENATED MODULE: ./packages/cli/lib/inspect-command.js
+/** `secure-deploy inspect`: its usage, and the reading of its files. */
+
+
+
+
+
+
+
+
+
+const usage = `Usage: secure-deploy inspect FILE... [--json]
+
+Shows what files claim, and verifies nothing: bundles (release.bundle.json), statements
+(release.statement.json), signatures (.jws.sig), records of promotions and deployments, holds and
+lifts.
+
+  --json    a list with one entry a file`;
+const inspectCommand = {
+    usage,
+    prepare: (args) => {
+        const given = (0,lib_arguments/* readArguments */.l)(args, { json: 'switch' });
+        if (given.positionals.length === 0)
+            throw new errors/* InputError */.dz('INPUT_MISSING', 'no file is named that could be inspected');
+        return async (terminal) => {
+            const all = [];
+            for (const path of given.positionals) {
+                const bytes = await (0,files.readSmallFile)((0,external_node_path_.resolve)(terminal.cwd, path), lib_bundle/* largestBundle */.bS, 'inspect');
+                all.push({ path, inspected: inspect(bytes, path) });
+            }
+            if (given.has('json')) {
+                terminal.print((0,style/* printableJson */.et)(all.map(({ path, inspected }) => toDocument(path, inspected))));
+                return;
+            }
+            for (const [index, { path, inspected }] of all.entries()) {
+                if (index > 0)
+                    terminal.print('');
+                for (const line of (0,tables/* renderSummary */.Br)(describeInspected(path, inspected), terminal.style))
+                    terminal.print(line);
+            }
+        };
+    },
+};
+
+
+/***/ }),
+
+/***/ 82953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readActingRun),
+/* harmony export */   y: () => (/* binding */ encodeActingRun)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11888);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12820);
+/** Who acted, in the form in which signed records keep it. */
+
+
+function encodeActingRun(run) {
+    if (run === undefined)
+        return {};
+    return { run: (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .readClaims */ .Ip)(new _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(run.claims, 'claims')), claimsSource: run.claimsSource };
+}
+/** @throws VerificationError STATEMENT_MALFORMED */
+function readActingRun(fields) {
+    if (!fields.has('run'))
+        return {};
+    const claimsSource = (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .readClaimsSource */ .fL)(fields.text('claimsSource'));
+    return { run: { claims: (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .readClaims */ .Ip)(fields.fields('run')), claimsSource } };
+}
+
+
+/***/ }),
+
+/***/ 91107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ parseCanonical)
+/* harmony export */ });
+/* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62153);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11888);
+/** Reads the statements of small records, in the one form in which they are written. */
+
+
+/** Far more than any of them needs. */
+const largestStatement = 1024 ** 2;
+/**
+ * INVARIANT: what was read encodes to the very same bytes, so no member is unknown, missing, repeated or at odds with another.
+ * @throws VerificationError STATEMENT_MALFORMED
+ */
+function parseCanonical(bytes, { predicateType, read, encode }) {
+    let value;
+    try {
+        const document = new _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C((0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(bytes, largestStatement), '');
+        if (document.text('predicateType') !== predicateType)
+            throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`its predicateType is not ${predicateType}`);
+        value = read(document);
+    }
+    catch (cause) {
+        throw cause instanceof SyntaxError ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(cause.message, cause) : cause;
+    }
+    if (Buffer.compare(encode(value), bytes) !== 0)
+        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)('it is not in the canonical form that this version writes');
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 83949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ bypassableRules),
+/* harmony export */   X9: () => (/* binding */ findingLevels),
+/* harmony export */   iG: () => (/* binding */ approvalSources),
+/* harmony export */   mx: () => (/* binding */ weekdays)
+/* harmony export */ });
+/** The levels of SARIF 2.1.0 (section 3.27.10), from the gravest down. */
+const findingLevels = ['error', 'warning', 'note'];
+const approvalSources = ['environment', 'pull-request'];
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** Rules that may be passed over in an emergency. Signatures, sources and holds are none of them: what does not hold, or is held, stays out. */
+const bypassableRules = [
+    'promotion-order',
+    'soak',
+    'deployment',
+    'downgrade',
+    'window',
+    'evidence-tests',
+    'evidence-findings',
+    'evidence-sbom',
+    'approvals',
+    'authors-resolved',
+];
+
+
+/***/ }),
+
+/***/ 74918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Es: () => (/* binding */ deploymentType),
+/* harmony export */   YL: () => (/* binding */ encodeDeployment),
+/* harmony export */   n_: () => (/* binding */ deploymentOutcomes),
+/* harmony export */   zi: () => (/* binding */ parseDeployment)
+/* harmony export */ });
+/* harmony import */ var _acting_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82953);
+/* harmony import */ var _canonical_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91107);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58857);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11888);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65389);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24856);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12820);
+
+
+
+
+
+
+
+const deploymentType = 'https://github.com/OWNER/secure-deploy-actions/predicates/deployment/v1';
+const deploymentOutcomes = ['success', 'failure', 'rolled-back'];
+const subjectName = 'release.bundle.json';
+/** An in-toto statement about the release's bundle. */
+function encodeDeployment(deployment) {
+    const { id, bundleSha256, environment, store, outcome, target, deployedOn, run } = deployment;
+    const document = {
+        _type: _statement_js__WEBPACK_IMPORTED_MODULE_0__/* .statementType */ .qB,
+        subject: [{ name: subjectName, digest: { sha256: bundleSha256 } }],
+        predicateType: deploymentType,
+        predicate: {
+            release: { name: id.name, version: id.version },
+            environment,
+            store,
+            outcome,
+            target,
+            deployedOn,
+            ...(0,_acting_run_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeActingRun */ .y)(run),
+        },
+    };
+    return Buffer.from(JSON.stringify(document));
+}
+/** @throws VerificationError STATEMENT_MALFORMED */
+function parseDeployment(bytes) {
+    return (0,_canonical_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCanonical */ .K)(bytes, {
+        predicateType: deploymentType,
+        read: readDeployment,
+        encode: encodeDeployment,
+    });
+}
+function readDeployment(document) {
+    const predicate = document.fields('predicate');
+    const [subject] = document.list('subject');
+    const bundleSha256 = (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha256 */ .tz)(subject?.fields('digest').text('sha256') ?? '');
+    if (bundleSha256 === undefined)
+        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Q)('it names no bundle by its SHA-256');
+    const environment = predicate.text('environment');
+    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isReleaseSegment */ .lN)(environment))
+        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Q)('its environment is not allowed');
+    return {
+        id: (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .readReleaseId */ .ph)(predicate.fields('release')),
+        bundleSha256,
+        environment,
+        store: (0,_one_line_js__WEBPACK_IMPORTED_MODULE_6__/* .readLine */ .Xw)(predicate, 'store'),
+        outcome: readOutcome(predicate.text('outcome')),
+        target: (0,_one_line_js__WEBPACK_IMPORTED_MODULE_6__/* .readLine */ .Xw)(predicate, 'target'),
+        deployedOn: (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .readTime */ .aQ)(predicate.text('deployedOn')),
+        ...(0,_acting_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readActingRun */ ._)(predicate),
+    };
+}
+function readOutcome(text) {
+    const outcome = deploymentOutcomes.find((one) => one === text);
+    if (outcome === undefined)
+        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Q)('its outcome is not known');
+    return outcome;
+}
+
+
+/***/ }),
+
+/***/ 25892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ encodeLift),
+/* harmony export */   Ai: () => (/* binding */ encodeHold),
+/* harmony export */   R8: () => (/* binding */ parseHold),
+/* harmony export */   WQ: () => (/* binding */ liftType),
+/* harmony export */   m_: () => (/* binding */ holdType),
+/* harmony export */   pQ: () => (/* binding */ parseLift)
+/* harmony export */ });
+/* harmony import */ var _acting_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82953);
+/* harmony import */ var _canonical_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91107);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58857);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11888);
+/* harmony import */ var _hold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1092);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65389);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24856);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12820);
+/** Holds and lifts as in-toto statements, written and read in one canonical form. */
+
+
+
+
+
+
+
+
+const holdType = 'https://github.com/OWNER/secure-deploy-actions/predicates/hold/v1';
+const liftType = 'https://github.com/OWNER/secure-deploy-actions/predicates/lift/v1';
+function encodeHold({ scope, reason, placedOn, until, run }) {
+    return encode(holdType, scope, {
+        scope: encodeScope(scope),
+        reason,
+        placedOn,
+        ...(until === undefined ? {} : { until }),
+        ...(0,_acting_run_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeActingRun */ .y)(run),
+    });
+}
+/** @throws VerificationError STATEMENT_MALFORMED */
+function parseHold(bytes) {
+    return (0,_canonical_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCanonical */ .K)(bytes, { predicateType: holdType, read: readHold, encode: encodeHold });
+}
+function encodeLift({ hold, scope, reason, liftedOn, run }) {
+    return encode(liftType, scope, {
+        hold: { sha256: hold },
+        scope: encodeScope(scope),
+        reason,
+        liftedOn,
+        ...(0,_acting_run_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeActingRun */ .y)(run),
+    });
+}
+/** @throws VerificationError STATEMENT_MALFORMED */
+function parseLift(bytes) {
+    return (0,_canonical_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCanonical */ .K)(bytes, { predicateType: liftType, read: readLift, encode: encodeLift });
+}
+/** A scope has no bytes of its own: its digest is that of its text. */
+function encode(predicateType, scope, predicate) {
+    const name = (0,_hold_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeText */ .Cm)(scope);
+    const subject = [{ name, digest: { sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(Buffer.from(name)) } }];
+    return Buffer.from(JSON.stringify({ _type: _statement_js__WEBPACK_IMPORTED_MODULE_4__/* .statementType */ .qB, subject, predicateType, predicate }));
+}
+function encodeScope(scope) {
+    switch (scope.kind) {
+        case 'release':
+            return { kind: scope.kind, name: scope.name, version: scope.version };
+        case 'name':
+            return { kind: scope.kind, name: scope.name };
+        case 'environment':
+            return { kind: scope.kind, environment: scope.environment };
+        case 'signer':
+            return { kind: scope.kind, signer: scope.signer };
+    }
+}
+function readHold(document) {
+    const predicate = document.fields('predicate');
+    const until = predicate.optionalText('until');
+    return {
+        scope: readScope(predicate.fields('scope')),
+        reason: (0,_one_line_js__WEBPACK_IMPORTED_MODULE_5__/* .readLine */ .Xw)(predicate, 'reason'),
+        placedOn: (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .readTime */ .aQ)(predicate.text('placedOn')),
+        ...(until === undefined ? {} : { until: (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .readTime */ .aQ)(until) }),
+        ...(0,_acting_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readActingRun */ ._)(predicate),
+    };
+}
+function readLift(document) {
+    const predicate = document.fields('predicate');
+    const hold = (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha256 */ .tz)(predicate.fields('hold').text('sha256'));
+    if (hold === undefined)
+        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .malformed */ .Q)('it names no hold by its SHA-256');
+    return {
+        hold,
+        scope: readScope(predicate.fields('scope')),
+        reason: (0,_one_line_js__WEBPACK_IMPORTED_MODULE_5__/* .readLine */ .Xw)(predicate, 'reason'),
+        liftedOn: (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .readTime */ .aQ)(predicate.text('liftedOn')),
+        ...(0,_acting_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readActingRun */ ._)(predicate),
+    };
+}
+function readScope(fields) {
+    const kind = fields.text('kind');
+    switch (kind) {
+        case 'release':
+            return { kind, ...(0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .readReleaseId */ .ph)(fields) };
+        case 'name':
+            return { kind, name: readSegment(fields, 'name') };
+        case 'environment':
+            return { kind, environment: readSegment(fields, 'environment') };
+        case 'signer':
+            return { kind, signer: (0,_one_line_js__WEBPACK_IMPORTED_MODULE_5__/* .readLine */ .Xw)(fields, 'signer') };
+        default:
+            throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .malformed */ .Q)('it holds something of an unknown kind');
+    }
+}
+function readSegment(fields, name) {
+    const text = fields.text(name);
+    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_7__/* .isReleaseSegment */ .lN)(text))
+        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .malformed */ .Q)(`its ${name} is not allowed`);
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 1092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ scopeText),
+/* harmony export */   NN: () => (/* binding */ liftKey),
+/* harmony export */   Po: () => (/* binding */ scopePrefix),
+/* harmony export */   Zd: () => (/* binding */ holdKey),
+/* harmony export */   Zs: () => (/* binding */ scopeSegments),
+/* harmony export */   Zt: () => (/* binding */ readHoldKey),
+/* harmony export */   x6: () => (/* binding */ scopeInWords)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58857);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79639);
+
+
+/** A scope as one text, which names it in statements. */
+function scopeText(scope) {
+    switch (scope.kind) {
+        case 'release':
+            return `release/${scope.name}/${scope.version}`;
+        case 'name':
+            return `name/${scope.name}`;
+        case 'environment':
+            return `environment/${scope.environment}`;
+        case 'signer':
+            return `signer/${scope.signer}`;
+    }
+}
+/** A scope as people read it. */
+function scopeInWords(scope) {
+    switch (scope.kind) {
+        case 'release':
+            return `${scope.name} ${scope.version}`;
+        case 'name':
+            return `all releases of ${scope.name}`;
+        case 'environment':
+            return `the environment ${scope.environment}`;
+        case 'signer':
+            return `the signer ${scope.signer}`;
+    }
+}
+/** Below this stand all holds of one scope; of signers, whose names are no keys, the holds of all of them. */
+function scopePrefix(scope) {
+    return `${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsPrefix */ .VG}${scope.kind === 'signer' ? 'signer' : scopeText(scope)}/`;
+}
+/**
+ * `hold` is the digest of the hold's bundle: whatever stands at a key is these bytes or was put there to deceive, and nobody can
+ * take a key before its signature is made.
+ */
+function holdKey(scope, hold) {
+    return `${scopePrefix(scope)}${hold}/hold.bundle.json`;
+}
+/** `lift` is the digest of the lift's bundle. */
+function liftKey(scope, hold, lift) {
+    return `${scopePrefix(scope)}${hold}/lifts/${lift}.bundle.json`;
+}
+/** How many segments stand between a kind of scope and the digest of its hold. */
+const scopeLengths = {
+    release: 2,
+    name: 1,
+    environment: 1,
+    signer: 0,
+};
+/** The parts of a key's scope, the kind first; undefined for a kind that this version does not know. */
+function scopeSegments(key) {
+    const [kind = '', ...rest] = key.slice(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsPrefix */ .VG.length).split('/');
+    if (!Object.hasOwn(scopeLengths, kind))
+        return undefined;
+    const known = kind;
+    return [known, ...rest.slice(0, scopeLengths[known])];
+}
+/** Undefined for what is neither the key of a hold nor that of a lift. */
+function readHoldKey(key) {
+    const scope = scopeSegments(key);
+    if (scope === undefined)
+        return undefined;
+    const [digest = '', ...names] = key.slice(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsPrefix */ .VG.length).split('/').slice(scope.length);
+    const hold = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha256 */ .tz)(digest);
+    const kind = kindOf(names);
+    if (hold === undefined || kind === undefined)
+        return undefined;
+    return { kind, key, hold, folder: key.slice(0, -names.join('/').length) };
+}
+function kindOf(names) {
+    const [first, second = '', ...others] = names;
+    if (first === 'hold.bundle.json' && names.length === 1)
+        return 'hold';
+    const lift = second.endsWith(bundleSuffix) ? second.slice(0, -bundleSuffix.length) : '';
+    const isLift = first === 'lifts' && others.length === 0 && (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha256 */ .tz)(lift) !== undefined;
+    return isLift ? 'lift' : undefined;
+}
+const bundleSuffix = '.bundle.json';
+
+
+/***/ }),
+
+/***/ 79639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ bundleKey),
+/* harmony export */   HE: () => (/* binding */ arrivalsPrefix),
+/* harmony export */   Hy: () => (/* binding */ recordKey),
+/* harmony export */   Kg: () => (/* binding */ recordPrefix),
+/* harmony export */   VG: () => (/* binding */ holdsPrefix),
+/* harmony export */   ZH: () => (/* binding */ evidenceKey),
+/* harmony export */   cz: () => (/* binding */ versionsPrefix),
+/* harmony export */   fm: () => (/* binding */ buildAttemptKey),
+/* harmony export */   jX: () => (/* binding */ attemptKey),
+/* harmony export */   rx: () => (/* binding */ arrivalKey),
+/* harmony export */   sE: () => (/* binding */ releasePrefix),
+/* harmony export */   wm: () => (/* binding */ fileKey)
+/* harmony export */ });
+/** Every key of a release starts with this. */
+function releasePrefix({ name, version }) {
+    return `releases/${name}/${version}/`;
+}
+/** Each folder below this is a version of the release. */
+function versionsPrefix(name) {
+    return `releases/${name}/`;
+}
+/** Written last: a release exists only if this object does. */
+function bundleKey(id) {
+    return `${releasePrefix(id)}release.bundle.json`;
+}
+/** The digest in the key lets an identity that can only put run again safely: "exists" means these bytes. */
+function fileKey(id, sha256, name) {
+    return `${releasePrefix(id)}files/${sha256}/${name}`;
+}
+function evidenceKey(id, sha256, name) {
+    return `${releasePrefix(id)}evidence/${sha256}/${name}`;
+}
+/** Every record of a kind about a release stands below this. */
+function recordPrefix(id, kind) {
+    return `${releasePrefix(id)}records/${kind}/`;
+}
+/**
+ * `subject` of a promotion is the digest of the release's bundle: a release arrives in a store once, so two promotions leave
+ * one record. Of a deployment it is the digest of the record's own bundle: each deployment leaves its record.
+ */
+function recordKey(id, kind, subject) {
+    return `${recordPrefix(id, kind)}${subject}.bundle.json`;
+}
+/** The arrivals of one name's releases in a store, so that the newest is found without looking into every release. */
+function arrivalsPrefix(name) {
+    return `arrivals/${name}/`;
+}
+/** A mark, not believed by itself: it leads to the promotion record that must hold. `time` is that record's, RFC 3339 in UTC. */
+function arrivalKey({ name, version }, time, bundleSha256) {
+    return `${arrivalsPrefix(name)}${time.replaceAll(/[-:]/g, '')}/${version}/${bundleSha256}`;
+}
+/** All holds of a store, and what lifts them. */
+const holdsPrefix = 'holds/';
+/** The n-th upload of anything under this release's name and version, counted from 1. */
+function attemptKey(id, n) {
+    return `${releasePrefix(id)}attempts/all/${n}`;
+}
+/** The n-th upload of one build under this release's name and version, counted from 1. */
+function buildAttemptKey(id, build, n) {
+    return `${releasePrefix(id)}attempts/${build}/${n}`;
+}
+
+
+/***/ }),
+
+/***/ 24856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ isOneLine),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Xw: () => (/* binding */ readLine)
+/* harmony export */ });
+/* unused harmony export longestLine */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11888);
+/** Texts that people write for people, such as reasons: one line each, bounded, and shown as they are. */
+
+
+const longestLine = 512;
+/** Control characters, line ends, halves of characters, and marks that turn the direction of a text. */
+const hidden = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}]/u;
+function isOneLine(text) {
+    return text.trim() === text && text !== '' && text.length <= longestLine && !hidden.test(text);
+}
+const oneLine = (text, input) => {
+    if (isOneLine(text))
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('INPUT_MALFORMED', `${input} is not one line of at most ${longestLine} characters, all of which can be seen`);
+};
+/** @throws VerificationError STATEMENT_MALFORMED */
+function readLine(fields, name) {
+    const text = fields.text(name);
+    if (!isOneLine(text))
+        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Q)(`its ${name} is not one line of text`);
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 36854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   readSmallFile: () => (/* binding */ readSmallFile),
+/* harmony export */   wI: () => (/* binding */ toNamedContent)
+/* harmony export */ });
+/* unused harmony export fileContent */
+/* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57706);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80260);
+/* harmony import */ var _plain_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80045);
+/** Files on this machine: found by patterns, read in chunks, never through a symbolic link. */
+
+
+
+
+/** The bytes of a file, to be read as often as needed; reading throws InputError SUBJECT_UNREADABLE. */
+function fileContent(path, size) {
+    return {
+        size,
+        async *open(range) {
+            try {
+                yield* (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlainFile */ .b)(path, range);
+            }
+            catch (cause) {
+                throw unreadable(path, cause);
+            }
+        },
+        openSource: async () => {
+            const tell = (cause) => {
+                throw unreadable(path, cause);
+            };
+            const handle = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_0__/* .openPlainFile */ .r)(path).catch(tell);
+            return {
+                read: async (into, position) => (await handle.read(into, 0, into.length, position).catch(tell)).bytesRead,
+                close: () => handle.close(),
+            };
+        },
+    };
+}
+function unreadable(path, cause) {
+    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('SUBJECT_UNREADABLE', `${path} cannot be read: ${reasonOf(cause)}`, { cause });
+}
+function toNamedContent({ name, path, size }) {
+    return { name, path, content: fileContent(path, size) };
+}
+/**
+ * Reads a file that a user named in `input`, a policy or a certificate chain for instance.
+ * @throws InputError INPUT_MALFORMED when there is no such file, it is a symbolic link, or it is larger than `maxBytes`
+ */
+async function readSmallFile(path, maxBytes, input) {
+    const chunks = [];
+    let size = 0;
+    try {
+        // One byte more than allowed tells a file that is too large from one that just fits.
+        for await (const chunk of (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlainFile */ .b)(path, { start: 0, end: maxBytes + 1 })) {
+            chunks.push(chunk);
+            size += chunk.length;
+        }
+    }
+    catch (cause) {
+        throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('INPUT_MALFORMED', `${input} names ${path}, which cannot be read: ${reasonOf(cause)}`, {
+            cause,
+        });
+    }
+    if (size <= maxBytes)
+        return new Uint8Array(Buffer.concat(chunks));
+    throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('INPUT_MALFORMED', `${input} names ${path}, which is larger than ${maxBytes} bytes`);
+}
+/** Why a file could not be read or written, without the words of the operating system's interface. */
+function reasonOf(failure) {
+    if ((0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'ENOENT'))
+        return 'there is no such file';
+    if ((0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'ELOOP'))
+        return 'it is a symbolic link';
+    if ((0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'EACCES') || (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'EPERM'))
+        return 'this user may not';
+    if ((0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'EEXIST') || (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'ENOTDIR'))
+        return 'a file stands where a folder is needed';
+    if ((0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'ENOSPC'))
+        return 'no space is left';
+    if ((0,_plain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isErrno */ .r)(failure, 'EROFS'))
+        return 'the file system is read-only';
+    if (failure instanceof TypeError)
+        return 'it is not a regular file';
+    return failure instanceof Error ? failure.message : String(failure);
+}
+
+
+/***/ }),
+
+/***/ 80260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readPlainFile),
+/* harmony export */   r: () => (/* binding */ openPlainFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/** Regular files, opened and read without following a symbolic link. */
+
+
+/** Small enough that what was read is still in the processor's cache when it is hashed and sent. */
+const chunkSize = 256 * 1024;
+/** The size only spares memory, of which many small files would take much; a file that grows is read to its end. */
+const smallestChunk = 4096;
+const nothing = new Uint8Array();
+/** O_NONBLOCK keeps a named pipe from holding the process; it means nothing for a file. */
+const readPlainly = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+/**
+ * Opens a regular file that is not a symbolic link. Rejects with the error of the file system, or with a TypeError for
+ * something that is not a file.
+ */
+async function openPlainFile(path) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, readPlainly);
+    try {
+        if ((await handle.stat()).isFile())
+            return handle;
+        throw new TypeError(`${path} is not a regular file`);
+    }
+    catch (failure) {
+        await handle.close();
+        throw failure;
+    }
+}
+/**
+ * Reads a file in chunks, whole or in part, and closes it however the reading ends. Each chunk has memory of its own. While
+ * one is looked at, the next is being read, so that whoever hashes need not wait for the disk.
+ */
+async function* readPlainFile(path, range) {
+    const handle = await openPlainFile(path);
+    let ahead = Promise.resolve(nothing);
+    try {
+        const { size } = await handle.stat();
+        const end = range?.end ?? Number.POSITIVE_INFINITY;
+        const readFrom = (position) => {
+            const most = Math.min(end - position, Math.max(smallestChunk, size - position));
+            const reading = readAt(handle, position, most);
+            // Its failure is told when the chunk is asked for, which may be never.
+            reading.catch(() => undefined);
+            return reading;
+        };
+        let position = range?.start ?? 0;
+        ahead = readFrom(position);
+        for (let chunk = await ahead; chunk.length > 0; chunk = await ahead) {
+            position += chunk.length;
+            ahead = readFrom(position);
+            yield chunk;
+        }
+    }
+    finally {
+        // A file that is closed under a read would have it read from whatever takes its number next.
+        await ahead.catch(() => undefined);
+        await handle.close();
+    }
+}
+/** At most `most` bytes, fewer where the file ends or a chunk is full. */
+async function readAt(handle, position, most) {
+    if (most <= 0)
+        return nothing;
+    const buffer = Buffer.allocUnsafeSlow(Math.min(chunkSize, most));
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, position);
+    return buffer.subarray(0, bytesRead);
+}
+
+
+/***/ }),
+
+/***/ 80045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ib: () => (/* binding */ standingAt),
+/* harmony export */   r: () => (/* binding */ isErrno),
+/* harmony export */   x0: () => (/* binding */ walkFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/** What stands at a path when symbolic links are never followed. */
+
+
+/** Rejects with the error of the file system for everything but "there is nothing". */
+async function standingAt(path) {
+    try {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+        return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+    }
+    catch (failure) {
+        if (isErrno(failure, 'ENOENT'))
+            return 'nothing';
+        throw failure;
+    }
+}
+/**
+ * Goes down from `root` one folder at a time, so that no symbolic link below it can lead out of it. The root itself is
+ * its user's choice and may be a link.
+ */
+async function walkFolders(root, segments, visit = standingAt) {
+    let path = root;
+    for (const segment of segments) {
+        path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, segment);
+        const standing = await visit(path);
+        if (standing !== 'folder')
+            return { kind: standing === 'nothing' ? 'nothing' : 'other', path };
+    }
+    return { kind: 'folder', path };
+}
+/** Whether the file system failed with this code, such as `ENOENT`. */
+function isErrno(failure, code) {
+    return typeof failure === 'object' && failure !== null && 'code' in failure && failure.code === code;
+}
+
+
+/***/ })
+
+};

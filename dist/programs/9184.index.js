@@ -1,0 +1,499 @@
+export const id = 9184;
+export const ids = [9184];
+export const modules = {
+
+/***/ 9184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   countersignRelease: () => (/* binding */ countersignRelease)
+/* harmony export */ });
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82881);
+/* harmony import */ var _envelope_judge_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41367);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57706);
+/* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6512);
+/* harmony import */ var _integrity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82878);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13666);
+/* harmony import */ var _pairing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35805);
+/* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3056);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12820);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43668);
+/* harmony import */ var _verify_on_disk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84392);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Signs the very statement that was signed before, once every file and all evidence of it are at hand with the bytes that it
+ * names. Whose the signatures before are is for the verifier to say. A signer who has signed already does not sign again, so
+ * that running it again changes nothing.
+ * @throws VerificationError for a bundle that does not hold or is not of these files; RuleError when the policy refuses
+ */
+async function countersignRelease(request, ports) {
+    const before = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBundle */ .QN)(request.bundle);
+    (0,_integrity_js__WEBPACK_IMPORTED_MODULE_1__/* .checkIntegrity */ ._)(before);
+    const release = (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStatement */ .By)(before.statement);
+    (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .assertSameRelease */ .G)(release.id, request.id);
+    await compareAll(release.files, request.files, 'subject-path');
+    await compareAll(release.evidence, request.evidence, 'evidence-path');
+    const rules = await (0,_sign_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeUnsigned */ .z4)(release, ports);
+    const added = [];
+    for (const signer of ports.signers)
+        added.push(await signUnlessSigned(before, signer, ports.clock));
+    const [first] = added;
+    if (first === undefined)
+        throw new TypeError('a statement has at least one signer');
+    const signatures = [...before.signatures, ...added.flatMap(({ envelope }) => envelope ?? [])];
+    const bundle = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeBundle */ .n)({ statement: before.statement, signatures });
+    // A bundle that its own reader refuses, for instance with too many signatures, must not leave here.
+    (0,_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBundle */ .QN)(bundle.bytes);
+    return {
+        release,
+        bundle,
+        statement: before.statement,
+        envelopes: signatures,
+        signature: first.signature,
+        rules,
+    };
+}
+async function compareAll(signed, found, input) {
+    const checks = (0,_pairing_js__WEBPACK_IMPORTED_MODULE_5__/* .pairFiles */ ._)(signed, found, input).flatMap(({ file, found: same }) => same.map((one) => ({ file, ...one })));
+    await (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_6__/* .inParallel */ .H)(checks, _verify_js__WEBPACK_IMPORTED_MODULE_7__/* .filesAtOnce */ .A7, _verify_on_disk_js__WEBPACK_IMPORTED_MODULE_8__/* .compareContent */ .TH);
+}
+async function signUnlessSigned({ statement, signatures }, signer, clock) {
+    const judge = { trust: await signer.trust(), revocation: _sign_js__WEBPACK_IMPORTED_MODULE_4__/* .unasked */ .Wl, now: clock() };
+    for (const envelope of signatures) {
+        try {
+            return { signature: await (0,_envelope_judge_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyEnvelope */ .FY)(statement, envelope, judge) };
+        }
+        catch (failure) {
+            if (!(failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .VerificationError */ .mk))
+                throw failure;
+        }
+    }
+    return (0,_sign_js__WEBPACK_IMPORTED_MODULE_4__/* .signOnce */ .V8)(statement, signer, clock());
+}
+
+
+/***/ }),
+
+/***/ 6512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+/** Runs one task for each item, a few at a time, and stops starting new ones at the first failure. */
+/** Results in the order of the items. When tasks fail, the first failure is thrown once those under way have ended. */
+async function inParallel(items, limit, task) {
+    const results = new Array(items.length);
+    const failures = [];
+    const queue = items.entries();
+    const worker = async () => {
+        for (const [index, item] of queue) {
+            if (failures.length > 0)
+                return;
+            try {
+                results[index] = await task(item);
+            }
+            catch (failure) {
+                failures.push(failure);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    if (failures.length > 0)
+        throw failures[0];
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 82878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ checkIntegrity)
+/* harmony export */ });
+/* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22040);
+/* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67285);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82881);
+/* harmony import */ var _notary_refusals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73992);
+/** Whether a bundle's signatures are signatures over its own statement, before anyone asks whose they are. */
+
+
+
+
+/**
+ * For steps that hold no trust policy: an unsigned or damaged bundle goes no further, an untrusted one is for the
+ * verifier to refuse.
+ * @throws VerificationError ENVELOPE_MALFORMED, SIGNATURE_INVALID, CERTIFICATE_CHAIN_INVALID or PAYLOAD_MISMATCH
+ */
+function checkIntegrity({ statement, signatures }) {
+    try {
+        for (const bytes of signatures) {
+            const envelope = (0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__/* .verifyIntegrity */ .H)(bytes);
+            const { hash } = envelope.algorithm;
+            const digest = `${hash}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(hash).update(statement).digest('hex')}`;
+            (0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_2__/* .matchBlob */ .X5)(envelope, { digest, size: statement.length, mediaType: _bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .statementMediaType */ .sq });
+        }
+    }
+    catch (failure) {
+        throw (0,_notary_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .toProductError */ .n)(failure);
+    }
+}
+
+
+/***/ }),
+
+/***/ 13666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ assertSameRelease),
+/* harmony export */   I: () => (/* binding */ verifyBundle)
+/* harmony export */ });
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82881);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58857);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57706);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90618);
+/* harmony import */ var _signer_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10598);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12820);
+
+
+
+
+
+
+/** Judges a bundle alone: its form, its signatures, whose they are, and the policy. */
+async function verifyBundle(bytes, expected, judge) {
+    const sha256 = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(bytes);
+    if (expected.sha256 !== undefined && sha256 !== expected.sha256) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('BUNDLE_MISMATCH', `the bundle has digest sha256:${sha256}, not sha256:${expected.sha256}`);
+    }
+    const bundle = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bytes);
+    const signatures = await (0,_signer_set_js__WEBPACK_IMPORTED_MODULE_3__/* .verifySigners */ .$8)(bundle.statement, bundle.signatures, judge);
+    const release = (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStatement */ .By)(bundle.statement);
+    if (expected.id !== undefined)
+        assertSameRelease(release.id, expected.id);
+    const { purpose } = expected;
+    const request = { release, bundleSha256: sha256, signatures, purpose, now: judge.now };
+    const { rules, decision = {} } = await judge.policy.evaluate(request);
+    (0,_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .assertAllowed */ .B)(rules, decision.bypass?.rules);
+    return { release, bytes, sha256, signature: signatures[0].signature, signatures, rules, decision };
+}
+function assertSameRelease(actual, expected) {
+    if (actual.name === expected.name && actual.version === expected.version)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('RELEASE_MISMATCH', `the bundle was signed for ${actual.name} ${actual.version}, not for ${expected.name} ${expected.version}`);
+}
+
+
+/***/ }),
+
+/***/ 35805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ pairFiles)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
+/** Pairs the files of a signed release with the files that are at hand. */
+
+/**
+ * Nothing may be missing, and nothing unsigned may slip in; the bytes are not looked at. `input` is the name of the input
+ * that named the files, as it is written by its user.
+ * @throws VerificationError FILE_NOT_SIGNED or FILE_MISSING
+ */
+function pairFiles(signed, found, input) {
+    const nextStep = `Give ${input} the same patterns as when the release was signed.`;
+    const names = new Set(signed.map((file) => file.name));
+    const stray = found.find((file) => !names.has(file.name));
+    if (stray !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('FILE_NOT_SIGNED', `${stray.path} is matched by ${input} but is not part of the signed release`, { nextStep });
+    }
+    const byName = new Map();
+    for (const one of found)
+        byName.set(one.name, [...(byName.get(one.name) ?? []), one]);
+    return signed.map((file) => {
+        const [first, ...others] = byName.get(file.name) ?? [];
+        if (first !== undefined)
+            return { file, found: [first, ...others] };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('FILE_MISSING', `${file.name} is part of the signed release but is not matched by ${input}`, { nextStep });
+    });
+}
+
+
+/***/ }),
+
+/***/ 32499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _H: () => (/* binding */ readStoredBundle),
+/* harmony export */   ap: () => (/* binding */ peekBundle),
+/* harmony export */   hG: () => (/* binding */ findStoredBundle)
+/* harmony export */ });
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82881);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57706);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79639);
+/** Reads bundles from a store, within a limit whatever the store says of their size. */
+
+
+
+/** @throws ServiceError RELEASE_NOT_FOUND */
+async function readStoredBundle(store, id) {
+    const stored = await findStoredBundle(store, (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleKey */ .CK)(id));
+    if (stored !== undefined)
+        return stored;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7('RELEASE_NOT_FOUND', `${store.storeUri} holds no release ${id.name} ${id.version}`, {
+        nextStep: 'Check release-name, release-version and the store; a release is there only once its upload has ended.',
+    });
+}
+/**
+ * S3 answers 403 for an object that is not there unless the role may list. Taking that for "not there" opens nothing:
+ * every write that follows is create-only, and what does stand there is then read after all, or refused.
+ */
+async function peekBundle(target, key) {
+    try {
+        return await findStoredBundle(target, key);
+    }
+    catch (failure) {
+        if (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7 && failure.code === 'AWS_ACCESS_DENIED')
+            return undefined;
+        throw failure;
+    }
+}
+async function findStoredBundle(store, key) {
+    const object = await store.open(key);
+    if (object === undefined)
+        return undefined;
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of object.bytes) {
+        size += chunk.length;
+        // Fail closed: the size that the store announced is not believed.
+        if (size > _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .largestBundle */ .bS)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('BUNDLE_MALFORMED', `${object.location.uri} is too large for a bundle`);
+        chunks.push(chunk);
+    }
+    return { bytes: Buffer.concat(chunks), location: object.location };
+}
+
+
+/***/ }),
+
+/***/ 84392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TH: () => (/* binding */ compareContent),
+/* harmony export */   tB: () => (/* binding */ verifyBlob),
+/* harmony export */   xN: () => (/* binding */ verifyFilesOnDisk)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58857);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57706);
+/* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6512);
+/* harmony import */ var _pairing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35805);
+/* harmony import */ var _passing_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81644);
+/* harmony import */ var _signer_set_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10598);
+/* harmony import */ var _envelope_judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41367);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13666);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43668);
+
+
+
+
+
+
+
+
+
+
+/**
+ * Verifies a bundle, then every file: each signed file must be at hand with the bytes that were signed, and nothing
+ * else may be among `found`.
+ * @throws VerificationError FILE_NOT_SIGNED, FILE_MISSING, DIGEST_MISMATCH, or what `verifyBundle` throws
+ */
+async function verifyFilesOnDisk(bundle, found, judge, expected = {}) {
+    const { id, bundleSha256: sha256 } = expected;
+    const verified = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyBundle */ .I)(bundle, {
+        purpose: { kind: 'verify' },
+        ...(id === undefined ? {} : { id }),
+        ...(sha256 === undefined ? {} : { sha256 }),
+    }, judge);
+    const pairs = (0,_pairing_js__WEBPACK_IMPORTED_MODULE_2__/* .pairFiles */ ._)(verified.release.files, found, 'subject-path');
+    // INVARIANT: all that was found is hashed, two files of one name too, so that nothing passes by another's digest.
+    const checks = pairs.flatMap(({ file, found: same }) => same.map((one) => ({ file, ...one })));
+    await (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .H)(checks, _verify_js__WEBPACK_IMPORTED_MODULE_4__/* .filesAtOnce */ .A7, compareContent);
+    return verified;
+}
+/** @throws VerificationError DIGEST_MISMATCH unless the bytes at hand are those that were signed */
+async function compareContent({ file, content, path, }) {
+    const actual = await (0,_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .hashContent */ .sW)(boundedBytes(file, content, path), file.digest.size);
+    if (actual.sha256 === file.digest.sha256 && actual.size === file.digest.size)
+        return;
+    throw (0,_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .mismatch */ .J4)(file, actual, { uri: path });
+}
+/** A file longer than what was signed is refused at that point, not read to its end. */
+async function* boundedBytes(file, content, path) {
+    let size = 0;
+    for await (const chunk of (0,_passing_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .passingBytes */ .v)(content)) {
+        size += chunk.length;
+        if (size > file.digest.size)
+            throw (0,_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .mismatch */ .J4)(file, { size }, { uri: path });
+        yield chunk;
+    }
+}
+/**
+ * Verifies one file against a Notary Project blob signature, whoever made it. The envelope is judged first, so that an
+ * untrusted signature costs no reading of the file, and the file is read once.
+ * @throws VerificationError PAYLOAD_MISMATCH when the signature is for other bytes, or another `mediaType` where given
+ */
+async function verifyBlob(content, envelope, judge, mediaType) {
+    const signature = await (0,_signer_set_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeSigner */ .K1)(envelope, judge);
+    const { algorithm, payload } = signature.envelope;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm.hash);
+    let size = 0;
+    for await (const chunk of (0,_passing_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .passingBytes */ .v)(content)) {
+        size += chunk.length;
+        if (size > payload.size)
+            throw tooLong(payload.size);
+        hash.update(chunk);
+    }
+    const digest = `${algorithm.hash}:${hash.digest('hex')}`;
+    (0,_envelope_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .assertSigned */ .De)(signature, { digest, size, ...(mediaType === undefined ? {} : { mediaType }) });
+    return { digest, signature };
+}
+function tooLong(signed) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .VerificationError */ .mk('PAYLOAD_MISMATCH', `the signature is for another file: it is for ${signed} bytes, and this file has more`);
+}
+
+
+/***/ }),
+
+/***/ 43668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ filesAtOnce),
+/* harmony export */   J4: () => (/* binding */ mismatch),
+/* harmony export */   SI: () => (/* binding */ assertStoredDigest),
+/* harmony export */   VA: () => (/* binding */ verifyRelease),
+/* harmony export */   eZ: () => (/* binding */ verifyInPlace)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58857);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57706);
+/* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6512);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13666);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79639);
+/* harmony import */ var _stored_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32499);
+
+
+
+
+
+
+/** Files looked at or moved at once: enough to hide a store's latency, few enough to keep memory flat. */
+const filesAtOnce = 8;
+/** Verifies a release where it stands in a store, and every byte of it. */
+async function verifyRelease({ id, bundleSha256 }, ports) {
+    const stored = await (0,_stored_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readStoredBundle */ ._H)(ports.store, id);
+    const expected = {
+        id,
+        purpose: { kind: 'verify' },
+        ...(bundleSha256 === undefined ? {} : { sha256: bundleSha256 }),
+    };
+    const bundle = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyBundle */ .I)(stored.bytes, expected, ports);
+    const { files, evidence } = bundle.release;
+    const verified = await verifyFiles(files, (file) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKey */ .wm)(id, file.digest.sha256, file.name), ports);
+    // Evidence is for reading later, not for deploying, so it never goes to the sink.
+    const { sink: _, ...inPlace } = ports;
+    return {
+        ...bundle,
+        bundleLocation: stored.location,
+        files: verified,
+        evidence: await verifyFiles(evidence, (file) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceKey */ .ZH)(id, file.digest.sha256, file.name), inPlace),
+    };
+}
+async function verifyFiles(files, keyOf, ports) {
+    return (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .H)(files, filesAtOnce, async (file) => {
+        const { name, digest } = file;
+        const { store, sink, progress } = ports;
+        const location = sink === undefined
+            ? await verifyInPlace(store, keyOf(file), file, progress)
+            : await verifyStream(await openFile(store, keyOf(file), name), file, sink, progress);
+        return { name, digest, location };
+    });
+}
+/** Believes a store's own SHA-256, which it checked when the bytes came in; without one, the bytes are read and hashed. */
+async function verifyInPlace(store, key, file, progress) {
+    const stored = await store.digestOf(key);
+    if (stored === undefined)
+        throw missing(file.name, store);
+    const vouched = stored.sha256;
+    if (vouched !== undefined && (!vouched.includes('-') || file.digest.parts !== undefined)) {
+        assertStoredDigest(file, stored.size, vouched, stored.location);
+        return stored.location;
+    }
+    const hash = (_name, bytes) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .hashContent */ .sW)(bytes, file.digest.size);
+    return verifyStream(await openFile(store, key, file.name, pin(stored.location)), file, hash, progress);
+}
+/** @throws VerificationError DIGEST_MISMATCH unless a store's own checksum is the signed one. */
+function assertStoredDigest(file, size, vouched, location) {
+    const { digest } = file;
+    const expected = vouched.includes('-') && digest.parts !== undefined ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .compositeSha256 */ .Bz)(digest.parts) : digest.sha256;
+    if (vouched !== expected || size !== digest.size)
+        throw mismatch(file, { size, sha256: vouched }, location);
+}
+async function verifyStream(object, file, sink, progress) {
+    const actual = await sink(file.name, watched(object, file, progress));
+    if (actual.sha256 !== file.digest.sha256 || actual.size !== file.digest.size)
+        throw mismatch(file, actual, object.location);
+    return object.location;
+}
+/** Cuts a stream off once it is longer than what was signed, so that a hostile store cannot fill a disk. */
+async function* watched(object, file, progress) {
+    let done = 0;
+    for await (const chunk of object.bytes) {
+        done += chunk.length;
+        if (done > file.digest.size)
+            throw mismatch(file, { size: done }, object.location);
+        progress?.(file.name, done, file.digest.size);
+        yield chunk;
+    }
+}
+async function openFile(store, key, name, options = {}) {
+    const object = await store.open(key, options);
+    if (object === undefined)
+        throw missing(name, store);
+    return object;
+}
+/** The version that was looked at is the one to read, whatever comes after. */
+function pin({ versionId }) {
+    return versionId === undefined ? {} : { versionId };
+}
+function missing(name, store) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .VerificationError */ .mk('FILE_MISSING', `${name} is part of the release but is not in ${store.storeUri}`);
+}
+function mismatch({ name, digest }, actual, location) {
+    const got = actual.sha256 === undefined
+        ? `more than ${digest.size} bytes`
+        : `${actual.size} bytes with sha256 ${actual.sha256}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .VerificationError */ .mk('DIGEST_MISMATCH', `${name} at ${location.uri} is not what was signed: expected ${digest.size} bytes with sha256 ${digest.sha256}, got ${got}`);
+}
+
+
+/***/ })
+
+};
