@@ -3,6 +3,8 @@ import { act } from './act.ts'
 import { actionlint } from './actionlint.ts'
 import { attestations } from './attestations.ts'
 import { awsCommandLine } from './aws-command-line.ts'
+import { cfnLint } from './cfn-lint.ts'
+import { checkov } from './checkov.ts'
 import { chromium } from './chromium.ts'
 import { jsonSchemas } from './json-schemas.ts'
 import { mermaid } from './mermaid.ts'
@@ -22,6 +24,8 @@ export const parts: readonly Part[] = [
   notation,
   attestations,
   jsonSchemas,
+  cfnLint,
+  checkov,
   chromium,
   mermaid,
 ]
