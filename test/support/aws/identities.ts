@@ -14,7 +14,11 @@ export interface Identity {
   readonly actions: readonly string[]
   /** Narrows `actions`; absent where the session has no policy of its own. */
   readonly sessionPolicy?: readonly Statement[]
+  /** Decides in place of both, where the role's policies and those of buckets and keys are there to judge by. */
+  readonly may?: Judge
 }
+
+export type Judge = (ask: Ask, session: readonly Statement[] | undefined) => boolean
 
 export interface Identities {
   /** Issues an access key. Long-lived ones get an id that starts with AKIA. */
@@ -105,7 +109,8 @@ function sha256(data: Buffer | string): string {
 }
 
 /** Whether both the role and, where there is one, the session policy allow what is asked. */
-export function isAllowed({ actions, sessionPolicy }: Identity, ask: Ask): boolean {
+export function isAllowed({ actions, sessionPolicy, may }: Identity, ask: Ask): boolean {
+  if (may !== undefined) return may(ask, sessionPolicy)
   if (!actions.some((pattern) => glob(pattern, ask.action))) return false
   return (
     sessionPolicy === undefined ||

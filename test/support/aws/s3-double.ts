@@ -7,6 +7,7 @@ import {
   assertMay,
   assertMayList,
   assertMayUseKey,
+  assertMayWrite,
   assertOwner,
   bucketNamed,
   type Call,
@@ -107,8 +108,8 @@ function checkedBody({ request }: Call): Buffer {
 }
 
 function putObject(storage: Storage, call: Call): Answer {
-  const { request, identity, bucket, key } = call
-  assertMay(identity, 's3:PutObject', bucket, key)
+  const { request, bucket, key } = call
+  assertMayWrite(call)
   const protection = protectionFor(call)
   assertFree(storage, call)
   const body = checkedBody(call)
@@ -172,8 +173,8 @@ function headObject(storage: Storage, call: Call): Answer {
 }
 
 function createMultipartUpload(storage: Storage, call: Call): Answer {
-  const { request, identity, bucket, key } = call
-  assertMay(identity, 's3:PutObject', bucket, key)
+  const { request, bucket, key } = call
+  assertMayWrite(call)
   if (header(request, 'x-amz-checksum-algorithm') !== 'SHA256')
     throw new Refusal(501, 'NotImplemented', 'only SHA256 uploads here')
   const id = `upload-${storage.uploads.size + 1}-${Math.random().toString(36).slice(2)}`
@@ -191,10 +192,9 @@ function uploadOf(storage: Storage, { request, bucket, key }: Call): Upload {
 }
 
 function keepPart(storage: Storage, call: Call, body: Buffer): { eTag: string; sha256: string } {
-  const { identity, bucket, key, request } = call
-  assertMay(identity, 's3:PutObject', bucket, key)
+  assertMayWrite(call)
   const entry = { body, eTag: eTagOf(body), sha256: sha256Base64(body) }
-  uploadOf(storage, call).parts.set(Number(request.query.get('partNumber')), entry)
+  uploadOf(storage, call).parts.set(Number(call.request.query.get('partNumber')), entry)
   return entry
 }
 
@@ -225,7 +225,7 @@ function uploadPartCopy(storage: Storage, call: Call): Answer {
 
 function completeMultipartUpload(storage: Storage, call: Call): Answer {
   const { request, identity, bucket, key } = call
-  assertMay(identity, 's3:PutObject', bucket, key)
+  assertMayWrite(call)
   const upload = uploadOf(storage, call)
   assertMayUseKey(identity, 'kms:Decrypt', bucket, key, upload.protection)
   assertFree(storage, call)
@@ -272,8 +272,8 @@ function abortMultipartUpload(storage: Storage, call: Call): Answer {
 }
 
 function copyObject(storage: Storage, call: Call): Answer {
-  const { request, identity, bucket, key } = call
-  assertMay(identity, 's3:PutObject', bucket, key)
+  const { request, bucket, key } = call
+  assertMayWrite(call)
   if (header(request, 'if-none-match') !== undefined && bucket.conditionalCopy === 'unsupported') {
     throw new Refusal(
       501,

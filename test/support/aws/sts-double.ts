@@ -2,7 +2,7 @@
 import { type Answer, type DoubleRequest, type HttpDouble, Refusal, startDouble } from './http-double.ts'
 import { glob } from './iam-conditions.ts'
 import type { Statement } from './iam-evaluation.ts'
-import type { Identities, Identity } from './identities.ts'
+import type { Identities, Identity, Judge } from './identities.ts'
 import type { OidcIssuer } from './oidc-issuer.ts'
 
 export interface DoubleRole {
@@ -12,6 +12,10 @@ export interface DoubleRole {
   readonly subjects: readonly string[]
   readonly actions: readonly string[]
   readonly maxSessionSeconds?: number
+  /** Decides in place of `audience` and `subjects`. */
+  readonly trusts?: (claims: Readonly<Record<string, unknown>>) => boolean
+  /** Decides in place of `actions`. */
+  readonly may?: Judge
 }
 
 export interface StsDouble extends HttpDouble {
@@ -76,7 +80,8 @@ function trust(
   const role = findRole(roles, parameters, operation)
   if (claims['aud'] !== role.audience)
     throw new Refusal(400, 'InvalidIdentityToken', 'Incorrect token audience')
-  if (!role.subjects.some((pattern) => glob(pattern, String(claims['sub'])))) {
+  const isTrusted = role.trusts ?? (({ sub }) => role.subjects.some((pattern) => glob(pattern, String(sub))))
+  if (!isTrusted(claims)) {
     throw new Refusal(403, 'AccessDenied', `Not authorized to perform ${operation}`)
   }
   return role
@@ -115,7 +120,8 @@ function openRole(identities: Identities, role: DoubleRole, parameters: URLSearc
     policy === null ? undefined : (JSON.parse(policy) as { readonly Statement: readonly Statement[] })
   const arn = `arn:${role.arn.split(':')[1]}:sts::${accountId}:assumed-role/${resource.split('/').at(-1)}/${name}`
   const narrowed = document === undefined ? {} : { sessionPolicy: document.Statement }
-  return identities.issue({ accountId, arn, actions: role.actions, ...narrowed })
+  const judged = role.may === undefined ? {} : { may: role.may }
+  return identities.issue({ accountId, arn, actions: role.actions, ...narrowed, ...judged })
 }
 
 function assumed(operation: string, identity: Identity, parameters: URLSearchParams): Answer {
