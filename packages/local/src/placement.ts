@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { type ContentDigest, hashContent } from '@secure-deploy/core/digest'
 import { InputError, SecureDeployError, ServiceError } from '@secure-deploy/core/errors'
 import { type FileName, parseFileName } from '@secure-deploy/core/names'
-import { passingThrough, writeAll } from './file-writing.ts'
+import { type BlockMemory, blockMemory, writeAll, writingBlocks } from './file-writing.ts'
 import { isErrno, type Standing, standingAt, walkFolders } from './plain-path.ts'
 
 export interface PlacedFile {
@@ -44,6 +44,7 @@ export async function stagingArea(
   const claim = placeClaims(platform)
   const staging = await within(target, () => prepare(target))
   const staged = new Map<FileName, string>()
+  const memory = blockMemory()
   const discard = () => within(target, () => rm(staging, { recursive: true, force: true }))
   return {
     stage: async (text, bytes) => {
@@ -51,7 +52,7 @@ export async function stagingArea(
       claim(name)
       const path = join(staging, String(staged.size))
       staged.set(name, path)
-      return writeStaged(target, path, bytes)
+      return writeStaged({ target, path, memory }, bytes)
     },
     commit: async () => {
       try {
@@ -109,16 +110,21 @@ function placeClaims(platform: NodeJS.Platform): (name: FileName) => void {
   }
 }
 
+interface StagedFile {
+  readonly target: string
+  readonly path: string
+  readonly memory: BlockMemory
+}
+
 async function writeStaged(
-  target: string,
-  path: string,
+  { target, path, memory }: StagedFile,
   bytes: AsyncIterable<Uint8Array>,
 ): Promise<ContentDigest> {
   const file = await within(target, () => open(path, 'wx', 0o644))
-  const write = (chunk: Uint8Array) => within(target, () => writeAll(file, chunk))
+  const write = (block: Uint8Array) => within(target, () => writeAll(file, block))
   try {
     // Sizes decide on part digests, which are for S3.
-    return await hashContent(passingThrough(bytes, write), 0)
+    return await hashContent(writingBlocks(bytes, write, memory), 0)
   } finally {
     await within(target, () => file.close())
   }
