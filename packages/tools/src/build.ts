@@ -62,7 +62,10 @@ function writeProgram({ name, kind }: Bundle): void {
   const index = join(folder, 'index.js')
   // package.json names the command line as `bin`, which POSIX systems run by its first line.
   const first = kind === 'cli' ? '#!/usr/bin/env node\n' : ''
-  writeFileSync(index, `${first}import { run } from '../${programsFolder}/index.js'\n\nawait run('${name}')\n`)
+  writeFileSync(
+    index,
+    `${first}import { run } from '../${programsFolder}/index.js'\n\nawait run('${name}')\n`,
+  )
   if (kind === 'cli') chmodSync(index, 0o755)
   markAsModule(folder)
 }

@@ -30,8 +30,6 @@ export interface CommitOptions {
   readonly parents?: readonly string[]
   readonly verified?: boolean
   readonly date?: string
-  /** Made up unless told. */
-  readonly sha?: string
 }
 
 export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'
