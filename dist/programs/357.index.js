@@ -207,10 +207,10 @@ async function writeVerified(directory, temporary, target, content, expected) {
         size += chunk.length;
         if (size > expected.size)
             throw mismatch(target, expected, `more than ${expected.size} bytes`);
-        return within(directory, 'write a file', () => (0,file_writing/* writeAll */.f)(file, chunk));
+        return within(directory, 'write a file', () => (0,file_writing/* writeAll */.f4)(file, chunk));
     };
     try {
-        const actual = await (0,digest/* hashContent */.sW)((0,file_writing/* passingThrough */.z)(content.open(), write), expected.size, wholeOnly);
+        const actual = await (0,digest/* hashContent */.sW)((0,file_writing/* passingThrough */.zR)(content.open(), write), expected.size, wholeOnly);
         if (actual.size !== expected.size || actual.sha256 !== expected.sha256) {
             throw mismatch(target, expected, `${actual.size} bytes with sha256 ${actual.sha256}`);
         }
@@ -344,8 +344,10 @@ function parseFileUri(uri, code, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeAll),
-/* harmony export */   z: () => (/* binding */ passingThrough)
+/* harmony export */   Tf: () => (/* binding */ writingBlocks),
+/* harmony export */   f4: () => (/* binding */ writeAll),
+/* harmony export */   nh: () => (/* binding */ blockMemory),
+/* harmony export */   zR: () => (/* binding */ passingThrough)
 /* harmony export */ });
 /** Hands every chunk to `write`, waits for it, and passes it on. */
 async function* passingThrough(bytes, write) {
@@ -358,6 +360,53 @@ async function* passingThrough(bytes, write) {
 async function writeAll(file, chunk) {
     for (let at = 0; at < chunk.length;) {
         at += (await file.write(chunk, at, chunk.length - at)).bytesWritten;
+    }
+}
+const blockSize = 512 * 1024;
+function blockMemory() {
+    const free = [];
+    return {
+        take: () => free.pop() ?? new Uint8Array(blockSize),
+        give: (block) => void free.push(block),
+    };
+}
+/**
+ * Gathers small chunks into blocks, hands every block to `write` and passes it on. While one is being written the next is
+ * gathered; all are written when this ends. INVARIANT: a block is good until the next one is asked for, and is changed only
+ * once it is written.
+ */
+async function* writingBlocks(bytes, write, memory) {
+    let [block, other] = [memory.take(), memory.take()];
+    let filled = 0;
+    let writing = Promise.resolve();
+    const begin = async () => {
+        const whole = block.subarray(0, filled);
+        await writing;
+        writing = write(whole);
+        // Its failure is told when the next block is to be written, or at the end.
+        writing.catch(() => undefined);
+        [block, other, filled] = [other, block, 0];
+        return whole;
+    };
+    try {
+        for await (const chunk of bytes) {
+            for (let at = 0; at < chunk.length;) {
+                const part = chunk.subarray(at, at + block.length - filled);
+                block.set(part, filled);
+                filled += part.length;
+                at += part.length;
+                if (filled === block.length)
+                    yield await begin();
+            }
+        }
+        if (filled > 0)
+            yield await begin();
+        await writing;
+    }
+    finally {
+        await writing.catch(() => undefined);
+        memory.give(block);
+        memory.give(other);
     }
 }
 

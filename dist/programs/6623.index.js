@@ -2076,10 +2076,10 @@ async function writeVerified(directory, temporary, target, content, expected) {
         size += chunk.length;
         if (size > expected.size)
             throw mismatch(target, expected, `more than ${expected.size} bytes`);
-        return within(directory, 'write a file', () => (0,file_writing/* writeAll */.f)(file, chunk));
+        return within(directory, 'write a file', () => (0,file_writing/* writeAll */.f4)(file, chunk));
     };
     try {
-        const actual = await (0,digest/* hashContent */.sW)((0,file_writing/* passingThrough */.z)(content.open(), write), expected.size, wholeOnly);
+        const actual = await (0,digest/* hashContent */.sW)((0,file_writing/* passingThrough */.zR)(content.open(), write), expected.size, wholeOnly);
         if (actual.size !== expected.size || actual.sha256 !== expected.sha256) {
             throw mismatch(target, expected, `${actual.size} bytes with sha256 ${actual.sha256}`);
         }

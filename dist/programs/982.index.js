@@ -859,8 +859,10 @@ function matchesWorkflow(allowed, actual) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeAll),
-/* harmony export */   z: () => (/* binding */ passingThrough)
+/* harmony export */   Tf: () => (/* binding */ writingBlocks),
+/* harmony export */   f4: () => (/* binding */ writeAll),
+/* harmony export */   nh: () => (/* binding */ blockMemory),
+/* harmony export */   zR: () => (/* binding */ passingThrough)
 /* harmony export */ });
 /** Hands every chunk to `write`, waits for it, and passes it on. */
 async function* passingThrough(bytes, write) {
@@ -873,6 +875,53 @@ async function* passingThrough(bytes, write) {
 async function writeAll(file, chunk) {
     for (let at = 0; at < chunk.length;) {
         at += (await file.write(chunk, at, chunk.length - at)).bytesWritten;
+    }
+}
+const blockSize = 512 * 1024;
+function blockMemory() {
+    const free = [];
+    return {
+        take: () => free.pop() ?? new Uint8Array(blockSize),
+        give: (block) => void free.push(block),
+    };
+}
+/**
+ * Gathers small chunks into blocks, hands every block to `write` and passes it on. While one is being written the next is
+ * gathered; all are written when this ends. INVARIANT: a block is good until the next one is asked for, and is changed only
+ * once it is written.
+ */
+async function* writingBlocks(bytes, write, memory) {
+    let [block, other] = [memory.take(), memory.take()];
+    let filled = 0;
+    let writing = Promise.resolve();
+    const begin = async () => {
+        const whole = block.subarray(0, filled);
+        await writing;
+        writing = write(whole);
+        // Its failure is told when the next block is to be written, or at the end.
+        writing.catch(() => undefined);
+        [block, other, filled] = [other, block, 0];
+        return whole;
+    };
+    try {
+        for await (const chunk of bytes) {
+            for (let at = 0; at < chunk.length;) {
+                const part = chunk.subarray(at, at + block.length - filled);
+                block.set(part, filled);
+                filled += part.length;
+                at += part.length;
+                if (filled === block.length)
+                    yield await begin();
+            }
+        }
+        if (filled > 0)
+            yield await begin();
+        await writing;
+    }
+    finally {
+        await writing.catch(() => undefined);
+        memory.give(block);
+        memory.give(other);
     }
 }
 
@@ -1137,10 +1186,10 @@ function notFound(pattern, input) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _secure_deploy_core_digest__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58857);
-/* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57706);
-/* harmony import */ var _secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65389);
-/* harmony import */ var _file_writing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29698);
-/* harmony import */ var _plain_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80045);
+/* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57706);
+/* harmony import */ var _secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65389);
+/* harmony import */ var _file_writing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29698);
+/* harmony import */ var _plain_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80045);
 /** Places the files of a release: all are verified in a private folder before the first one appears at its target. */
 
 
@@ -1158,14 +1207,15 @@ async function stagingArea(directory, platform = process.platform) {
     const claim = placeClaims(platform);
     const staging = await within(target, () => prepare(target));
     const staged = new Map();
+    const memory = (0,_file_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .blockMemory */ .nh)();
     const discard = () => within(target, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staging, { recursive: true, force: true }));
     return {
         stage: async (text, bytes) => {
-            const name = (0,_secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_2__/* .parseFileName */ .Px)(text);
+            const name = (0,_secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_3__/* .parseFileName */ .Px)(text);
             claim(name);
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, String(staged.size));
             staged.set(name, path);
-            return writeStaged(target, path, bytes);
+            return writeStaged({ target, path, memory }, bytes);
         },
         commit: async () => {
             try {
@@ -1179,7 +1229,7 @@ async function stagingArea(directory, platform = process.platform) {
     };
 }
 async function prepare(target) {
-    const standing = await (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_3__/* .standingAt */ .Ib)(target);
+    const standing = await (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_4__/* .standingAt */ .Ib)(target);
     if (standing === 'nothing')
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(target, { recursive: true });
     else if (standing !== 'folder')
@@ -1194,7 +1244,7 @@ async function makeBeside(target, parent) {
         return await makeIn(target, parent);
     }
     catch (failure) {
-        if (!['EACCES', 'EPERM', 'EROFS'].some((code) => (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isErrno */ .r)(failure, code)))
+        if (!['EACCES', 'EPERM', 'EROFS'].some((code) => (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isErrno */ .r)(failure, code)))
             throw failure;
         return makeIn(target, target);
     }
@@ -1216,19 +1266,19 @@ function placeClaims(platform) {
         const above = [...place.matchAll(/\//g)].map(({ index }) => place.slice(0, index));
         const other = files.get(place) ?? folders.get(place) ?? above.map((folder) => files.get(folder)).find(Boolean);
         if (other !== undefined) {
-            throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('SUBJECT_CONFLICT', `${other} and ${name} cannot both be placed in one folder`);
+            throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz('SUBJECT_CONFLICT', `${other} and ${name} cannot both be placed in one folder`);
         }
         files.set(place, name);
         for (const folder of above)
             folders.set(folder, name);
     };
 }
-async function writeStaged(target, path, bytes) {
+async function writeStaged({ target, path, memory }, bytes) {
     const file = await within(target, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'wx', 0o644));
-    const write = (chunk) => within(target, () => (0,_file_writing_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAll */ .f)(file, chunk));
+    const write = (block) => within(target, () => (0,_file_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAll */ .f4)(file, block));
     try {
         // Sizes decide on part digests, which are for S3.
-        return await (0,_secure_deploy_core_digest__WEBPACK_IMPORTED_MODULE_6__/* .hashContent */ .sW)((0,_file_writing_js__WEBPACK_IMPORTED_MODULE_5__/* .passingThrough */ .z)(bytes, write), 0);
+        return await (0,_secure_deploy_core_digest__WEBPACK_IMPORTED_MODULE_6__/* .hashContent */ .sW)((0,_file_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .writingBlocks */ .Tf)(bytes, write, memory), 0);
     }
     finally {
         await within(target, () => file.close());
@@ -1237,7 +1287,7 @@ async function writeStaged(target, path, bytes) {
 async function moveAll(target, staged) {
     const moves = [...staged].map(([name, from]) => ({ name, from, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, name) }));
     for (const { name, path } of moves)
-        await checkTarget(target, name, path, _plain_path_js__WEBPACK_IMPORTED_MODULE_3__/* .standingAt */ .Ib);
+        await checkTarget(target, name, path, _plain_path_js__WEBPACK_IMPORTED_MODULE_4__/* .standingAt */ .Ib);
     for (const { name, from, path } of moves) {
         await checkTarget(target, name, path, makeFolder);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from, path);
@@ -1245,22 +1295,22 @@ async function moveAll(target, staged) {
     return moves.map(({ name, path }) => ({ name, path }));
 }
 async function checkTarget(target, name, path, visit) {
-    const walked = await (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_3__/* .walkFolders */ .x0)(target, name.split('/').slice(0, -1), visit);
+    const walked = await (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_4__/* .walkFolders */ .x0)(target, name.split('/').slice(0, -1), visit);
     if (walked.kind === 'other')
         throw inTheWay(walked.path);
     if (walked.kind === 'nothing')
         return;
-    const standing = await (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_3__/* .standingAt */ .Ib)(path);
+    const standing = await (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_4__/* .standingAt */ .Ib)(path);
     if (standing !== 'nothing' && standing !== 'file')
         throw inTheWay(path);
 }
 async function makeFolder(path) {
-    if ((await (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_3__/* .standingAt */ .Ib)(path)) === 'nothing')
+    if ((await (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_4__/* .standingAt */ .Ib)(path)) === 'nothing')
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
-    return (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_3__/* .standingAt */ .Ib)(path);
+    return (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_4__/* .standingAt */ .Ib)(path);
 }
 function inTheWay(path) {
-    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('INPUT_CONFLICT', `files cannot be placed through ${path}: it is a symbolic link or of another kind than is needed there`, { nextStep: 'Remove it, or choose another folder for the files.' });
+    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz('INPUT_CONFLICT', `files cannot be placed through ${path}: it is a symbolic link or of another kind than is needed there`, { nextStep: 'Remove it, or choose another folder for the files.' });
 }
 /** Errors of ours pass; whatever else is thrown came from the file system. */
 async function within(target, run) {
@@ -1268,10 +1318,10 @@ async function within(target, run) {
         return await run();
     }
     catch (cause) {
-        if (cause instanceof _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_4__/* .SecureDeployError */ .vk)
+        if (cause instanceof _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_5__/* .SecureDeployError */ .vk)
             throw cause;
         const reason = cause instanceof Error ? cause.message : String(cause);
-        throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_4__/* .ServiceError */ ._7('STORE_UNAVAILABLE', `files cannot be placed in ${target}: ${reason}`, { cause });
+        throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_5__/* .ServiceError */ ._7('STORE_UNAVAILABLE', `files cannot be placed in ${target}: ${reason}`, { cause });
     }
 }
 /**
