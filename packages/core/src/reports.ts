@@ -1,6 +1,7 @@
 /** What each story has to tell its reader, as data: what was signed, by whom, from which commit, and check by check what held. */
 import type { SignatureVerification } from '@secure-deploy/notary'
 import { drawBundle, drawSigned, drawUploaded, drawVerified } from './chain-diagrams.ts'
+import { isFromToken } from './claims-origin.ts'
 import type { RuleError, RuleResult } from './rules.ts'
 import type { SourceState } from './run.ts'
 import type { SignedRelease } from './sign.ts'
@@ -146,7 +147,7 @@ export function originOf({ run, source, finishedOn }: Release): readonly (readon
     ['Started by', `${claims.actor} (id ${claims.actor_id}), event ${claims.event_name}`],
     [
       'Claims from',
-      claimsSource === 'oidc-token'
+      isFromToken(claimsSource)
         ? "the job's OIDC token"
         : "the runner's environment, which the job can change",
     ],

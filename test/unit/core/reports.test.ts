@@ -73,7 +73,12 @@ describe('originOf', () => {
     expect(told({ run_id: 'local' })).toMatchObject({ Commit: run.claims.sha, Run: 'local, attempt 1' })
   })
 
-  it('says how far the claims can be trusted', () => {
-    expect(told()['Claims from']).toBe("the job's OIDC token")
+  it.each([
+    ['oidc-token', "the job's OIDC token"],
+    ['oidc-token-accepted-by-sts', "the job's OIDC token"],
+    ['environment', "the runner's environment, which the job can change"],
+  ] as const)('says how far the claims of %s can be trusted', (claimsSource, words) => {
+    const release = { ...signed.release, run: { ...run, claimsSource } }
+    expect(Object.fromEntries(originOf(release))['Claims from']).toBe(words)
   })
 })
