@@ -1,6 +1,9 @@
 /** A release under a deploy policy, from signing to deployment, by the bundles: what it lets through, and every way in which it does not. */
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { parseBundle } from '@secure-deploy/core/bundle'
 import { sha256Of } from '@secure-deploy/core/digest'
+import { parseStatement } from '@secure-deploy/core/statement'
 import { type Chain, type Inputs, startChain } from '../support/chain.ts'
 import { cloudPolicy, promotionProfile } from '../support/cloud-policy.ts'
 import type { CloudPolicyChanges } from '../support/cloud-policy.ts'
@@ -42,7 +45,20 @@ function verify(environment: string, inputs: Inputs = policy()): Promise<StepRes
 }
 
 async function uploadSigned(inputs: Inputs = {}): Promise<string> {
+  return uploadBundle(await chain.bundle(inputs), inputs)
+}
+
+/** Signs until a second has passed since the other was signed: a release states whole seconds, and one of the same second is no older. */
+async function bundleAfter(other: string, inputs: Inputs): Promise<string> {
   const bundle = await chain.bundle(inputs)
+  return timeOf(bundle) > timeOf(other) ? bundle : bundleAfter(other, inputs)
+}
+
+function timeOf(bundle: string): string {
+  return parseStatement(parseBundle(readFileSync(bundle)).statement).finishedOn
+}
+
+async function uploadBundle(bundle: string, inputs: Inputs): Promise<string> {
   const result = await chain.upload({ 'bundle-path': bundle, ...patternsOf(inputs) })
   if (result.exitCode !== 0) throw new Error(result.stdout)
   return bundle
@@ -210,8 +226,9 @@ describe('what is let in against a rule', () => {
   })
 
   it('is let in for a reason, with a warning', async () => {
-    await uploadSigned({ 'release-version': '2.5.0' })
-    await uploadSigned({ 'release-version': '3.0.0' })
+    const first = await uploadSigned({ 'release-version': '2.5.0' })
+    const second = { 'release-version': '3.0.0' }
+    await uploadBundle(await bundleAfter(first, second), second)
     expect((await promote('development', { ...policy(), 'release-version': '3.0.0' })).exitCode).toBe(0)
     const older = { ...policy(), 'release-version': '2.5.0' }
     expect((await promote('development', older)).errors).toEqual(['RULE_FAILED'])
