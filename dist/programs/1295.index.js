@@ -111,7 +111,7 @@ async function decide(inputs, runner, caller) {
     const { deciding } = inputs;
     switch (deciding.kind) {
         case 'policy': {
-            const { decideByPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(8184), __webpack_require__.e(8850), __webpack_require__.e(9473), __webpack_require__.e(4376)]).then(__webpack_require__.bind(__webpack_require__, 78242));
+            const { decideByPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(8184), __webpack_require__.e(1085), __webpack_require__.e(9473), __webpack_require__.e(4376)]).then(__webpack_require__.bind(__webpack_require__, 78242));
             return decideByPolicy(inputs, deciding, runner, caller);
         }
         case 'inputs': {

@@ -78,7 +78,7 @@ async function verifyInStore(subject, inputs, runner) {
 }
 /** What a deploy policy demands of a release that is to be deployed from where it stands. */
 async function verifyInEnvironment({ id, path }, inputs, runner) {
-    const { decideByPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(8184), __webpack_require__.e(526), __webpack_require__.e(8850), __webpack_require__.e(4570)]).then(__webpack_require__.bind(__webpack_require__, 92160));
+    const { decideByPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(8184), __webpack_require__.e(526), __webpack_require__.e(1085), __webpack_require__.e(4570)]).then(__webpack_require__.bind(__webpack_require__, 92160));
     const ports = await decideByPolicy(id, inputs, runner);
     return verifyAndPlace({ id, ...digestOf(inputs) }, ports, path, runner);
 }

@@ -98,7 +98,7 @@ async function signArtifact(inputs, runner) {
 /** What reads policies and judges by them is as much code as all the rest, so it is loaded only where a policy is given. */
 async function policingOf({ policy }) {
     if (policy !== undefined)
-        return Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(8184), __webpack_require__.e(526), __webpack_require__.e(8850), __webpack_require__.e(6106)]).then(__webpack_require__.bind(__webpack_require__, 29906));
+        return Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(8184), __webpack_require__.e(526), __webpack_require__.e(1085), __webpack_require__.e(6106)]).then(__webpack_require__.bind(__webpack_require__, 29906));
     return {
         openPolicy: () => Promise.resolve(undefined),
         policeSigning: (_opened, { evidence }) => Promise.resolve({ evidence, ports: {} }),

@@ -69,6 +69,30 @@ function plain(place, ...texts) {
 
 /***/ }),
 
+/***/ 92747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isFromToken),
+/* harmony export */   u: () => (/* binding */ claimsOrigin)
+/* harmony export */ });
+function isFromToken(source) {
+    return source === 'oidc-token' || source === 'oidc-token-accepted-by-sts';
+}
+function claimsOrigin(source) {
+    switch (source) {
+        case 'oidc-token-accepted-by-sts':
+            return 'claims from an OIDC token that AWS STS accepted';
+        case 'oidc-token':
+            return 'claims from an OIDC token';
+        case 'environment':
+            return 'claims from environment variables, which an earlier step can change';
+    }
+}
+
+
+/***/ }),
+
 /***/ 58909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -561,7 +585,9 @@ function signingTime({ authenticTime, envelope }) {
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /* harmony import */ var _chain_diagrams_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40871);
+/* harmony import */ var _claims_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92747);
 /* harmony import */ var _unheld_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82159);
+
 
 
 function describeSigned(signed, signer) {
@@ -690,7 +716,7 @@ function originOf({ run, source, finishedOn }) {
         ['Started by', `${claims.actor} (id ${claims.actor_id}), event ${claims.event_name}`],
         [
             'Claims from',
-            claimsSource === 'oidc-token'
+            (0,_claims_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isFromToken */ .c)(claimsSource)
                 ? "the job's OIDC token"
                 : "the runner's environment, which the job can change",
         ],

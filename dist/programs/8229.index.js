@@ -289,8 +289,8 @@ var lib_judge = __webpack_require__(13666);
 var release_lines = __webpack_require__(58142);
 // EXTERNAL MODULE: ./packages/core/lib/rules.js
 var rules = __webpack_require__(90618);
-// EXTERNAL MODULE: ./packages/core/lib/rules/every.js + 25 modules
-var every = __webpack_require__(9376);
+// EXTERNAL MODULE: ./packages/core/lib/rules/every.js + 24 modules
+var every = __webpack_require__(95963);
 // EXTERNAL MODULE: ./packages/core/lib/signer-set.js
 var signer_set = __webpack_require__(10598);
 // EXTERNAL MODULE: ./packages/core/lib/statement.js

@@ -494,8 +494,8 @@ function baseOf(repository, demands, current) {
     return isHere ? current?.commit : demands.find(({ baseline }) => baseline !== undefined)?.baseline;
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/rules/every.js + 25 modules
-var every = __webpack_require__(9376);
+// EXTERNAL MODULE: ./packages/core/lib/rules/every.js + 24 modules
+var every = __webpack_require__(95963);
 ;// CONCATENATED MODULE: ./packages/core/lib/deploy-rules.js
 /** A deploy policy at work: every rule is asked, and what an emergency passes over is said. */
 
