@@ -46,6 +46,10 @@ describe('the stacks of the README', () => {
     ['app-production', 'SourceKeyArn', 'alias/aws/s3'],
     ['app-production', 'PolicyObjectKey', '*'],
     ['app-logs', 'LoggedBucketArns', 'arn:aws:s3:::*'],
+    ['app-production', 'PromotionProfileName', '*'],
+    ['app-production', 'DeploymentProfileName', 'app/releases'],
+    ['app-holds', 'HoldProfileName', '*'],
+    ['app-holds', 'LiftProfileName', 'a-b'],
     ['app-signing', 'ProfileName', '*'],
     ['app-signing', 'SignerKind', 'file'],
     ['app-signing', 'CertificateRequesterRole', '*'],
@@ -97,6 +101,22 @@ describe('less than all of it', () => {
       'arn:aws:signer:eu-west-1:111122223333:/signing-profiles/app_releases',
     )
     expect(signing?.resources.map(({ id }) => id)).toEqual(['SignRole'])
+  })
+
+  it.each([
+    ['app-production', 'PromotionProfileName', 'PromotionSigner', 'PromoteRole'],
+    ['app-production', 'DeploymentProfileName', 'DeploymentSigner', 'RecordRole'],
+    ['app-holds', 'HoldProfileName', 'HoldSigner', 'HoldRole'],
+    ['app-holds', 'LiftProfileName', 'LiftSigner', 'LiftRole'],
+  ])('%s signs with the profile that %s names, and makes none for it', (name, parameter, output, role) => {
+    const stack = documentedStacks(setup, { [name]: { [parameter]: 'mine' } }).find(
+      ({ place }) => place.name === name,
+    )
+    const arn = 'arn:aws:signer:eu-west-1:111122223333:/signing-profiles/mine'
+    expect(stack?.outputs[output]).toBe(arn)
+    expect(JSON.stringify(stack?.resources.find(({ id }) => id === role)?.properties)).toContain(arn)
+    const made = stack?.resources.filter(({ type }) => type === 'AWS::Signer::SigningProfile')
+    expect(made?.map(({ id }) => id)).not.toContain(parameter.replace(/Name$/, ''))
   })
 
   it('logs without a trail', () => {
