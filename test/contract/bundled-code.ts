@@ -10,11 +10,14 @@ export function textOf(file: string): string {
   return text
 }
 
-/** Chunks that a piece of code asks for, by their numbers. */
+/** Chunks that a piece of code asks for, by their numbers, and files that it starts as threads. */
 function chunksIn(code: string): readonly string[] {
-  return [...code.matchAll(/__(?:nccwpck|webpack)_require__\.e\((?:\/\* import\(\) \*\/ )?(\d+)\)/g)].map(
-    ([, number]) => `dist/programs/${number}.index.js`,
-  )
+  const chunks = code.matchAll(/__(?:nccwpck|webpack)_require__\.e\((?:\/\* import\(\) \*\/ )?(\d+)\)/g)
+  const threads = code.matchAll(/__(?:nccwpck|webpack)_require__\.ab \+ "([^"]+)"/g)
+  return [
+    ...[...chunks].map(([, number]) => `dist/programs/${number}.index.js`),
+    ...[...threads].map(([, file]) => `dist/programs/${file}`),
+  ]
 }
 
 /** Files under dist/ that the program `name` can load; what no import of its own leads to is none of them. */
@@ -28,5 +31,5 @@ export function codeOf(name: string): readonly string[] {
 }
 
 export function everyCodeFile(): readonly string[] {
-  return repositoryFiles().filter((file) => file.startsWith('dist/') && file.endsWith('.js'))
+  return repositoryFiles().filter((file) => /^dist\/.*\.m?js$/.test(file))
 }

@@ -23,7 +23,7 @@ describe('dist/', () => {
   })
 
   it('holds only code, licences and package.json: no source maps, no declarations', () => {
-    expect(dist.filter((file) => !/\/([^/]+\.js|licenses\.txt|package\.json)$/.test(file))).toEqual([])
+    expect(dist.filter((file) => !/\/([^/]+\.m?js|licenses\.txt|package\.json)$/.test(file))).toEqual([])
     // Dependencies name maps that are not here in comments of theirs; only a map inside the code would be loaded.
     expect(matching(everyCodeFile(), /^\/\/[#@] sourceMappingURL=data:/m)).toEqual([])
   })

@@ -11,7 +11,7 @@ import { describeSigned } from '@secure-deploy/core/reports'
 import type { Runner } from '@secure-deploy/github/runner'
 import { callerOf, readRun } from '@secure-deploy/github/caller'
 import type { RunnerCaller } from '@secure-deploy/github/caller'
-import { findFiles, readSmallFile, toNamedContent } from '@secure-deploy/local/files'
+import { findFiles, hashAhead, readSmallFile, toNamedContent } from '@secure-deploy/local/files'
 import { writeSigned } from '@secure-deploy/local/signed-files'
 import type { SignedPaths } from '@secure-deploy/local/signed-files'
 import { resolve } from 'node:path'
@@ -28,14 +28,19 @@ export async function signArtifact(inputs: SignInputs, runner: Runner): Promise<
   await runner.refuseForkPullRequest()
   const { cwd } = runner
   const caller = callerOf(runner)
-  const files = await findFiles({ patterns: inputs.subjectPath, cwd, input: 'subject-path' })
+  const subjects = await findFiles({ patterns: inputs.subjectPath, cwd, input: 'subject-path' })
   const found = await findFiles({ patterns: inputs.evidencePath, cwd, input: 'evidence-path' })
+  // Begun now, a large file is hashed while the session is opened and the checkout compared.
+  const files = hashAhead(
+    subjects.map(toNamedContent),
+    inputs.sha512 === 'with' ? ['sha256', 'sha512'] : ['sha256'],
+  )
   const { openPolicy, policeSigning } = await policingOf(inputs)
   const opened = await openPolicy(inputs, runner, caller)
   const signers = await openSigners(inputs, runner, caller, opened?.signerTrust)
   const run = await readRun(runner, caller)
   const policed = await policeSigning(opened, { run, signers, evidence: found.map(toNamedContent) })
-  const request = { id: inputs.id, files: files.map(toNamedContent), evidence: policed.evidence }
+  const request = { id: inputs.id, files, evidence: policed.evidence }
   const ports = { signers, clock: () => runner.now(), progress: runner.progress, ...policed.ports }
   const signed =
     inputs.bundlePath === undefined

@@ -100,7 +100,7 @@ async function verifyAndPlace(
   try {
     const verified = await verifyRelease(request, {
       ...ports,
-      sink: (file, bytes) => staging.stage(file, bytes),
+      sink: (file, bytes, size) => staging.stage(file, bytes, size),
     })
     // INVARIANT: nothing stands at the target path before the last check of the last file has passed.
     warnOfStranger(runner, target, await firstStranger(target, await staging.commit()))

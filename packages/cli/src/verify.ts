@@ -112,7 +112,7 @@ async function download(
   try {
     const verified = await verifyRelease(request, {
       ...ports,
-      sink: (name, bytes) => staging.stage(name, bytes),
+      sink: (name, bytes, size) => staging.stage(name, bytes, size),
     })
     // INVARIANT: nothing stands at the target path before the last check of the last file has passed.
     await staging.commit()

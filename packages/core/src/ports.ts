@@ -16,6 +16,19 @@ export interface Content {
   open(range?: ByteRange): AsyncIterable<Uint8Array>
   /** For readers of much, who would rather use their own memory again and again; absent where bytes come as they come. */
   openSource?(): Promise<ByteSource>
+  /**
+   * Hashes the bytes from first to last beside whatever else is done, and tells `onSize` now and then how far it is; absent
+   * where that gains nothing.
+   */
+  hash?(algorithms: readonly FileHash[], onSize: (size: number) => void): Promise<HashedFile>
+}
+
+export type FileHash = 'sha256' | 'sha512'
+
+export interface HashedFile {
+  readonly size: number
+  /** Lowercase hex, in the order of the algorithms. */
+  readonly digests: readonly string[]
 }
 
 export interface ByteSource {

@@ -2,9 +2,8 @@
 import type { SignatureVerification } from '@secure-deploy/notary'
 import type { EncodedBundle } from './bundle.ts'
 import { encodeBundle, parseBundle, statementMediaType } from './bundle.ts'
-import { hashContent } from './digest.ts'
+import { digestContent } from './content-digest.ts'
 import { InputError } from './errors.ts'
-import { passingBytes } from './passing-bytes.ts'
 import type { ReleaseId } from './layout.ts'
 import type { FileName } from './names.ts'
 import type { Clock, Content, ProgressListener, RevocationChecker, Signer } from './ports.ts'
@@ -135,7 +134,7 @@ async function describeFiles(
   const described = new Map<FileName, ReleaseFile>()
   for (const { name, content, path } of files) {
     let done = 0
-    const { sha512: wide, ...digest } = await hashContent(passingBytes(content), content.size, {
+    const { sha512: wide, ...digest } = await digestContent(content, {
       sha512: sha512 === 'with',
       onBytes: (count) => progress?.(name, (done += count), content.size),
     })

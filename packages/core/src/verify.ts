@@ -22,7 +22,12 @@ export interface VerifiedFile {
 }
 
 /** Takes the bytes of a file while they are verified; what it took is discarded by its owner when verification fails. */
-export type FileSink = (name: FileName, bytes: AsyncIterable<Uint8Array>) => Promise<ContentDigest>
+export type FileSink = (
+  name: FileName,
+  bytes: AsyncIterable<Uint8Array>,
+  /** As signed: a large file may be taken otherwise than a small one. */
+  size: number,
+) => Promise<ContentDigest>
 
 export interface VerifyReleaseRequest {
   readonly id: ReleaseId
@@ -119,7 +124,7 @@ async function verifyStream(
   sink: FileSink,
   progress?: ProgressListener,
 ): Promise<ObjectLocation> {
-  const actual = await sink(file.name, watched(object, file, progress))
+  const actual = await sink(file.name, watched(object, file, progress), file.digest.size)
   if (actual.sha256 !== file.digest.sha256 || actual.size !== file.digest.size)
     throw mismatch(file, actual, object.location)
   return object.location

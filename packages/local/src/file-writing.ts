@@ -19,7 +19,7 @@ export async function writeAll(file: FileHandle, chunk: Uint8Array): Promise<voi
   }
 }
 
-const blockSize = 512 * 1024
+export const blockSize = 512 * 1024
 
 /** Memory for writing in blocks, used again for one file after the other. */
 export interface BlockMemory {

@@ -1,9 +1,9 @@
 /** Files on this machine: found by patterns, read in chunks, never through a symbolic link. */
 import { InputError } from '@secure-deploy/core/errors'
-import type { Content } from '@secure-deploy/core/ports'
+import type { Content, FileHash, HashedFile } from '@secure-deploy/core/ports'
 import type { NamedContent } from '@secure-deploy/core/sign'
 import type { FoundFile } from './find-files.ts'
-import { openPlainFile, readPlainFile } from './plain-file.ts'
+import { openPlainFile, readPlainFile, worthThread } from './plain-file.ts'
 import { isErrno } from './plain-path.ts'
 
 export { findFiles, type FindFilesRequest, type FoundFile } from './find-files.ts'
@@ -30,7 +30,44 @@ export function fileContent(path: string, size: number): Content {
         close: () => handle.close(),
       }
     },
+    ...(size < worthThread ? {} : { hash: (algorithms, onSize) => beginHashing(path, algorithms)(onSize) }),
   }
+}
+
+/** Begins to hash a file in another thread, and returns what waits for it. */
+function beginHashing(
+  path: string,
+  algorithms: readonly FileHash[],
+): (onSize: (size: number) => void) => Promise<HashedFile> {
+  const begin = async () => {
+    const { hashInThread } = await import('./hashing-thread.ts')
+    return hashInThread(await openPlainFile(path), algorithms)
+  }
+  const begun = begin()
+  // Told to whoever waits for it, which may be nobody.
+  begun.catch(() => undefined)
+  return async (onSize) => {
+    try {
+      return await (await begun).result(onSize)
+    } catch (cause) {
+      throw unreadable(path, cause)
+    }
+  }
+}
+
+/** The same files, the first large one of which is being hashed from now on: whoever asks for its digest will have it sooner. */
+export function hashAhead(
+  files: readonly NamedContent[],
+  algorithms: readonly FileHash[],
+): readonly NamedContent[] {
+  const large = files.find(({ content }) => content.hash !== undefined)
+  if (large === undefined) return files
+  const wait = beginHashing(large.path, algorithms)
+  const hash: Content['hash'] = (asked, onSize) => {
+    const same = asked.join() === algorithms.join()
+    return same ? wait(onSize) : beginHashing(large.path, asked)(onSize)
+  }
+  return files.map((file) => (file === large ? { ...file, content: { ...file.content, hash } } : file))
 }
 
 function unreadable(path: string, cause: unknown): InputError {

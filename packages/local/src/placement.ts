@@ -1,10 +1,12 @@
 /** Places the files of a release: all are verified in a private folder before the first one appears at its target. */
 import { mkdir, mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { toContentDigest } from '@secure-deploy/core/content-digest'
 import { type ContentDigest, hashContent } from '@secure-deploy/core/digest'
 import { InputError, SecureDeployError, ServiceError } from '@secure-deploy/core/errors'
 import { type FileName, parseFileName } from '@secure-deploy/core/names'
-import { type BlockMemory, blockMemory, writeAll, writingBlocks } from './file-writing.ts'
+import { type BlockMemory, blockMemory, blockSize, writeAll, writingBlocks } from './file-writing.ts'
+import { worthThread } from './plain-file.ts'
 import { isErrno, type Standing, standingAt, walkFolders } from './plain-path.ts'
 
 export interface PlacedFile {
@@ -20,9 +22,9 @@ export interface PlacedFile {
 export interface StagingArea {
   /**
    * Takes a file's bytes and says what they were; whether they are the right ones is for the caller to judge, who calls
-   * `discard` if they are not. Errors of the stream are passed on.
+   * `discard` if they are not. Errors of the stream are passed on. `size`: how much is expected, as far as that is known.
    */
-  stage(name: string, bytes: AsyncIterable<Uint8Array>): Promise<ContentDigest>
+  stage(name: string, bytes: AsyncIterable<Uint8Array>, size?: number): Promise<ContentDigest>
   /**
    * Moves every staged file to its target. A regular file of the same name is replaced.
    * @throws InputError INPUT_CONFLICT before anything was moved, when something else stands in the way
@@ -47,12 +49,13 @@ export async function stagingArea(
   const memory = blockMemory()
   const discard = () => within(target, () => rm(staging, { recursive: true, force: true }))
   return {
-    stage: async (text, bytes) => {
+    stage: async (text, bytes, size = 0) => {
       const name = parseFileName(text)
       claim(name)
       const path = join(staging, String(staged.size))
       staged.set(name, path)
-      return writeStaged({ target, path, memory }, bytes)
+      const file = { target, path, memory }
+      return size < worthThread ? writeStaged(file, bytes) : writeBeside(file, bytes)
     },
     commit: async () => {
       try {
@@ -126,6 +129,24 @@ async function writeStaged(
     // Sizes decide on part digests, which are for S3.
     return await hashContent(writingBlocks(bytes, write, memory), 0)
   } finally {
+    await within(target, () => file.close())
+  }
+}
+
+/** As `writeStaged`, but in another thread: a large file is received while what has come is hashed and written. */
+async function writeBeside(
+  { target, path }: StagedFile,
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<ContentDigest> {
+  const { writeInThread, writeThrough } = await import('./hashing-thread.ts')
+  const file = await within(target, () => open(path, 'wx', 0o644))
+  const thread = writeInThread(file, blockSize)
+  const write = (block: ArrayBuffer, length: number) => within(target, () => thread.write(block, length))
+  const finish = () => within(target, () => thread.finish())
+  try {
+    return toContentDigest(await writeThrough({ write, finish }, bytes, blockSize), ['sha256'])
+  } finally {
+    await thread.stop()
     await within(target, () => file.close())
   }
 }

@@ -7,6 +7,9 @@ import type { ByteRange } from '@secure-deploy/core/ports'
 const chunkSize = 256 * 1024
 /** The size only spares memory, of which many small files would take much; a file that grows is read to its end. */
 const smallestChunk = 4096
+/** A file of this size takes longer to hash than a thread takes to start. */
+export const worthThread = 32 * 1024 ** 2
+
 const nothing: Uint8Array = new Uint8Array()
 
 /** O_NONBLOCK keeps a named pipe from holding the process; it means nothing for a file. */

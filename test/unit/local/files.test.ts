@@ -1,10 +1,12 @@
+import { digestContent } from '@secure-deploy/core/content-digest'
 import { hashContent, sha256Of } from '@secure-deploy/core/digest'
-import { fileContent, findFiles, readSmallFile, toNamedContent } from '@secure-deploy/local/files'
+import { parseFileName } from '@secure-deploy/core/names'
+import { fileContent, findFiles, hashAhead, readSmallFile, toNamedContent } from '@secure-deploy/local/files'
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -298,6 +300,50 @@ describe('fileContent', () => {
     const path = join(cwd, 'file')
     make(path)
     await expect(read(path)).rejects.toMatchObject({ name: 'InputError', code: 'SUBJECT_UNREADABLE' })
+  })
+})
+
+describe('hashAhead', () => {
+  const size = 33 * 1024 ** 2
+  const large = (name: string) => {
+    const path = join(cwd, name)
+    writeFileSync(path, name)
+    truncateSync(path, size)
+    return toNamedContent({ name: parseFileName(name), path, size })
+  }
+  const digestOf = async ({ path }: { readonly path: string }) =>
+    (await hashContent(fileContent(path, 0).open(), 0)).sha256
+
+  it('has the digest of every file right, whichever is hashed ahead', async () => {
+    write('small')
+    const small = toNamedContent({ name: parseFileName('small'), path: join(cwd, 'small'), size: 5 })
+    const files = [small, large('one'), large('two')]
+    const ahead = hashAhead(files, ['sha256'])
+    const expected = await Promise.all(files.map(digestOf))
+    const digests = []
+    for (const { content } of ahead) digests.push((await digestContent(content)).sha256)
+    expect(digests).toEqual(expected)
+  })
+
+  it('hashes anew for other algorithms', async () => {
+    const [file] = hashAhead([large('one')], ['sha256'])
+    const { sha512 } = await digestContent(file?.content ?? fileContent('', 0), { sha512: true })
+    expect(sha512).toMatch(/^[0-9a-f]{128}$/)
+  })
+
+  it('leaves small files alone', () => {
+    const files = [toNamedContent({ name: parseFileName('a'), path: join(cwd, 'a'), size: 1 })]
+    expect(hashAhead(files, ['sha256'])).toBe(files)
+  })
+
+  it('tells of a file that cannot be read when it is asked for', async () => {
+    const file = large('one')
+    rmSync(file.path)
+    const [ahead] = hashAhead([file], ['sha256'])
+    await expect(digestContent(ahead?.content ?? file.content)).rejects.toMatchObject({
+      name: 'InputError',
+      code: 'SUBJECT_UNREADABLE',
+    })
   })
 })
 

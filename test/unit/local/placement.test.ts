@@ -1,7 +1,9 @@
 import { sha256Of } from '@secure-deploy/core/digest'
+import { VerificationError } from '@secure-deploy/core/errors'
 import { firstStranger, stagingArea } from '@secure-deploy/local/placement'
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { randomBytes } from 'node:crypto'
 import {
   chmodSync,
   existsSync,
@@ -18,8 +20,8 @@ import { join } from 'node:path'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { unprivileged } from '../../support/unprivileged.ts'
 
-async function* streamOf(...texts: readonly string[]): AsyncGenerator<Uint8Array> {
-  for (const text of texts) yield await Promise.resolve(Buffer.from(text))
+async function* streamOf(...parts: readonly (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
+  for (const part of parts) yield await Promise.resolve(typeof part === 'string' ? Buffer.from(part) : part)
 }
 
 let parent: string
@@ -62,6 +64,44 @@ describe('stagingArea', () => {
     expect(await area.stage('a.zip', streamOf('the ', 'build'))).toEqual({
       size: 9,
       sha256: sha256Of(Buffer.from('the build')),
+    })
+  })
+
+  describe('with a file that is expected to be large', () => {
+    const expected = 64 * 1024 ** 2
+
+    it('stages what comes, and tells its digest', async () => {
+      const bytes = randomBytes(1_500_000)
+      const area = await stagingArea(target)
+      const stream = streamOf(bytes.subarray(0, 700_000), bytes.subarray(700_000))
+      expect(await area.stage('disk.img', stream, expected)).toEqual({
+        size: bytes.length,
+        sha256: sha256Of(bytes),
+      })
+      await area.commit()
+      expect(readFileSync(join(target, 'disk.img')).equals(bytes)).toBe(true)
+    })
+
+    it('passes on what the stream fails with, and leaves nothing once it is discarded', async () => {
+      const area = await stagingArea(target)
+      const breaking = async function* () {
+        yield await Promise.resolve(randomBytes(700_000))
+        throw new VerificationError('DIGEST_MISMATCH', 'too long')
+      }
+      await expect(area.stage('disk.img', breaking(), expected)).rejects.toMatchObject({
+        code: 'DIGEST_MISMATCH',
+      })
+      await area.discard()
+      expect([stagingFolders(), readdirSync(target)]).toEqual([[], []])
+    })
+
+    it('tells that the staging folder is gone', async () => {
+      const area = await stagingArea(target)
+      rmSync(join(parent, stagingFolders()[0] ?? ''), { recursive: true })
+      await expect(area.stage('disk.img', streamOf('the build'), expected)).rejects.toMatchObject({
+        name: 'ServiceError',
+        code: 'STORE_UNAVAILABLE',
+      })
     })
   })
 
