@@ -262,7 +262,7 @@ function find(directory, target) {
             return undefined;
         if (standing !== 'file')
             throw notPlain(directory, target.path);
-        const file = await (0,plain_file/* openPlainFile */.r)(target.path);
+        const file = await (0,plain_file/* openPlainFile */.rr)(target.path);
         try {
             return { location: locationOf(target), size: (await file.stat()).size };
         }
@@ -282,7 +282,7 @@ async function openObject(directory, target, options = {}) {
 }
 /** The file is opened once its bytes are asked for, so that an object nobody reads leaves nothing open. */
 async function* readObject(directory, { path }, { range }) {
-    const chunks = (0,plain_file/* readPlainFile */.b)(path, range);
+    const chunks = (0,plain_file/* readPlainFile */.b$)(path, range);
     try {
         for (;;) {
             const next = await within(directory, 'read an object', () => chunks.next());
@@ -344,6 +344,7 @@ function parseFileUri(uri, code, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L6: () => (/* binding */ blockSize),
 /* harmony export */   Tf: () => (/* binding */ writingBlocks),
 /* harmony export */   f4: () => (/* binding */ writeAll),
 /* harmony export */   nh: () => (/* binding */ blockMemory),

@@ -91,7 +91,7 @@ async function verifyAndPlace(request, judging, path, runner) {
     try {
         const verified = await (0,_secure_deploy_core_verify__WEBPACK_IMPORTED_MODULE_7__/* .verifyRelease */ .VA)(request, {
             ...ports,
-            sink: (file, bytes) => staging.stage(file, bytes),
+            sink: (file, bytes, size) => staging.stage(file, bytes, size),
         });
         // INVARIANT: nothing stands at the target path before the last check of the last file has passed.
         warnOfStranger(runner, target, await (0,_secure_deploy_local_placement__WEBPACK_IMPORTED_MODULE_8__/* .firstStranger */ .f)(target, await staging.commit()));
@@ -191,6 +191,270 @@ function releaseOutputs({ release, sha256, signature, }) {
 
 /***/ }),
 
+/***/ 11775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cf: () => (/* binding */ regionAt),
+/* harmony export */   f6: () => (/* binding */ storeAt),
+/* harmony export */   j8: () => (/* binding */ releaseAt)
+/* harmony export */ });
+/* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
+
+function releaseAt(place, release) {
+    return { ...regionAt(place), release };
+}
+/** @throws InputError INPUT_MISSING where nothing names the region */
+function regionAt({ store, region, regionInput }) {
+    if (region === undefined) {
+        throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('INPUT_MISSING', `${regionInput} is missing; the store ${store.uri} is in S3`, {
+            nextStep: `Add "${regionInput}: ..." with the region of the bucket to the step's "with:".`,
+        });
+    }
+    return { region, bucket: store.bucket, prefix: store.prefix };
+}
+function storeAt({ store, region, bucketOwner }, session) {
+    return {
+        uri: store.uri,
+        bucket: store.bucket,
+        prefix: store.prefix,
+        // Fail closed: a bucket of another account is used only when that account was named.
+        expectedBucketOwner: bucketOwner ?? session.accountId,
+        ...(region === undefined ? {} : { region }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 61004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HE: () => (/* binding */ connectReading),
+/* harmony export */   Jo: () => (/* binding */ openRevocation),
+/* harmony export */   fk: () => (/* binding */ connectJudging)
+/* harmony export */ });
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11775);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77456);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98450);
+
+
+
+/** For a bundle or a signature on disk; AWS is spoken to only when a signature of AWS Signer is to be asked about. */
+async function connectJudging(request) {
+    const trust = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .connectTrust */ .x_)(request.trust);
+    const profiles = (0,_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedProfiles */ .gE)(trust.trusted);
+    return { ...trust, revocation: await openRevocation({ ...request, profiles }) };
+}
+async function connectReading(request) {
+    const { store } = request;
+    switch (store.kind) {
+        case 'directory': {
+            const { directoryStore } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 90357));
+            return { store: directoryStore(store.uri), revocation: await openRevocation(request) };
+        }
+        case 's3': {
+            const region = request.region ?? request.access.region;
+            return readS3(request, { store, region, regionInput: 'aws-region', bucketOwner: request.bucketOwner });
+        }
+    }
+}
+/** Asks about the revocation of signatures of these profiles, by a session that may do nothing else. */
+async function openRevocation(request) {
+    if (request.profiles.length === 0)
+        return (0,_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .connectRevocation */ .NG)((0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .lazySession */ .R)(request, []));
+    const { revocationStatements } = await __webpack_require__.e(/* import() */ 2860).then(__webpack_require__.bind(__webpack_require__, 8098));
+    return (0,_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .connectRevocation */ .NG)((0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .lazySession */ .R)(request, revocationStatements(request.profiles)));
+}
+async function readS3(request, place) {
+    const policies = await __webpack_require__.e(/* import() */ 2860).then(__webpack_require__.bind(__webpack_require__, 8098));
+    const { s3Lister } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711), __webpack_require__.e(2813)]).then(__webpack_require__.bind(__webpack_require__, 92813));
+    const { s3Reader } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711), __webpack_require__.e(6433)]).then(__webpack_require__.bind(__webpack_require__, 6433));
+    const release = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseAt */ .j8)(place, request.id);
+    const open = (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .lazySession */ .R)(request, [
+        ...policies.readStatements(release),
+        ...(request.records === 'looked-at' ? policies.sourceRecordStatements(release) : []),
+        ...policies.revocationStatements(request.profiles),
+    ]);
+    const session = await open();
+    const at = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .storeAt */ .f6)(place, session);
+    return {
+        revocation: (0,_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .connectRevocation */ .NG)(open),
+        store: { ...s3Reader(session, at), ...s3Lister(session, at) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 98450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ rebaseTrust),
+/* harmony export */   E_: () => (/* binding */ builtInStores),
+/* harmony export */   NG: () => (/* binding */ connectRevocation),
+/* harmony export */   gE: () => (/* binding */ trustedProfiles),
+/* harmony export */   x_: () => (/* binding */ connectTrust)
+/* harmony export */ });
+/* harmony import */ var _secure_deploy_core_signer_set__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10598);
+/* harmony import */ var _secure_deploy_core_digest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58857);
+/* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57706);
+/* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51787);
+/* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31960);
+/* harmony import */ var _secure_deploy_core_notary_refusals__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73992);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/** Turns what a user says about trust into the statement, the certificates and the revocation service that a verification needs. */
+
+
+
+
+
+
+const largestPolicy = 1024 ** 2;
+/** Paths of a selection, read against a folder. */
+function rebaseTrust(selection, folder) {
+    if (selection.kind === 'signers')
+        return selection;
+    const { policyPath, storePath } = selection;
+    return {
+        ...selection,
+        policyPath: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, policyPath),
+        policyUri: policyPath,
+        ...(storePath === undefined ? {} : { storePath: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, storePath) }),
+    };
+}
+async function connectTrust(selection) {
+    switch (selection.kind) {
+        case 'signers':
+            return trustSigners(selection.arns);
+        case 'policy':
+            return readTrust(selection);
+    }
+}
+async function trustSigners(arns) {
+    const { parseTrustedProfileArn } = await __webpack_require__.e(/* import() */ 9392).then(__webpack_require__.bind(__webpack_require__, 69392));
+    const profiles = arns.map((arn) => parseTrustedProfileArn(arn));
+    const [partition, other] = [...new Set(profiles.map((profile) => profile.partition))];
+    if (partition === undefined || other !== undefined) {
+        throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('INPUT_MALFORMED', 'trusted-signers must name signing profiles of one AWS partition');
+    }
+    const stores = builtInStores(partition);
+    const statement = {
+        name: 'trusted-signers',
+        globalPolicy: true,
+        level: 'strict',
+        override: {},
+        verifyTimestamp: 'always',
+        trustStores: [...stores.keys()],
+        trustedIdentities: profiles.map((profile) => profile.arn),
+    };
+    const sha256 = (0,_secure_deploy_core_digest__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(Buffer.from(JSON.stringify(statement)));
+    return { trusted: (0,_secure_deploy_core_signer_set__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)({ statement, stores }), policyReference: { uri: 'trusted-signers', sha256 } };
+}
+/** @throws InputError TRUST_STORE_MALFORMED for a partition whose AWS Signer root is not built in */
+function builtInStores(partition) {
+    const known = _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_4__/* .awsSignerPartitions */ .L8.find((one) => one === partition);
+    if (known !== undefined)
+        return (0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_4__/* .awsSignerTrustStores */ .Gm)(known);
+    throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('TRUST_STORE_MALFORMED', `no AWS Signer root is built in for the partition ${partition}`, {
+        nextStep: 'Give trust-store, and to a verifying step trust-policy, with the root certificate of that partition.',
+    });
+}
+async function readTrust(selection) {
+    const { readSmallFile } = await __webpack_require__.e(/* import() */ 6854).then(__webpack_require__.bind(__webpack_require__, 36854));
+    const bytes = await readSmallFile(selection.policyPath, largestPolicy, 'trust-policy');
+    try {
+        const statement = (0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_5__/* .selectTrustPolicy */ .pj)((0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_5__/* .parseTrustPolicy */ .GS)(bytes), selection.policyName);
+        const stores = await loadStores(statement.trustStores, selection.storePath);
+        return {
+            trusted: (0,_secure_deploy_core_signer_set__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)({ statement, stores }),
+            policyReference: { uri: selection.policyUri ?? selection.policyPath, sha256: (0,_secure_deploy_core_digest__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bytes) },
+        };
+    }
+    catch (failure) {
+        throw (0,_secure_deploy_core_notary_refusals__WEBPACK_IMPORTED_MODULE_6__/* .toProductError */ .n)(failure);
+    }
+}
+/** A store of the user's own comes before the built-in one of the same name. */
+async function loadStores(names, path) {
+    if (path !== undefined) {
+        const { loadTrustStores } = await __webpack_require__.e(/* import() */ 5210).then(__webpack_require__.bind(__webpack_require__, 45210));
+        return loadTrustStores(path, names);
+    }
+    const builtIn = new Map(_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_4__/* .awsSignerPartitions */ .L8.flatMap((partition) => [...(0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_4__/* .awsSignerTrustStores */ .Gm)(partition)]));
+    const others = names.filter((name) => !builtIn.has(name));
+    if (others.length === 0)
+        return builtIn;
+    throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('TRUST_STORE_MALFORMED', `the trust policy names ${others.join(', ')}, and trust-store is not given`);
+}
+/** The signing profiles that a set of signers names; a verifier asks about the revocation of no others. */
+function trustedProfiles({ parties }) {
+    const identities = parties.flatMap(({ trust }) => trust.statement.trustedIdentities);
+    return [...new Set(identities.filter((identity) => /^arn:[^:]+:signer:/.test(identity)))];
+}
+/**
+ * Asks AWS Signer about its own signatures, and OCSP responders and CRLs about all others. `session` is opened only
+ * when a signature of AWS Signer is there to ask about.
+ */
+function connectRevocation(session) {
+    return {
+        check: async (request) => {
+            if (request.awsSigner !== undefined) {
+                const { awsSignerRevocation } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(9935), __webpack_require__.e(839)]).then(__webpack_require__.bind(__webpack_require__, 50839));
+                return awsSignerRevocation(await session()).check(request);
+            }
+            const { x509RevocationChecker } = await __webpack_require__.e(/* import() */ 468).then(__webpack_require__.bind(__webpack_require__, 40468));
+            const { httpRevocationFetcher } = await __webpack_require__.e(/* import() */ 7660).then(__webpack_require__.bind(__webpack_require__, 87660));
+            return x509RevocationChecker(httpRevocationFetcher()).check(request);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 92681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ toContentDigest),
+/* harmony export */   a: () => (/* binding */ digestContent)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58857);
+/* harmony import */ var _passing_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81644);
+/** Digests of content: taken beside other work where the content can do that, else here while its bytes pass. */
+
+
+async function digestContent(content, options = {}) {
+    const limit = options.singleRequestLimit ?? _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .singleRequestLimit */ .np;
+    // Files that large have digests of their parts too, which are only taken here.
+    if (content.hash === undefined || content.size > limit)
+        return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hashContent */ .sW)((0,_passing_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .passingBytes */ .v)(content), content.size, options);
+    let told = 0;
+    const tell = (size) => {
+        options.onBytes?.(size - told);
+        told = size;
+    };
+    const algorithms = options.sha512 === true ? ['sha256', 'sha512'] : ['sha256'];
+    const hashed = await content.hash(algorithms, tell);
+    tell(hashed.size);
+    return toContentDigest(hashed, algorithms);
+}
+/** Fail closed: other digests than were asked for are none. */
+function toContentDigest({ size, digests }, algorithms) {
+    const digestOf = (name) => digests[algorithms.indexOf(name)];
+    const sha256 = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha256 */ .tz)(digestOf('sha256') ?? '');
+    if (sha256 === undefined || digests.length !== algorithms.length)
+        throw new TypeError(`${digests.join(', ')} are not the digests that were asked for`);
+    const sha512 = digestOf('sha512');
+    return { size, sha256, ...(sha512 === undefined ? {} : { sha512 }) };
+}
+
+
+/***/ }),
+
 /***/ 11888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -274,6 +538,166 @@ class Fields {
 function malformed(reason, cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('STATEMENT_MALFORMED', `the statement cannot be read: ${reason}`, { cause });
 }
+
+
+/***/ }),
+
+/***/ 81644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ passingBytes)
+/* harmony export */ });
+/** Small enough to be in the processor's cache still when it is hashed. */
+const chunkSize = 256 * 1024;
+/**
+ * The bytes in order. INVARIANT: a chunk is good until the next one is asked for; whoever keeps it longer copies it. While
+ * one is looked at, the next is being read. New memory for every chunk would cost a hash of large files half as much again.
+ */
+async function* passingBytes(content) {
+    if (content.openSource === undefined || content.size <= chunkSize) {
+        yield* content.open();
+        return;
+    }
+    const source = await content.openSource();
+    let [current, next] = [new Uint8Array(chunkSize), new Uint8Array(chunkSize)];
+    let position = 0;
+    let reading = readQuietly(source, current, position);
+    try {
+        for (let count = await reading; count > 0; count = await reading) {
+            position += count;
+            reading = readQuietly(source, next, position);
+            yield current.subarray(0, count);
+            [current, next] = [next, current];
+        }
+    }
+    finally {
+        // What is closed under a read would be read from whatever comes in its place.
+        await reading.catch(() => undefined);
+        await source.close();
+    }
+}
+/** A failure is told when the chunk is asked for, which may be never. */
+function readQuietly(source, into, position) {
+    const reading = source.read(into, position);
+    reading.catch(() => undefined);
+    return reading;
+}
+
+
+/***/ }),
+
+/***/ 23499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ runnerEnvironment),
+/* harmony export */   x: () => (/* binding */ judgeRunnerEnvironment)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69364);
+
+const id = 'runner-environment';
+function judgeRunnerEnvironment({ run }, { runnerEnvironment }) {
+    const allowed = runnerEnvironment === undefined ? undefined : [runnerEnvironment];
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed, actual: run.claims.runner_environment });
+}
+const runnerEnvironment = {
+    id,
+    purposes: ['sign', 'promote', 'deploy'],
+    evaluate: ({ release, policy }) => judgeRunnerEnvironment(release, policy.source),
+};
+
+
+/***/ }),
+
+/***/ 38053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ signerWorkflow),
+/* harmony export */   t: () => (/* binding */ judgeSignerWorkflow)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69364);
+/* harmony import */ var _workflow_refs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21155);
+
+
+const id = 'signer-workflow';
+function judgeSignerWorkflow({ run }, { workflowRefs }) {
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed: workflowRefs, actual: (0,_workflow_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowOf */ .B)(run.claims) }, _workflow_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWorkflow */ .v);
+}
+const signerWorkflow = {
+    id,
+    purposes: ['sign', 'promote', 'deploy'],
+    evaluate: ({ release, policy }) => judgeSignerWorkflow(release, policy.source),
+};
+
+
+/***/ }),
+
+/***/ 20220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sourceRef),
+/* harmony export */   e: () => (/* binding */ judgeSourceRef)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69364);
+
+const id = 'source-ref';
+function judgeSourceRef({ run }, { refs }) {
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed: refs, actual: run.claims.ref });
+}
+const sourceRef = {
+    id,
+    purposes: ['sign', 'promote', 'deploy'],
+    evaluate: ({ release, policy }) => judgeSourceRef(release, policy.source),
+};
+
+
+/***/ }),
+
+/***/ 16819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ judgeSourceRepositoryId),
+/* harmony export */   l: () => (/* binding */ sourceRepositoryId)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69364);
+
+const id = 'source-repository-id';
+function judgeSourceRepositoryId({ run }, { repositoryIds }) {
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed: repositoryIds, actual: run.claims.repository_id });
+}
+const sourceRepositoryId = {
+    id,
+    purposes: ['sign', 'promote', 'deploy'],
+    evaluate: ({ release, policy }) => judgeSourceRepositoryId(release, policy.source),
+};
+
+
+/***/ }),
+
+/***/ 39873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ judgeSourceRepository),
+/* harmony export */   s: () => (/* binding */ sourceRepository)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69364);
+
+const id = 'source-repository';
+function judgeSourceRepository({ run }, { repositories }) {
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed: repositories, actual: run.claims.repository }, (allowed, actual) => {
+        return allowed.toLowerCase() === actual.toLowerCase();
+    });
+}
+const sourceRepository = {
+    id,
+    purposes: ['sign', 'promote', 'deploy'],
+    evaluate: ({ release, policy }) => judgeSourceRepository(release, policy.source),
+};
 
 
 /***/ }),
@@ -411,6 +835,25 @@ function tooLong(signed) {
 
 /***/ }),
 
+/***/ 21155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ workflowOf),
+/* harmony export */   v: () => (/* binding */ matchesWorkflow)
+/* harmony export */ });
+/** The workflow whose job acted, not the one that called it. */
+function workflowOf(claims) {
+    return claims.job_workflow_ref ?? claims.workflow_ref;
+}
+/** A workflow that is named without a ref stands for that file at any ref. */
+function matchesWorkflow(allowed, actual) {
+    return allowed === actual || (!allowed.includes('@') && actual.startsWith(`${allowed}@`));
+}
+
+
+/***/ }),
+
 /***/ 83955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -426,6 +869,273 @@ function warnOfUnheld(runner, signature) {
         return;
     const details = signature.checks.filter(({ outcome }) => outcome !== 'pass').map(({ detail }) => detail);
     runner.warn('CHECK_NOT_HELD', `${unheld}. ${details.join(' ')}`);
+}
+
+
+/***/ }),
+
+/***/ 29698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L6: () => (/* binding */ blockSize),
+/* harmony export */   Tf: () => (/* binding */ writingBlocks),
+/* harmony export */   f4: () => (/* binding */ writeAll),
+/* harmony export */   nh: () => (/* binding */ blockMemory),
+/* harmony export */   zR: () => (/* binding */ passingThrough)
+/* harmony export */ });
+/** Hands every chunk to `write`, waits for it, and passes it on. */
+async function* passingThrough(bytes, write) {
+    for await (const chunk of bytes) {
+        await write(chunk);
+        yield chunk;
+    }
+}
+/** The operating system may take less than it is given. */
+async function writeAll(file, chunk) {
+    for (let at = 0; at < chunk.length;) {
+        at += (await file.write(chunk, at, chunk.length - at)).bytesWritten;
+    }
+}
+const blockSize = 512 * 1024;
+function blockMemory() {
+    const free = [];
+    return {
+        take: () => free.pop() ?? new Uint8Array(blockSize),
+        give: (block) => void free.push(block),
+    };
+}
+/**
+ * Gathers small chunks into blocks, hands every block to `write` and passes it on. While one is being written the next is
+ * gathered; all are written when this ends. INVARIANT: a block is good until the next one is asked for, and is changed only
+ * once it is written.
+ */
+async function* writingBlocks(bytes, write, memory) {
+    let [block, other] = [memory.take(), memory.take()];
+    let filled = 0;
+    let writing = Promise.resolve();
+    const begin = async () => {
+        const whole = block.subarray(0, filled);
+        await writing;
+        writing = write(whole);
+        // Its failure is told when the next block is to be written, or at the end.
+        writing.catch(() => undefined);
+        [block, other, filled] = [other, block, 0];
+        return whole;
+    };
+    try {
+        for await (const chunk of bytes) {
+            for (let at = 0; at < chunk.length;) {
+                const part = chunk.subarray(at, at + block.length - filled);
+                block.set(part, filled);
+                filled += part.length;
+                at += part.length;
+                if (filled === block.length)
+                    yield await begin();
+            }
+        }
+        if (filled > 0)
+            yield await begin();
+        await writing;
+    }
+    finally {
+        await writing.catch(() => undefined);
+        memory.give(block);
+        memory.give(other);
+    }
+}
+
+
+/***/ }),
+
+/***/ 69134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ stagingArea),
+/* harmony export */   f: () => (/* binding */ firstStranger)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _secure_deploy_core_content_digest__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92681);
+/* harmony import */ var _secure_deploy_core_digest__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58857);
+/* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57706);
+/* harmony import */ var _secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65389);
+/* harmony import */ var _file_writing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29698);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80260);
+/* harmony import */ var _plain_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80045);
+/** Places the files of a release: all are verified in a private folder before the first one appears at its target. */
+
+
+
+
+
+
+
+
+
+/**
+ * Prepares to place files in `directory`, which is made if it is missing.
+ * @throws InputError INPUT_CONFLICT when `directory` is a symbolic link or not a folder
+ */
+async function stagingArea(directory, platform = process.platform) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);
+    const claim = placeClaims(platform);
+    const staging = await within(target, () => prepare(target));
+    const staged = new Map();
+    const memory = (0,_file_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .blockMemory */ .nh)();
+    const discard = () => within(target, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(staging, { recursive: true, force: true }));
+    return {
+        stage: async (text, bytes, size = 0) => {
+            const name = (0,_secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_3__/* .parseFileName */ .Px)(text);
+            claim(name);
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, String(staged.size));
+            staged.set(name, path);
+            const file = { target, path, memory };
+            return size < _plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .worthThread */ .RZ ? writeStaged(file, bytes) : writeBeside(file, bytes);
+        },
+        commit: async () => {
+            try {
+                return await within(target, () => moveAll(target, staged));
+            }
+            finally {
+                await discard();
+            }
+        },
+        discard,
+    };
+}
+async function prepare(target) {
+    const standing = await (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_5__/* .standingAt */ .Ib)(target);
+    if (standing === 'nothing')
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(target, { recursive: true });
+    else if (standing !== 'folder')
+        throw inTheWay(target);
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target);
+    const [own, outer] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(target), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(parent)]);
+    return own.dev === outer.dev ? makeBeside(target, parent) : makeIn(target, target);
+}
+/** Beside the target, so that whatever copies the target folder never meets unverified bytes; inside it only where this user can make nothing beside it, or a rename from there is impossible. */
+async function makeBeside(target, parent) {
+    try {
+        return await makeIn(target, parent);
+    }
+    catch (failure) {
+        if (!['EACCES', 'EPERM', 'EROFS'].some((code) => (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isErrno */ .r)(failure, code)))
+            throw failure;
+        return makeIn(target, target);
+    }
+}
+/** Only this user can enter what mkdtemp makes. */
+function makeIn(target, folder) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target)}-unverified-`));
+}
+/**
+ * Refuses a name whose place another file of the release has, or needs as a folder. INVARIANT: where the file system
+ * takes upper and lower case for the same, so does this, or one verified file would silently replace another.
+ */
+function placeClaims(platform) {
+    const fold = (path) => (['darwin', 'win32'].includes(platform) ? path.toLowerCase() : path);
+    const files = new Map();
+    const folders = new Map();
+    return (name) => {
+        const place = fold(name);
+        const above = [...place.matchAll(/\//g)].map(({ index }) => place.slice(0, index));
+        const other = files.get(place) ?? folders.get(place) ?? above.map((folder) => files.get(folder)).find(Boolean);
+        if (other !== undefined) {
+            throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz('SUBJECT_CONFLICT', `${other} and ${name} cannot both be placed in one folder`);
+        }
+        files.set(place, name);
+        for (const folder of above)
+            folders.set(folder, name);
+    };
+}
+async function writeStaged({ target, path, memory }, bytes) {
+    const file = await within(target, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'wx', 0o644));
+    const write = (block) => within(target, () => (0,_file_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .writeAll */ .f4)(file, block));
+    try {
+        // Sizes decide on part digests, which are for S3.
+        return await (0,_secure_deploy_core_digest__WEBPACK_IMPORTED_MODULE_7__/* .hashContent */ .sW)((0,_file_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .writingBlocks */ .Tf)(bytes, write, memory), 0);
+    }
+    finally {
+        await within(target, () => file.close());
+    }
+}
+/** As `writeStaged`, but in another thread: a large file is received while what has come is hashed and written. */
+async function writeBeside({ target, path }, bytes) {
+    const { writeInThread, writeThrough } = await __webpack_require__.e(/* import() */ 458).then(__webpack_require__.bind(__webpack_require__, 80458));
+    const file = await within(target, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'wx', 0o644));
+    const thread = writeInThread(file, _file_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .blockSize */ .L6);
+    const write = (block, length) => within(target, () => thread.write(block, length));
+    const finish = () => within(target, () => thread.finish());
+    try {
+        return (0,_secure_deploy_core_content_digest__WEBPACK_IMPORTED_MODULE_8__/* .toContentDigest */ .L)(await writeThrough({ write, finish }, bytes, _file_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .blockSize */ .L6), ['sha256']);
+    }
+    finally {
+        await thread.stop();
+        await within(target, () => file.close());
+    }
+}
+async function moveAll(target, staged) {
+    const moves = [...staged].map(([name, from]) => ({ name, from, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, name) }));
+    for (const { name, path } of moves)
+        await checkTarget(target, name, path, _plain_path_js__WEBPACK_IMPORTED_MODULE_5__/* .standingAt */ .Ib);
+    for (const { name, from, path } of moves) {
+        await checkTarget(target, name, path, makeFolder);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from, path);
+    }
+    return moves.map(({ name, path }) => ({ name, path }));
+}
+async function checkTarget(target, name, path, visit) {
+    const walked = await (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_5__/* .walkFolders */ .x0)(target, name.split('/').slice(0, -1), visit);
+    if (walked.kind === 'other')
+        throw inTheWay(walked.path);
+    if (walked.kind === 'nothing')
+        return;
+    const standing = await (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_5__/* .standingAt */ .Ib)(path);
+    if (standing !== 'nothing' && standing !== 'file')
+        throw inTheWay(path);
+}
+async function makeFolder(path) {
+    if ((await (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_5__/* .standingAt */ .Ib)(path)) === 'nothing')
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+    return (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_5__/* .standingAt */ .Ib)(path);
+}
+function inTheWay(path) {
+    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz('INPUT_CONFLICT', `files cannot be placed through ${path}: it is a symbolic link or of another kind than is needed there`, { nextStep: 'Remove it, or choose another folder for the files.' });
+}
+/** Errors of ours pass; whatever else is thrown came from the file system. */
+async function within(target, run) {
+    try {
+        return await run();
+    }
+    catch (cause) {
+        if (cause instanceof _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_6__/* .SecureDeployError */ .vk)
+            throw cause;
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_6__/* .ServiceError */ ._7('STORE_UNAVAILABLE', `files cannot be placed in ${target}: ${reason}`, { cause });
+    }
+}
+/**
+ * The first file found in `directory`, or a link or the like, that is none of those placed there; relative, with `/`
+ * between segments. Nobody has verified it, and whoever takes the whole folder takes it too.
+ */
+async function firstStranger(directory, placed) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);
+    const own = new Set(placed.map(({ path }) => path));
+    const folders = [target];
+    return within(target, async () => {
+        for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+            for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true })) {
+                const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+                if (entry.isDirectory())
+                    folders.push(path);
+                else if (!own.has(path))
+                    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(target, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+            }
+        }
+        return undefined;
+    });
 }
 
 

@@ -582,14 +582,12 @@ function assertSubject(promotion, expected) {
 /* harmony export */   z4: () => (/* binding */ judgeUnsigned)
 /* harmony export */ });
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82881);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58857);
+/* harmony import */ var _content_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92681);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57706);
-/* harmony import */ var _passing_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81644);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90618);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83637);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12820);
 /* harmony import */ var _envelope_judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41367);
-
 
 
 
@@ -654,7 +652,7 @@ async function describeFiles(files, sha512, progress) {
     const described = new Map();
     for (const { name, content, path } of files) {
         let done = 0;
-        const { sha512: wide, ...digest } = await (0,_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .hashContent */ .sW)((0,_passing_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .passingBytes */ .v)(content), content.size, {
+        const { sha512: wide, ...digest } = await (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestContent */ .a)(content, {
             sha512: sha512 === 'with',
             onBytes: (count) => progress?.(name, (done += count), content.size),
         });

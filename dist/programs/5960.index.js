@@ -254,6 +254,7 @@ function parseFileUri(uri, code, what) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   "in": () => (/* binding */ hashAhead),
 /* harmony export */   readSmallFile: () => (/* binding */ readSmallFile),
 /* harmony export */   wI: () => (/* binding */ toNamedContent)
 /* harmony export */ });
@@ -272,7 +273,7 @@ function fileContent(path, size) {
         size,
         async *open(range) {
             try {
-                yield* (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlainFile */ .b)(path, range);
+                yield* (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlainFile */ .b$)(path, range);
             }
             catch (cause) {
                 throw unreadable(path, cause);
@@ -282,13 +283,44 @@ function fileContent(path, size) {
             const tell = (cause) => {
                 throw unreadable(path, cause);
             };
-            const handle = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_0__/* .openPlainFile */ .r)(path).catch(tell);
+            const handle = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_0__/* .openPlainFile */ .rr)(path).catch(tell);
             return {
                 read: async (into, position) => (await handle.read(into, 0, into.length, position).catch(tell)).bytesRead,
                 close: () => handle.close(),
             };
         },
+        ...(size < _plain_file_js__WEBPACK_IMPORTED_MODULE_0__/* .worthThread */ .RZ ? {} : { hash: (algorithms, onSize) => beginHashing(path, algorithms)(onSize) }),
     };
+}
+/** Begins to hash a file in another thread, and returns what waits for it. */
+function beginHashing(path, algorithms) {
+    const begin = async () => {
+        const { hashInThread } = await __webpack_require__.e(/* import() */ 458).then(__webpack_require__.bind(__webpack_require__, 80458));
+        return hashInThread(await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_0__/* .openPlainFile */ .rr)(path), algorithms);
+    };
+    const begun = begin();
+    // Told to whoever waits for it, which may be nobody.
+    begun.catch(() => undefined);
+    return async (onSize) => {
+        try {
+            return await (await begun).result(onSize);
+        }
+        catch (cause) {
+            throw unreadable(path, cause);
+        }
+    };
+}
+/** The same files, the first large one of which is being hashed from now on: whoever asks for its digest will have it sooner. */
+function hashAhead(files, algorithms) {
+    const large = files.find(({ content }) => content.hash !== undefined);
+    if (large === undefined)
+        return files;
+    const wait = beginHashing(large.path, algorithms);
+    const hash = (asked, onSize) => {
+        const same = asked.join() === algorithms.join();
+        return same ? wait(onSize) : beginHashing(large.path, asked)(onSize);
+    };
+    return files.map((file) => (file === large ? { ...file, content: { ...file.content, hash } } : file));
 }
 function unreadable(path, cause) {
     return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('SUBJECT_UNREADABLE', `${path} cannot be read: ${reasonOf(cause)}`, { cause });
@@ -305,7 +337,7 @@ async function readSmallFile(path, maxBytes, input) {
     let size = 0;
     try {
         // One byte more than allowed tells a file that is too large from one that just fits.
-        for await (const chunk of (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlainFile */ .b)(path, { start: 0, end: maxBytes + 1 })) {
+        for await (const chunk of (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlainFile */ .b$)(path, { start: 0, end: maxBytes + 1 })) {
             chunks.push(chunk);
             size += chunk.length;
         }
@@ -409,8 +441,9 @@ function unsupported(uri, what, nextStep) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readPlainFile),
-/* harmony export */   r: () => (/* binding */ openPlainFile)
+/* harmony export */   RZ: () => (/* binding */ worthThread),
+/* harmony export */   b$: () => (/* binding */ readPlainFile),
+/* harmony export */   rr: () => (/* binding */ openPlainFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -421,6 +454,8 @@ function unsupported(uri, what, nextStep) {
 const chunkSize = 256 * 1024;
 /** The size only spares memory, of which many small files would take much; a file that grows is read to its end. */
 const smallestChunk = 4096;
+/** A file of this size takes longer to hash than a thread takes to start. */
+const worthThread = 32 * 1024 ** 2;
 const nothing = new Uint8Array();
 /** O_NONBLOCK keeps a named pipe from holding the process; it means nothing for a file. */
 const readPlainly = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;

@@ -1281,7 +1281,7 @@ function assertStoredDigest(file, size, vouched, location) {
         throw mismatch(file, { size, sha256: vouched }, location);
 }
 async function verifyStream(object, file, sink, progress) {
-    const actual = await sink(file.name, watched(object, file, progress));
+    const actual = await sink(file.name, watched(object, file, progress), file.digest.size);
     if (actual.sha256 !== file.digest.sha256 || actual.size !== file.digest.size)
         throw mismatch(file, actual, object.location);
     return object.location;

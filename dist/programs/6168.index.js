@@ -376,6 +376,46 @@ function protection({ sseKmsKeyId, retention }, now) {
 
 /***/ }),
 
+/***/ 92681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ toContentDigest),
+/* harmony export */   a: () => (/* binding */ digestContent)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58857);
+/* harmony import */ var _passing_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81644);
+/** Digests of content: taken beside other work where the content can do that, else here while its bytes pass. */
+
+
+async function digestContent(content, options = {}) {
+    const limit = options.singleRequestLimit ?? _digest_js__WEBPACK_IMPORTED_MODULE_0__/* .singleRequestLimit */ .np;
+    // Files that large have digests of their parts too, which are only taken here.
+    if (content.hash === undefined || content.size > limit)
+        return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hashContent */ .sW)((0,_passing_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .passingBytes */ .v)(content), content.size, options);
+    let told = 0;
+    const tell = (size) => {
+        options.onBytes?.(size - told);
+        told = size;
+    };
+    const algorithms = options.sha512 === true ? ['sha256', 'sha512'] : ['sha256'];
+    const hashed = await content.hash(algorithms, tell);
+    tell(hashed.size);
+    return toContentDigest(hashed, algorithms);
+}
+/** Fail closed: other digests than were asked for are none. */
+function toContentDigest({ size, digests }, algorithms) {
+    const digestOf = (name) => digests[algorithms.indexOf(name)];
+    const sha256 = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSha256 */ .tz)(digestOf('sha256') ?? '');
+    if (sha256 === undefined || digests.length !== algorithms.length)
+        throw new TypeError(`${digests.join(', ')} are not the digests that were asked for`);
+    const sha512 = digestOf('sha512');
+    return { size, sha256, ...(sha512 === undefined ? {} : { sha512 }) };
+}
+
+
+/***/ }),
+
 /***/ 6512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -658,14 +698,12 @@ function signersOf(signatures) {
 /* harmony export */   z4: () => (/* binding */ judgeUnsigned)
 /* harmony export */ });
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82881);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58857);
+/* harmony import */ var _content_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92681);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57706);
-/* harmony import */ var _passing_bytes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81644);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90618);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83637);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12820);
 /* harmony import */ var _envelope_judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41367);
-
 
 
 
@@ -730,7 +768,7 @@ async function describeFiles(files, sha512, progress) {
     const described = new Map();
     for (const { name, content, path } of files) {
         let done = 0;
-        const { sha512: wide, ...digest } = await (0,_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .hashContent */ .sW)((0,_passing_bytes_js__WEBPACK_IMPORTED_MODULE_7__/* .passingBytes */ .v)(content), content.size, {
+        const { sha512: wide, ...digest } = await (0,_content_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestContent */ .a)(content, {
             sha512: sha512 === 'with',
             onBytes: (count) => progress?.(name, (done += count), content.size),
         });
@@ -1108,7 +1146,7 @@ function assertStoredDigest(file, size, vouched, location) {
         throw mismatch(file, { size, sha256: vouched }, location);
 }
 async function verifyStream(object, file, sink, progress) {
-    const actual = await sink(file.name, watched(object, file, progress));
+    const actual = await sink(file.name, watched(object, file, progress), file.digest.size);
     if (actual.sha256 !== file.digest.sha256 || actual.size !== file.digest.size)
         throw mismatch(file, actual, object.location);
     return object.location;
