@@ -33,9 +33,9 @@ export function programs(credentialsBundle: string | undefined): Readonly<Record
   }
 }
 
-/** The commit that is checked out, marked where dist/ is not as it was committed. */
-export function measuredCommit(): string {
+/** What git calls the committed dist/, whatever commit it stands in, marked where it is not as it was committed. */
+export function measuredDist(): string {
   const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim()
   const changed = git('status', '--porcelain', '--', 'dist') !== ''
-  return `${git('rev-parse', 'HEAD')}${changed ? ' with changes in dist/' : ''}`
+  return `${git('rev-parse', 'HEAD:dist').slice(0, 12)}${changed ? ', with changes' : ''}`
 }

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { root } from '@secure-deploy/tools/bundles'
 import { type BenchArguments, readArguments } from './arguments.ts'
-import { measuredCommit, programs, thisMachine } from './machine.ts'
+import { measuredDist, programs, thisMachine } from './machine.ts'
 import { startStopwatch } from './measure/stopwatch.ts'
 import { verdictOf } from './report/line.ts'
 import { type Results, type RowResult, textOf, writeResults } from './report/results.ts'
@@ -36,7 +36,7 @@ async function run(): Promise<void> {
   const args = readArguments(process.argv.slice(2), rows)
   const results: Results = {
     taken: new Date().toISOString(),
-    commit: measuredCommit(),
+    dist: measuredDist(),
     scale: args.scale,
     machine: thisMachine(),
     programs: programs(args.credentialsBundle),

@@ -58,7 +58,12 @@ export function credentialsTask(
     writeFileSync(path, '')
     return [`GITHUB_${name}`, path]
   })
-  const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
+  // As its action.yml has it.
+  const defaults = { audience: 'sts.amazonaws.com' }
+  const given = Object.entries({ ...defaults, ...inputs }).map(([name, value]) => [
+    `INPUT_${name.toUpperCase()}`,
+    value,
+  ])
   return {
     command: node24(),
     args: [bundle ?? credentialsProgram()],

@@ -1,9 +1,8 @@
 /** Starts the sink as a process of its own, so that its work on a connection is not done by whoever measures. */
 import { execFileSync, spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { root } from '@secure-deploy/tools/bundles'
-import { node24 } from '@secure-deploy/tools/node24'
 import { temporaryFolder } from '../../test/support/temporary-folder.ts'
+import { sinkProgram } from '../peers/tls-sink.ts'
 
 export interface TlsSink {
   readonly url: string
@@ -20,7 +19,7 @@ export async function startTlsSink(): Promise<TlsSink> {
   execFileSync('openssl', ['req', '-x509', ...kind, ...subject, '-keyout', key, '-out', certificate], {
     stdio: 'pipe',
   })
-  const sink = spawn(node24(), [join(root, 'bench/measure/sink.ts'), key, certificate], {
+  const sink = spawn(sinkProgram(), [certificate, key], {
     env: { PATH: process.env['PATH'] ?? '' },
     stdio: ['pipe', 'pipe', 'inherit'],
   })

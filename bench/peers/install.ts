@@ -4,9 +4,10 @@ import { installPart } from '@secure-deploy/tools/real-parts/install'
 import { minio } from '@secure-deploy/tools/real-parts/minio'
 import { notation } from '@secure-deploy/tools/real-parts/notation'
 import { credentialsAction } from './credentials-action.ts'
+import { tlsSink } from './tls-sink.ts'
 
 try {
-  for (const part of [minio, awsCommandLine, notation, credentialsAction]) await installPart(part)
+  for (const part of [minio, awsCommandLine, notation, credentialsAction, tlsSink]) await installPart(part)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

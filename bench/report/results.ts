@@ -20,8 +20,8 @@ export interface Machine {
 
 export interface Results {
   readonly taken: string
-  /** The commit whose dist/ was measured. */
-  readonly commit: string
+  /** The tree of dist/ that was measured: `git rev-parse HEAD:dist`. */
+  readonly dist: string
   readonly scale: 'full' | 'quick'
   readonly machine: Machine
   /** The programs that took part, with their versions. */
@@ -37,12 +37,12 @@ export function writeResults(folder: string, results: Results): void {
 }
 
 export function textOf(results: Results): string {
-  const { taken, commit, scale, machine, programs, rows } = results
+  const { taken, dist, scale, machine, programs, rows } = results
   const notes = notesOf(rows).map((note) => `- ${note}`)
   return [
     '# Results',
     '',
-    `Taken on ${taken.slice(0, 10)} of the bundles of ${commit.slice(0, 12)}${scale === 'quick' ? ', quickly: sizes are small and the rounds few, so nothing follows from it' : ''}.`,
+    `Taken on ${taken.slice(0, 10)} of the bundles in dist/ (git tree ${dist})${scale === 'quick' ? ', quickly: sizes are small and the rounds few, so nothing follows from it' : ''}.`,
     `${machine.processor}, ${machine.cores} cores, ${machine.memory}, ${machine.system}.`,
     `${Object.entries(programs)
       .map(([name, version]) => `${name} ${version}`)

@@ -21,7 +21,12 @@ function cellsOf(line: Line): readonly string[] {
   const { ours, theirs, ratio } = valuesOf(measured)
   const target = atMost === undefined ? '' : `≤ ${targetOf(measured, atMost)}`
   const verdict = { met: 'met', missed: '**missed**', shown: '' }[verdictOf(line)]
-  return [what, ours, against, theirs, ratio, target, verdict]
+  return [`${what}${kindOf(measured)}`, ours, against, theirs, ratio, target, verdict]
+}
+
+/** Time is what a ratio is of unless it is said. */
+function kindOf(measured: Measured): string {
+  return measured.kind === 'ratio' && measured.quantity === 'cpu' ? ': processor time' : ''
 }
 
 function valuesOf(measured: Measured): {

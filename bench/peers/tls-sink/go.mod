@@ -1,0 +1,3 @@
+module tls-sink
+
+go 1.22
