@@ -1,7 +1,8 @@
-/** The tables in the actions' READMEs are the ones that action.yml gives. */
+/** The tables in READMEs are the ones that action.yml and the reusable workflows give. */
 import { describe, expect, it } from '@jest/globals'
-import { actionInputs, actionOutputs } from '@secure-deploy/tools/action-yml'
+import { actionInputs, actionOutputs, inputsOf, outputsOf, rootAction } from '@secure-deploy/tools/action-yml'
 import { inputsTable, outputsTable, replaceSection, withTables } from '@secure-deploy/tools/readme-tables'
+import { oneLinePage, withWorkflowTables, workflowsReadme } from '@secure-deploy/tools/workflow-tables'
 import { actionNames, read } from './repository-files.ts'
 
 describe.each(actionNames())('actions/%s/README.md', (action) => {
@@ -9,6 +10,16 @@ describe.each(actionNames())('actions/%s/README.md', (action) => {
     const readme = read(`actions/${action}/README.md`)
     expect(withTables(readme, actionInputs(action), actionOutputs(action))).toBe(readme)
   })
+})
+
+it('the page of the action at the root has the tables of its action.yml', () => {
+  const page = read(oneLinePage)
+  expect(withTables(page, inputsOf(rootAction), outputsOf(rootAction))).toBe(page)
+})
+
+it('the README of the reusable workflows has the tables of each', () => {
+  const readme = read(workflowsReadme)
+  expect(withWorkflowTables(readme)).toBe(readme)
 })
 
 describe('inputsTable', () => {

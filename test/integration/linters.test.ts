@@ -7,13 +7,16 @@
  */
 import { basename, dirname } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { readMapping, rootAction } from '@secure-deploy/tools/action-yml'
 import { read, repositoryFiles, root } from '../contract/repository-files.ts'
 import { snippets } from './support/documented.ts'
-import { actionlint, asWorkflow, zizmor, zizmorOf } from './support/linted.ts'
+import { actionlint, asWorkflow, shellcheck, zizmor, zizmorOf } from './support/linted.ts'
 
 const files = repositoryFiles()
 const workflowFiles = files.filter((file) =>
-  /^(\.github\/workflows|action-workflows|test\/integration\/workflows)\/[^/]+\.ya?ml$/.test(file),
+  /^(\.github\/workflows|action-workflows(\/starters)?|test\/integration\/workflows)\/[^/]+\.ya?ml$/.test(
+    file,
+  ),
 )
 const audited = files.filter(
   (file) => workflowFiles.includes(file) || /(^|\/)(action|dependabot)\.ya?ml$/.test(file),
@@ -21,10 +24,10 @@ const audited = files.filter(
 const clean = { exitCode: 0, printed: '' }
 const nothingFound = { exitCode: 0, printed: expect.stringMatching(/^No findings to report/) }
 
-/** Workflows by name; those of folders with the same file names keep apart. */
+/** Workflows by a name that no workflow of ours has which they may call. */
 function texts(folder: string): Readonly<Record<string, string>> {
   const inFolder = workflowFiles.filter((file) => file.startsWith(`${folder}/`))
-  return Object.fromEntries(inFolder.map((file) => [basename(file).replace(/\.ya?ml$/, ''), read(file)]))
+  return Object.fromEntries(inFolder.map((file) => [`${basename(folder)}-${basename(file)}`, read(file)]))
 }
 
 const documented = Object.fromEntries(
@@ -42,6 +45,25 @@ describe('actionlint and shellcheck', () => {
   it('find nothing in what the documentation shows, each input and output being one of action.yml', () => {
     expect(Object.keys(documented).length).toBeGreaterThanOrEqual(8)
     expect(actionlint(documented)).toEqual(clean)
+  })
+
+  it('find nothing in the script of the action at the root', () => {
+    const { steps } = readMapping(rootAction)['runs'] as {
+      readonly steps: readonly { readonly run?: string }[]
+    }
+    const scripts = steps.flatMap(({ run }) => run ?? [])
+    expect(scripts).toHaveLength(1)
+    expect(scripts.map(shellcheck)).toEqual([clean])
+  })
+
+  it.each([
+    ['an input that the workflow lacks', 'build-command:', 'build-comand:', 'build-comand'],
+    ['a required input left out', /^ +store: .*\n/m, '', 'store'],
+  ])('would find in a call of a reusable workflow %s', (_fault, sound, faulty, said) => {
+    const text = read('action-workflows/starters/release.yml')
+    const { exitCode, printed } = actionlint({ faulty: text.replace(sound, faulty) })
+    expect(exitCode).toBe(1)
+    expect(printed).toContain(said)
   })
 
   it.each([

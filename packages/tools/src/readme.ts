@@ -1,10 +1,11 @@
-/** Brings the tables of READMEs in line with action.yml and the templates; with `--check` it only says which are not. */
+/** Brings the tables of READMEs in line with action.yml, the reusable workflows and the templates; with `--check` it only says which are not. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { actionInputs, actionOutputs } from './action-yml.ts'
+import { actionInputs, actionOutputs, inputsOf, outputsOf, rootAction } from './action-yml.ts'
 import { actionNames, root } from './bundles.ts'
 import { withTables } from './readme-tables.ts'
 import { templatesReadme, withTemplateTables } from './template-tables.ts'
+import { oneLinePage, withWorkflowTables, workflowsReadme } from './workflow-tables.ts'
 
 const [option, ...rest] = process.argv.slice(2)
 if ((option !== undefined && option !== '--check') || rest.length > 0)
@@ -28,4 +29,8 @@ for (const name of actionNames()) {
     withTables(present, actionInputs(name), actionOutputs(name)),
   )
 }
+bringInLine(oneLinePage, rootAction, (present) =>
+  withTables(present, inputsOf(rootAction), outputsOf(rootAction)),
+)
+bringInLine(workflowsReadme, 'the workflows', withWorkflowTables)
 bringInLine(templatesReadme, 'the templates', withTemplateTables)

@@ -2,9 +2,11 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { rootAction } from '@secure-deploy/tools/action-yml'
 import { root } from '@secure-deploy/tools/bundles'
 import { actionlintProgram } from '@secure-deploy/tools/real-parts/actionlint'
 import { lintProgram } from '@secure-deploy/tools/real-parts/zizmor'
+import { mirrorOf, workflowNames } from '@secure-deploy/tools/workflow-sources'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import type { Snippet } from './documented.ts'
 
@@ -62,7 +64,7 @@ function layOut(workflows: Workflows): string {
   const folder = temporaryFolder()
   // By this folder actionlint knows the root of a project.
   mkdirSync(join(folder, '.git'))
-  for (const name of ['actions', 'dist']) symlinkSync(join(root, name), join(folder, name))
+  for (const name of [rootAction, 'actions', 'dist']) symlinkSync(join(root, name), join(folder, name))
   mkdirSync(join(folder, '.github/actions'), { recursive: true })
   symlinkSync(join(root, 'test/integration/composite-action'), join(folder, '.github/actions/release'))
   mkdirSync(join(folder, '.github/workflows'), { recursive: true })
@@ -73,15 +75,16 @@ function layOut(workflows: Workflows): string {
 }
 
 /**
- * actionlint, with shellcheck for the scripts. It reads only actions of the repository that it lints and does not know
- * references that start with `$/` yet, so both forms of a reference to this repository are made `./`: then it checks
- * every input and output against action.yml.
+ * actionlint, with shellcheck for the scripts. It reads only actions and workflows of the repository that it lints and
+ * does not know references that start with `$/` yet, so both forms of a reference to this repository are made `./`: then
+ * it checks every input and output against action.yml and our reusable workflows.
  */
 export function actionlint(workflows: Workflows): Verdict {
-  const local = Object.entries(workflows).map(([name, text]) => [
+  const called = workflowNames().map((name) => [name, mirrorOf(name)] as const)
+  const local = [...called, ...Object.entries(workflows)].map(([name, text]) => [
     name,
     text
-      .replaceAll(/uses: OWNER\/secure-deploy-actions\/(\S+?)@\S+/g, 'uses: ./$1')
+      .replaceAll(/uses: OWNER\/secure-deploy-actions\/?([^@\s]*)@\S+/g, 'uses: ./$1')
       .replaceAll('uses: $/', 'uses: ./'),
   ])
   return run(
@@ -89,6 +92,13 @@ export function actionlint(workflows: Workflows): Verdict {
     ['-no-color', '-pyflakes=', '-shellcheck', lintProgram('shellcheck')],
     layOut(Object.fromEntries(local) as Workflows),
   )
+}
+
+/** shellcheck over a script for bash that stands in no workflow. */
+export function shellcheck(script: string): Verdict {
+  const file = join(temporaryFolder(), 'script.sh')
+  writeFileSync(file, script)
+  return run(lintProgram('shellcheck'), ['--shell=bash', file], root)
 }
 
 /** zizmor at its most demanding, without the audits that ask GitHub. `files` are relative to `cwd`. */
