@@ -13,12 +13,17 @@ export interface TemplatedCloud {
   output(stack: string, name: string): string
   /** What a step has in its environment, in a job that names this GitHub environment or none. */
   job(environment?: string): Readonly<Record<string, string>>
+  /** The same for a job with claims of its own, which no other job can change. */
+  ownJob(claims: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, string>>>
   /** Inputs by which a step takes a role of the templates. */
   as(role: string): Readonly<Record<string, string>>
   /** Requests for objects and keys that were judged, with who asked. */
   readonly judged: readonly { readonly role: string; readonly action: string; readonly allowed: boolean }[]
   stop(): Promise<void>
 }
+
+/** Parameters in place of those of the documentation, by the name of the stack. */
+export type StackChanges = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 const accountId = '111122223333'
 /** The repository and workflow of the runs in tests, in place of those of the documentation. */
@@ -29,7 +34,7 @@ const run = {
 }
 const workflow = runClaims.job_workflow_ref
 const promoting = { ...run, PromoteWorkflows: workflow, DeployWorkflows: workflow }
-const changes = {
+const ofTheTests: StackChanges = {
   'app-holds': { ...run, HoldWorkflows: workflow, LiftWorkflows: workflow },
   'app-signing': { ...run, SignWorkflows: workflow },
   'app-development': { ...promoting, PushWorkflows: workflow },
@@ -37,7 +42,10 @@ const changes = {
   'app-production': promoting,
 }
 
-export async function startTemplatedCloud(commit: string): Promise<TemplatedCloud> {
+export async function startTemplatedCloud(
+  commit: string,
+  changes: StackChanges = ofTheTests,
+): Promise<TemplatedCloud> {
   const stacks = documentedStacks('One account', changes)
   const world = worldOf(stacks)
   const account = await startAccount({ region, accountId })
@@ -45,7 +53,9 @@ export async function startTemplatedCloud(commit: string): Promise<TemplatedClou
   const judged: { role: string; action: string; allowed: boolean }[] = []
   for (const role of world.roles) addRole(account, world, role, judged)
   const tokens = await startTokenService(account.issuer)
-  tokens.claim({ sha: commit, workflow_sha: commit, job_workflow_sha: commit })
+  const ofTheCommit = { sha: commit, workflow_sha: commit, job_workflow_sha: commit }
+  tokens.claim(ofTheCommit)
+  const services = [tokens]
   return {
     account,
     world,
@@ -60,9 +70,15 @@ export async function startTemplatedCloud(commit: string): Promise<TemplatedClou
       tokens.claim({ sub: `repo:${runClaims.repository}:${context}`, environment })
       return { ...account.environment, ...tokens.environment, GITHUB_SHA: commit }
     },
+    ownJob: async (claims) => {
+      const own = await startTokenService(account.issuer)
+      services.push(own)
+      own.claim({ ...ofTheCommit, ...claims })
+      return own.environment
+    },
     as: (role) => ({ 'role-to-assume': world.role(role).arn, 'aws-region': region }),
     stop: async () => {
-      await tokens.stop()
+      for (const service of services) await service.stop()
       await account.stop()
     },
   }

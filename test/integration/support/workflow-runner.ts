@@ -1,10 +1,12 @@
 /** Runs a workflow by `act` on this machine: jobs as processes, our actions as a checkout of this repository at a commit. */
 import { spawn } from 'node:child_process'
-import { copyFileSync, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { root } from '@secure-deploy/tools/bundles'
+import { rootAction } from '@secure-deploy/tools/action-yml'
+import { actionNames, root } from '@secure-deploy/tools/bundles'
 import { node24 } from '@secure-deploy/tools/node24'
 import { actProgram } from '@secure-deploy/tools/real-parts/act'
+import { mirrorFile, sourceFile, workflowNames } from '@secure-deploy/tools/workflow-sources'
 import { runEnvironment } from '../../support/runner.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import type { Workspace } from '../../support/workspace.ts'
@@ -24,7 +26,12 @@ export interface WorkflowRun {
   readonly repositories?: Readonly<Record<string, string>>
   /** Folders of programs that the runner's image would have. */
   readonly programs?: readonly string[]
+  readonly secrets?: Readonly<Record<string, string>>
+  /** Changes the text of our reusable workflows and of our composite action, by their paths in the repository. */
+  readonly adapt?: Adapt
 }
+
+export type Adapt = (file: string, text: string) => string
 
 export interface WorkflowResult {
   readonly exitCode: number | null
@@ -56,14 +63,26 @@ interface LogLine {
   readonly kvPairs?: Readonly<Record<string, string>>
 }
 
-/** What a runner downloads for a `uses:` of this repository: the actions and their bundles, and nothing installed. */
-function checkoutOfThisRepository(): string {
+/**
+ * What a runner downloads for a `uses:` of this repository: the actions and their bundles, the reusable workflows, and
+ * nothing installed. `act` knows no `$/`, so workflows are their sources, which name the commit instead; and the
+ * composite action is made to.
+ */
+function checkoutOfThisRepository(adapt: Adapt = (_file, text) => text): string {
   const folder = temporaryFolder()
-  for (const action of readdirSync(join(root, 'actions'))) {
-    const target = join(folder, 'actions', action, 'action.yml')
+  const place = (file: string, from = file) => {
+    const target = join(folder, file)
     mkdirSync(dirname(target), { recursive: true })
-    copyFileSync(join(root, 'actions', action, 'action.yml'), target)
+    const { repository, commit } = placeholder
+    const text = readFileSync(join(root, from), 'utf8')
+    writeFileSync(
+      target,
+      adapt(file, text.replaceAll(/uses: \$\/(\S+)/g, `uses: ${repository}/$1@${commit}`)),
+    )
   }
+  for (const action of actionNames()) place(`actions/${action}/action.yml`)
+  place(rootAction)
+  for (const name of workflowNames()) place(mirrorFile(name), sourceFile(name))
   cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true })
   return folder
 }
@@ -80,7 +99,7 @@ export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
   write('config/act/actrc', '')
   const environment = { ...runEnvironment(workspace.commit), ...run.env }
   const local = {
-    [`${placeholder.repository}@${placeholder.commit}`]: checkoutOfThisRepository(),
+    [`${placeholder.repository}@${placeholder.commit}`]: checkoutOfThisRepository(run.adapt),
     ...repositories,
   }
   const options = {
@@ -102,6 +121,7 @@ export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
     // Nothing is fetched: what is not given as a folder fails.
     '--action-offline-mode',
     ...Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]),
+    ...Object.entries(run.secrets ?? {}).flatMap(([name, value]) => ['--secret', `${name}=${value}`]),
     ...Object.entries(local).flatMap(([name, path]) => ['--local-repository', `${name}=${path}`]),
   ]
   const { exitCode, output } = await spawnAct(args, {
@@ -153,7 +173,8 @@ function readLog(output: string): Omit<WorkflowResult, 'exitCode'> {
         summaries[step] = `${summaries[step] ?? ''}${line.content ?? ''}`
         break
       case 'error':
-        errors[step] = [...(errors[step] ?? []), line.kvPairs?.['title'] ?? '']
+        // act takes the last `::` of a line for the end of its properties, and the runner the first.
+        errors[step] = [...(errors[step] ?? []), line.kvPairs?.['title']?.split('::')[0] ?? '']
         break
       case 'add-mask':
         masked[step] = (masked[step] ?? 0) + 1
