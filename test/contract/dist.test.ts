@@ -11,6 +11,30 @@ function filesOf(name: string): readonly string[] {
   return dist.filter((file) => file.startsWith(`dist/${name}/`))
 }
 
+/**
+ * What a piece of code asks, or may ask, of a resolver that it makes at run time, other than a module of Node's: such a
+ * resolver looks into every node_modules above dist/, where somebody else's code may stand.
+ */
+function askedOfResolvers(code: string): readonly string[] {
+  const made = [...code.matchAll(/^.*\bcreateRequire\b.*$/gm)].map(([line]) => line)
+  return made.flatMap((line) => {
+    if (
+      /^(?:import \{ createRequire as __WEBPACK_EXTERNAL_createRequire \} from "module";|module\.exports = __WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("[^"]+"\);)$/.test(
+        line,
+      )
+    )
+      return []
+    const variable = /^(?:var|const|let) (\w+) = [^;]*\bcreateRequire\)?\([^()]*\);$/.exec(line)?.[1]
+    if (variable === undefined) return [line]
+    const uses = code.matchAll(
+      new RegExp(`(?<![\\w.])${variable}(?!\\w)(?: = |(?:\\((['"])([^'"]*)\\1\\))?)`, 'g'),
+    )
+    return [...uses].flatMap(([use, , module]) =>
+      use === `${variable} = ` || (module !== undefined && isBuiltin(module)) ? [] : [`${use} (${line})`],
+    )
+  })
+}
+
 /** Files among `files` whose text matches. */
 function matching(files: readonly string[], pattern: RegExp): readonly string[] {
   return files.filter((file) => pattern.test(textOf(file)))
@@ -68,6 +92,10 @@ describe.each(names)('dist/%s', (name) => {
     const loaded = codeOf(name).flatMap((file) => loading.flatMap((form) => [...textOf(file).matchAll(form)]))
     const strangers = loaded.flatMap(([, module = '']) => (isBuiltin(module) ? [] : [module]))
     expect(strangers).toEqual(['../programs/index.js'])
+  })
+
+  it('has no resolver that is asked for anything but Node itself', () => {
+    expect(codeOf(name).flatMap((file) => askedOfResolvers(textOf(file)))).toEqual([])
   })
 })
 

@@ -74,7 +74,7 @@ const files = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'] as const
 
 export async function runStep(step: Step): Promise<StepResult> {
   const { action, inputs, workspace, env = {}, signal } = step
-  const start = step.start ?? ((child) => spawnProcess(child, signal))
+  const start = step.start ?? ((child) => runProcess(child, signal))
   const folder = temporaryFolder()
   const paths = Object.fromEntries(files.map((file) => [`GITHUB_${file}`, join(folder, file)]))
   for (const path of Object.values(paths)) writeFileSync(path, '')
@@ -141,10 +141,11 @@ function fillIn(text: string): string {
 /** The token of the job, as the GitHub double knows it. */
 export const jobToken = 'ghs_token_of_the_job'
 
-async function spawnProcess(
+/** Runs a program to its end. */
+export async function runProcess(
   { command, args, cwd, env }: Parameters<StartProcess>[0],
-  signal: AbortSignal | undefined,
-) {
+  signal?: AbortSignal,
+): ReturnType<StartProcess> {
   const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   signal?.addEventListener('abort', () => child.kill('SIGKILL'))
   const out: Buffer[] = []

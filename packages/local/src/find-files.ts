@@ -1,12 +1,10 @@
 /** Finds the files that patterns name, and what each is called within a release. */
-import { type Dirent, readdir } from 'node:fs'
 import { lstat, stat } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { InputError } from '@secure-deploy/core/errors'
 import { type FileName, parseFileName } from '@secure-deploy/core/names'
-import type { FileSystemAdapter } from 'tinyglobby'
 import { openPlainFile } from './plain-file.ts'
-import { isErrno } from './plain-path.ts'
+import { isErrno, isSystemError } from './plain-path.ts'
 
 export interface FindFilesRequest {
   /** One pattern an entry; a leading `!` excludes what the rest of it matches. Relative patterns start at `cwd`. */
@@ -94,42 +92,12 @@ function split(pattern: string, cwd: string, input: string): PatternParts {
 async function globBelow(base: string, below: string, input: string): Promise<readonly string[]> {
   if ((await looking(base, input, () => stat(base)))?.isDirectory() !== true) return []
   // Files that are named outright are found without it.
-  const { glob } = await import('tinyglobby')
-  const failures: Error[] = []
-  const options = { dot: true, followSymbolicLinks: false, onlyFiles: true, expandDirectories: false }
-  const paths = await glob(below, { ...options, cwd: base, fs: strictFileSystem(failures) }).catch(
-    (cause: unknown) => {
-      throw unusable(below, input, cause)
-    },
-  )
-  // Fail closed: the walk leaves out a folder that it may not read, and a release would silently lack its files.
-  if (failures[0] !== undefined)
-    throw unreadable(base, input, 'a folder below it cannot be read', failures[0])
-  return paths.map((path) => relative(base, resolve(base, path)))
-}
-
-/** The walk knows files and folders alone; showing it all else as files lets a matching link or socket be refused instead of overlooked. */
-function strictFileSystem(failures: Error[]): FileSystemAdapter {
-  const list = (
-    path: string,
-    options: { readonly withFileTypes: true },
-    done: (failure: Error | null, entries: readonly unknown[]) => void,
-  ) => {
-    readdir(path, options, (failure, entries: readonly Dirent[]) => {
-      if (failure !== null) failures.push(failure)
-      done(failure, failure === null ? entries.map(asFileOrFolder) : [])
-    })
-  }
-  return { readdir: list as unknown as NonNullable<FileSystemAdapter['readdir']> }
-}
-
-function asFileOrFolder(entry: Dirent) {
-  const isFolder = entry.isDirectory()
-  return {
-    name: entry.name,
-    isDirectory: () => isFolder,
-    isFile: () => !isFolder,
-    isSymbolicLink: () => false,
+  const { globWalk } = await import('./glob-walk.ts')
+  try {
+    return await globWalk(below, base)
+  } catch (cause) {
+    if (isSystemError(cause)) throw unreadable(base, input, 'a folder below it cannot be read', cause)
+    throw unusable(below, input, cause)
   }
 }
 

@@ -45,3 +45,8 @@ export async function walkFolders(
 export function isErrno(failure: unknown, code: string): boolean {
   return typeof failure === 'object' && failure !== null && 'code' in failure && failure.code === code
 }
+
+/** Whether it was the system that failed, and not code. */
+export function isSystemError(failure: unknown): boolean {
+  return typeof failure === 'object' && failure !== null && 'syscall' in failure
+}
