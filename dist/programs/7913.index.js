@@ -1098,6 +1098,7 @@ async function readAt(handle, position, most) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ib: () => (/* binding */ standingAt),
+/* harmony export */   Or: () => (/* binding */ isSystemError),
 /* harmony export */   r: () => (/* binding */ isErrno),
 /* harmony export */   x0: () => (/* binding */ walkFolders)
 /* harmony export */ });
@@ -1135,6 +1136,10 @@ async function walkFolders(root, segments, visit = standingAt) {
 /** Whether the file system failed with this code, such as `ENOENT`. */
 function isErrno(failure, code) {
     return typeof failure === 'object' && failure !== null && 'code' in failure && failure.code === code;
+}
+/** Whether it was the system that failed, and not code. */
+function isSystemError(failure) {
+    return typeof failure === 'object' && failure !== null && 'syscall' in failure;
 }
 
 

@@ -298,15 +298,13 @@ function reasonOf(failure) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ findFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57706);
-/* harmony import */ var _secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65389);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57706);
+/* harmony import */ var _secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65389);
 /* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80260);
-/* harmony import */ var _plain_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80045);
+/* harmony import */ var _plain_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80045);
 /** Finds the files that patterns name, and what each is called within a release. */
-
 
 
 
@@ -326,22 +324,22 @@ async function findFiles({ patterns, cwd, input }) {
     const including = patterns.filter((pattern) => !pattern.startsWith('!'));
     const excluding = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
     if (including.length === 0 && excluding.length > 0) {
-        throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('INPUT_MALFORMED', `${input} only excludes files; it must also name some`);
+        throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('INPUT_MALFORMED', `${input} only excludes files; it must also name some`);
     }
     const excluded = new Set();
     for (const pattern of excluding) {
         const { base, paths } = await match(pattern, cwd, input);
         for (const path of paths)
-            excluded.add((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, path));
+            excluded.add((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, path));
     }
     const found = new Map();
     for (const pattern of including) {
         const { base, paths } = await match(pattern, cwd, input);
-        const kept = paths.filter((path) => !excluded.has((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, path)));
+        const kept = paths.filter((path) => !excluded.has((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, path)));
         if (kept.length === 0)
             throw notFound(pattern, input);
         for (const path of kept) {
-            const file = await describeFile((0,_secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_4__/* .parseFileName */ .Px)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base, path), input);
+            const file = await describeFile((0,_secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_3__/* .parseFileName */ .Px)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, path), input);
             found.set(`${file.name}\0${file.path}`, file);
         }
     }
@@ -352,10 +350,10 @@ async function match(pattern, cwd, input) {
     const { base, below } = split(pattern, cwd, input);
     if (below !== '')
         return { base, paths: await globBelow(base, below, input) };
-    const named = await looking(base, input, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(base));
+    const named = await looking(base, input, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(base));
     if (named?.isDirectory() === true)
         return { base, paths: await globBelow(base, '**', input) };
-    return { base: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(base), paths: named === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(base)] };
+    return { base: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(base), paths: named === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(base)] };
 }
 function split(pattern, cwd, input) {
     const segments = pattern.split('/');
@@ -367,45 +365,24 @@ function split(pattern, cwd, input) {
         throw unusable(pattern, input);
     }
     const base = literal.length === 1 && literal[0] === '' ? '/' : literal.join('/');
-    return { base: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, base), below: below.filter((segment) => segment !== '.').join('/') };
+    return { base: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, base), below: below.filter((segment) => segment !== '.').join('/') };
 }
 async function globBelow(base, below, input) {
-    if ((await looking(base, input, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(base)))?.isDirectory() !== true)
+    if ((await looking(base, input, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(base)))?.isDirectory() !== true)
         return [];
     // Files that are named outright are found without it.
-    const { glob } = await __webpack_require__.e(/* import() */ 3382).then(__webpack_require__.bind(__webpack_require__, 73382));
-    const failures = [];
-    const options = { dot: true, followSymbolicLinks: false, onlyFiles: true, expandDirectories: false };
-    const paths = await glob(below, { ...options, cwd: base, fs: strictFileSystem(failures) }).catch((cause) => {
+    const { globWalk } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 87629));
+    try {
+        return await globWalk(below, base);
+    }
+    catch (cause) {
+        if ((0,_plain_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isSystemError */ .Or)(cause))
+            throw unreadable(base, input, 'a folder below it cannot be read', cause);
         throw unusable(below, input, cause);
-    });
-    // Fail closed: the walk leaves out a folder that it may not read, and a release would silently lack its files.
-    if (failures[0] !== undefined)
-        throw unreadable(base, input, 'a folder below it cannot be read', failures[0]);
-    return paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(base, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, path)));
-}
-/** The walk knows files and folders alone; showing it all else as files lets a matching link or socket be refused instead of overlooked. */
-function strictFileSystem(failures) {
-    const list = (path, options, done) => {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, options, (failure, entries) => {
-            if (failure !== null)
-                failures.push(failure);
-            done(failure, failure === null ? entries.map(asFileOrFolder) : []);
-        });
-    };
-    return { readdir: list };
-}
-function asFileOrFolder(entry) {
-    const isFolder = entry.isDirectory();
-    return {
-        name: entry.name,
-        isDirectory: () => isFolder,
-        isFile: () => !isFolder,
-        isSymbolicLink: () => false,
-    };
+    }
 }
 async function describeFile(name, path, input) {
-    const stats = await looking(path, input, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path));
+    const stats = await looking(path, input, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path));
     if (stats === undefined)
         throw unreadable(path, input, 'it has gone away');
     if (stats.isSymbolicLink())
@@ -422,25 +399,25 @@ async function looking(path, input, look) {
         return await look();
     }
     catch (cause) {
-        if ((0,_plain_path_js__WEBPACK_IMPORTED_MODULE_6__/* .isErrno */ .r)(cause, 'ENOENT') || (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_6__/* .isErrno */ .r)(cause, 'ENOTDIR'))
+        if ((0,_plain_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isErrno */ .r)(cause, 'ENOENT') || (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isErrno */ .r)(cause, 'ENOTDIR'))
             return undefined;
         throw unreadable(path, input, 'this user may not read it', cause);
     }
 }
 function unusable(pattern, input, cause) {
-    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('INPUT_MALFORMED', `${input} has the pattern ${JSON.stringify(pattern)}, which cannot be used`, {
+    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('INPUT_MALFORMED', `${input} has the pattern ${JSON.stringify(pattern)}, which cannot be used`, {
         cause,
         nextStep: 'Write a path, or a pattern that ends in a file name and has ".." only before its first glob character.',
     });
 }
 function unreadable(path, input, reason, cause) {
-    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('SUBJECT_UNREADABLE', `${input} matches ${path}, which cannot be read: ${reason}`, {
+    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('SUBJECT_UNREADABLE', `${input} matches ${path}, which cannot be read: ${reason}`, {
         cause,
         nextStep: 'Name regular files, or exclude this one with a pattern that starts with "!".',
     });
 }
 function notFound(pattern, input) {
-    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('SUBJECT_NOT_FOUND', `${input} has the pattern ${JSON.stringify(pattern)}, which matches no file`, {
+    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('SUBJECT_NOT_FOUND', `${input} has the pattern ${JSON.stringify(pattern)}, which matches no file`, {
         nextStep: 'Check that the build made the file, and that the pattern starts at the right folder.',
     });
 }
@@ -534,6 +511,7 @@ async function readAt(handle, position, most) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ib: () => (/* binding */ standingAt),
+/* harmony export */   Or: () => (/* binding */ isSystemError),
 /* harmony export */   r: () => (/* binding */ isErrno),
 /* harmony export */   x0: () => (/* binding */ walkFolders)
 /* harmony export */ });
@@ -571,6 +549,10 @@ async function walkFolders(root, segments, visit = standingAt) {
 /** Whether the file system failed with this code, such as `ENOENT`. */
 function isErrno(failure, code) {
     return typeof failure === 'object' && failure !== null && 'code' in failure && failure.code === code;
+}
+/** Whether it was the system that failed, and not code. */
+function isSystemError(failure) {
+    return typeof failure === 'object' && failure !== null && 'syscall' in failure;
 }
 
 
