@@ -1,4 +1,4 @@
-/** The diagrams of job summaries, drawn by the library that GitHub draws them with. */
+/** The diagrams of job summaries and of the documentation, drawn by the library that GitHub draws them with. */
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { renderDiagram, stepsOf } from '@secure-deploy/core/history-diagram'
@@ -8,6 +8,7 @@ import fc from 'fast-check'
 import { id, startStory, tellAll } from '../support/history-story.ts'
 import { startBrowser } from './support/browser.ts'
 import type { OpenBrowser } from './support/browser.ts'
+import { snippets } from './support/documented.ts'
 import { draw } from './support/page-questions.ts'
 
 let browser: OpenBrowser
@@ -73,6 +74,16 @@ describe('a diagram', () => {
       }),
       { numRuns: 40 },
     )
+  })
+})
+
+describe('the pictures of the documentation', () => {
+  const pictures = snippets('mermaid').map(({ file, line, text }) => [`${file}:${line}`, text] as const)
+
+  it.each(pictures)('%s is drawn', async (_where, text) => {
+    const { boxes, strange } = await draw(browser.page, text)
+    expect(boxes.length).toBeGreaterThan(2)
+    expect([strange, browser.complaints]).toEqual([[], []])
   })
 })
 
