@@ -9,8 +9,10 @@ import { basename, dirname } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { readMapping, rootAction } from '@secure-deploy/tools/action-yml'
 import { read, repositoryFiles, root } from '../contract/repository-files.ts'
-import { snippets } from './support/documented.ts'
-import { actionlint, asWorkflow, shellcheck, zizmor, zizmorOf } from './support/linted.ts'
+import { everyBlock } from '../support/documents/blocks.ts'
+import { kindOf } from '../support/documents/kinds.ts'
+import { asWorkflow } from '../support/documents/workflows.ts'
+import { actionlint, shellcheck, zizmor, zizmorOf } from './support/linted.ts'
 
 const files = repositoryFiles()
 const workflowFiles = files.filter((file) =>
@@ -31,10 +33,9 @@ function texts(folder: string): Readonly<Record<string, string>> {
 }
 
 const documented = Object.fromEntries(
-  snippets('ya?ml').flatMap((snippet) => {
-    const text = asWorkflow(snippet)
-    return text === undefined ? [] : [[`${snippet.file}-${snippet.line}`, text]]
-  }),
+  everyBlock()
+    .filter((block) => ['workflow', 'workflow-part'].includes(kindOf(block) ?? ''))
+    .map((block) => [`${block.file}-${block.line}`, asWorkflow(block)]),
 )
 
 describe('actionlint and shellcheck', () => {
@@ -43,7 +44,7 @@ describe('actionlint and shellcheck', () => {
   })
 
   it('find nothing in what the documentation shows, each input and output being one of action.yml', () => {
-    expect(Object.keys(documented).length).toBeGreaterThanOrEqual(8)
+    expect(Object.keys(documented).length).toBeGreaterThanOrEqual(24)
     expect(actionlint(documented)).toEqual(clean)
   })
 

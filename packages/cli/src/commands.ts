@@ -14,7 +14,7 @@ export interface Command {
 }
 
 /** Each is loaded when it is called for, so that none waits for what only another one needs. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./demo/command.ts')).demoCommand,
   verify: async () => (await import('./verify-command.ts')).verifyCommand,
   history: async () => (await import('./history-command.ts')).historyCommand,

@@ -1,32 +1,14 @@
-/** What the documentation shows in code blocks, so that tests can try it. */
-import { read, repositoryFiles } from '../../contract/repository-files.ts'
+/** Blocks of the documentation by their language, so that tests can try them. */
+import { type Block, blocksIn } from '../../support/documents/blocks.ts'
+import { read } from '../../contract/repository-files.ts'
 
-export interface Snippet {
-  readonly file: string
-  /** Of the first line inside the block. */
-  readonly line: number
-  readonly text: string
-}
-
-/** The fenced blocks of one language in every page, as they are read: indented blocks lose their indentation. */
-export function snippets(language: string): readonly Snippet[] {
-  return repositoryFiles()
-    .filter((file) => file.endsWith('.md'))
-    .flatMap((file) => snippetsOf(file, language))
-}
-
-export function snippetsOf(file: string, language: string): readonly Snippet[] {
-  const text = read(file)
-  const fence = new RegExp(`^([ \\t]*)\`\`\`${language}\\n([\\s\\S]*?)^\\1\`\`\`$`, 'gm')
-  return [...text.matchAll(fence)].map(({ index, 1: indent = '', 2: body = '' }) => ({
-    file,
-    line: text.slice(0, index).split('\n').length + 1,
-    text: body.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
-  }))
+/** The blocks of one language in a page. */
+export function snippetsOf(file: string, language: string): readonly Block[] {
+  return blocksIn(read(file), file).filter((block) => block.language === language)
 }
 
 /** The one block of a page that has `mark` in it. */
-export function snippetWith(file: string, language: string, mark: string): Snippet {
+export function snippetWith(file: string, language: string, mark: string): Block {
   const found = snippetsOf(file, language).filter(({ text }) => text.includes(mark))
   const [first, second] = found
   if (first === undefined || second !== undefined) {

@@ -8,7 +8,6 @@ import { actionlintProgram } from '@secure-deploy/tools/real-parts/actionlint'
 import { lintProgram } from '@secure-deploy/tools/real-parts/zizmor'
 import { mirrorOf, workflowNames } from '@secure-deploy/tools/workflow-sources'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
-import type { Snippet } from './documented.ts'
 
 /** Workflows by a name that says where each comes from. */
 export type Workflows = Readonly<Record<string, string>>
@@ -16,48 +15,6 @@ export type Workflows = Readonly<Record<string, string>>
 export interface Verdict {
   readonly exitCode: number | null
   readonly printed: string
-}
-
-const header = [
-  'name: Documented',
-  'on:',
-  '  push:',
-  '    branches: [main]',
-  'permissions: {}',
-  'concurrency:',
-  '  group: documented',
-  '  cancel-in-progress: false',
-  '',
-].join('\n')
-
-const job = [
-  'jobs:',
-  '  documented:',
-  '    runs-on: ubuntu-24.04',
-  '    timeout-minutes: 5',
-  '    steps:',
-  '',
-].join('\n')
-
-/** What a snippet that shows a later step takes for granted. */
-const signStep = [
-  '      - id: sign',
-  '        uses: OWNER/secure-deploy-actions/actions/sign-artifact@0000000000000000000000000000000000000000 # a release',
-  '        with:',
-  '          release-name: app',
-  '          release-version: 1.4.2',
-  '          subject-path: build',
-  '          signer: file:///opt/keys/signer.key.pem',
-  '',
-].join('\n')
-
-/** A whole workflow around jobs or steps; undefined for a snippet that is neither. */
-export function asWorkflow({ text }: Snippet): string | undefined {
-  if (/^on:/m.test(text) && /^jobs:/m.test(text)) return text
-  if (text.startsWith('jobs:')) return `${header}${text}`
-  if (!text.startsWith('- ')) return undefined
-  const steps = text.replaceAll(/^(?=.)/gm, '      ')
-  return `${header}${job}${text.includes('id: sign') ? '' : signStep}${steps}`
 }
 
 function layOut(workflows: Workflows): string {

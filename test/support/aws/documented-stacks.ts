@@ -1,10 +1,9 @@
-/** The stacks that infrastructure/README.md sets up: its commands are run as they stand, against a program that only notes them. */
-import { execFileSync } from 'node:child_process'
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
+/** The stacks that infrastructure/README.md sets up: its scripts are run as they stand, with no program there, and every call noted. */
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '@secure-deploy/tools/bundles'
 import { templatesReadme } from '@secure-deploy/tools/template-tables'
-import { temporaryFolder } from '../temporary-folder.ts'
+import { type Call, callsIn, valuesAfter } from '../documents/script-calls.ts'
 import { renderStack, type Stack } from './stacks.ts'
 
 export type Setup = 'One account' | 'An account for each environment'
@@ -17,21 +16,6 @@ const accounts: Readonly<Record<string, string>> = {
   staging: '444455556666',
   production: '777788889999',
 }
-
-/** Notes every call; where an output is asked for, it answers with where that will be found. */
-const notingProgram = `#!/bin/sh
-[ "$2" = describe-stacks ] || { printf '%s\\n' "$@" '' >> "$CALLS"; exit 0; }
-profile=
-while [ $# -gt 0 ]; do
-  case $1 in
-    --profile) profile=$2 ;;
-    --stack-name) stack=$2 ;;
-    --query) key=$(printf '%s' "$2" | sed "s/.*OutputKey=='\\\\([A-Za-z]*\\\\)'.*/\\\\1/") ;;
-  esac
-  shift
-done
-printf '<%s/%s/%s>' "$profile" "$stack" "$key"
-`
 
 /** The script of a section. */
 export function documentedScript(setup: Setup): string {
@@ -61,28 +45,27 @@ export function documentedDeployments(setup: Setup): readonly Deployment[] {
 }
 
 function noteDeployments(setup: Setup): readonly Deployment[] {
-  const folder = temporaryFolder()
-  const [program, calls] = [join(folder, 'aws'), join(folder, 'calls')] as const
-  writeFileSync(program, notingProgram)
-  chmodSync(program, 0o755)
-  execFileSync('bash', ['-euo', 'pipefail', '-c', documentedScript(setup)], {
-    cwd: root,
-    env: { PATH: `${folder}:${process.env['PATH'] ?? ''}`, CALLS: calls },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const made = readFileSync(calls, 'utf8').split('\n\n').filter(Boolean)
-  return made.map((call) => readDeployment(call.split('\n')))
+  return deploymentsIn(callsIn(documentedScript(setup)))
 }
 
-function readDeployment(args: readonly string[]): Deployment {
-  const after = (option: string) => args[args.indexOf(option) + 1] ?? ''
-  const from = args.indexOf('--parameter-overrides')
-  const given = from < 0 ? [] : args.slice(from + 1)
+/** The deployments of stacks among the calls of a script. */
+export function deploymentsIn(calls: readonly Call[]): readonly Deployment[] {
+  return calls
+    .filter(
+      ({ program, args: [service, verb] }) => `${program} ${service} ${verb}` === 'aws cloudformation deploy',
+    )
+    .map(readDeployment)
+}
+
+function readDeployment(call: Call): Deployment {
+  const { args } = call
+  const after = (option: string) => valuesAfter(call, option)[0] ?? ''
+  const given = valuesAfter(call, '--parameter-overrides')
   return {
-    profile: args.includes('--profile') ? after('--profile') : '',
+    profile: after('--profile'),
     stack: after('--stack-name'),
     template: after('--template-file').replace(/^infrastructure\/(.*)\.yaml$/, '$1'),
-    options: from < 0 ? args : args.slice(0, from),
+    options: args.filter((word) => !given.includes(word)),
     words: given.map((one) => one.split('=')[0] ?? ''),
     parameters: Object.fromEntries(
       given.map((one) => [one.split('=')[0] ?? '', one.slice(one.indexOf('=') + 1)]),
@@ -91,14 +74,18 @@ function readDeployment(args: readonly string[]): Deployment {
 }
 
 /** The stacks of a section, each with the outputs of those before it. `changes`: other parameters, by the stack's name. */
-export function documentedStacks(
-  setup: Setup,
-  changes: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
-): readonly Stack[] {
+export function documentedStacks(setup: Setup, changes: Changes = {}): readonly Stack[] {
+  return stacksOf(documentedDeployments(setup), changes)
+}
+
+type Changes = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** @throws Error for a deployment that CloudFormation would refuse, or that asks for an output which no stack before it has */
+export function stacksOf(deployments: readonly Deployment[], changes: Changes = {}): readonly Stack[] {
   const stacks: Stack[] = []
-  for (const { profile, stack, template, parameters } of documentedDeployments(setup)) {
+  for (const { profile, stack, template, parameters } of deployments) {
     const accountId = accounts[profile]
-    if (accountId === undefined) throw new Error(`${templatesReadme} has no account for ${profile}`)
+    if (accountId === undefined) throw new Error(`no account is known for the profile ${profile}`)
     const given = Object.entries({ ...parameters, ...changes[stack] }).map(([name, value]) => [
       name,
       value.replace(/<([^/>]*)\/([^/>]+)\/([^/>]+)>/g, (_, of: string, from: string, key: string) =>
