@@ -4,7 +4,8 @@ import { templatesReadme, withTemplateTables } from '@secure-deploy/tools/templa
 import { templateFile, templateNames, templateOutputs } from '@secure-deploy/tools/template-yml'
 import { documentedDeployments, documentedStacks } from '../../support/aws/documented-stacks.ts'
 import { decide, type Statement } from '../../support/aws/iam-evaluation.ts'
-import { worldOf } from '../../support/aws/stack-world.ts'
+import { statementsOf, worldOf } from '../../support/aws/stack-world.ts'
+import { byMinio, byTheEvaluatorAlone, byTheGateway } from '../../support/aws/statement-deciders.ts'
 import { read } from '../repository-files.ts'
 
 const readme = read(templatesReadme)
@@ -93,6 +94,40 @@ describe('the service control policy that it shows', () => {
     ['stack-administrator', 'iam:PutRolePolicy', 'allowed'],
   ])('decides what %s may do to a role by %s: %s', (name, action, wanted) => {
     for (const { arn } of world.roles) expect(verdict(name, action, arn)).toBe(wanted)
+  })
+})
+
+describe('what it says of the servers that the bucket policies are tried on', () => {
+  const section = readme.split('\n## How it is checked\n')[1]?.split('\n## ')[0] ?? ''
+  const rows = [...section.matchAll(/^\| (.+) \| (.+) \|$/gm)].map(([, first = '', second = '']) => [
+    first,
+    second,
+  ])
+  const named = (cell = '') => [...cell.matchAll(/`(\w+)`/g)].map(([, name = '']) => name)
+
+  it.each([
+    ['the Versity S3 Gateway', byTheGateway],
+    ['MinIO', byMinio],
+  ])('names all that is tried on %s', (server, sids) => {
+    expect(rows.filter(([first]) => first === server).map(([, second]) => named(second))).toEqual([sids])
+  })
+
+  it('names all that no server tries, with what none knows', () => {
+    const alone = Object.entries(byTheEvaluatorAlone)
+    const told = rows.flatMap(([first, second]) => named(first).map((sid) => [sid, second]))
+    expect(told).toEqual(alone)
+  })
+
+  it('leaves out no statement of a bucket policy', () => {
+    const stacks = setups.flatMap((setup) => documentedStacks(setup))
+    const policies = stacks
+      .flatMap(({ resources }) => resources)
+      .filter(({ type }) => type === 'AWS::S3::BucketPolicy')
+    const sids = policies.flatMap(({ properties }) =>
+      statementsOf(properties['PolicyDocument']).map(({ Sid = '' }) => Sid),
+    )
+    const told = [...byTheGateway, ...byMinio, ...Object.keys(byTheEvaluatorAlone)]
+    expect([...new Set(sids)].toSorted()).toEqual(told.toSorted())
   })
 })
 

@@ -7,9 +7,12 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3'
 import { randomBytes } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { minioProgram } from '@secure-deploy/tools/real-parts/minio'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { freePort, startServer } from './processes.ts'
+import { type ServerCertificate, statusOf, trusting } from './server-certificate.ts'
 import { type LongLivedKeys, signedHeaders } from './signed-request.ts'
 
 export interface MinioRole {
@@ -38,24 +41,39 @@ export interface MinioOptions {
   /** Where the issuer's discovery document stands. */
   readonly discovery?: string
   readonly roles?: Readonly<Record<string, MinioRole>>
+  /** Plain HTTP unless given; without roles, because those are put by plain HTTP alone. */
+  readonly tls?: ServerCertificate
 }
 
 const region = 'us-east-1'
 
-export async function startMinio({ discovery, roles = {} }: MinioOptions = {}): Promise<MinioServer> {
-  const port = await freePort()
-  const url = `http://127.0.0.1:${port}`
+export async function startMinio({ discovery, roles = {}, tls }: MinioOptions = {}): Promise<MinioServer> {
+  const address = `${tls?.address ?? '127.0.0.1'}:${await freePort()}`
+  const url = `${tls === undefined ? 'http' : 'https'}://${address}`
   const keys = { accessKeyId: 'owner', secretAccessKey: randomBytes(20).toString('hex') }
   const server = await startServer({
     command: minioProgram(),
-    args: (folder) => ['server', '--quiet', '--address', `127.0.0.1:${port}`, folder],
+    args: (folder) => [
+      'server',
+      '--quiet',
+      '--address',
+      address,
+      ...tlsFlags(folder, tls),
+      join(folder, 'data'),
+    ],
     env: {
       ...serverEnvironment(keys),
       ...(discovery === undefined ? {} : roleEnvironment(discovery, roles)),
     },
-    answers: async () => (await fetch(`${url}/minio/health/cluster`)).ok,
+    answers: async () => (await statusOf(`${url}/minio/health/cluster`, tls)) === 200,
   })
-  const owner = new S3Client({ region, endpoint: url, forcePathStyle: true, credentials: keys })
+  const owner = new S3Client({
+    region,
+    endpoint: url,
+    forcePathStyle: true,
+    credentials: keys,
+    ...trusting(tls),
+  })
   for (const [name, role] of Object.entries(roles)) await putPolicy(url, keys, name, role)
   return {
     url,
@@ -70,6 +88,15 @@ export async function startMinio({ discovery, roles = {} }: MinioOptions = {}): 
       await server.stop()
     },
   }
+}
+
+function tlsFlags(folder: string, tls: ServerCertificate | undefined): readonly string[] {
+  if (tls === undefined) return []
+  const certificates = join(folder, 'certificates')
+  mkdirSync(certificates)
+  writeFileSync(join(certificates, 'private.key'), tls.key, { mode: 0o600 })
+  writeFileSync(join(certificates, 'public.crt'), tls.cert)
+  return ['--certs-dir', certificates]
 }
 
 function serverEnvironment({ accessKeyId, secretAccessKey }: LongLivedKeys): Record<string, string> {

@@ -1,61 +1,107 @@
 /** An account whose IAM and STS others made: an OIDC provider, and roles with trust policies in AWS's own form, with nothing in between. */
-import { execFileSync } from 'node:child_process'
-import { randomInt, X509Certificate } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { versitygwProgram } from '@secure-deploy/tools/real-parts/versitygw'
+import type { S3Client } from '@aws-sdk/client-s3'
+import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { createOidcIssuer, type OidcIssuer } from '../../support/aws/oidc-issuer.ts'
 import { makeKeyHolder } from '../../support/key-holder.ts'
 import { startTokenService, type TokenService } from '../../support/runner.ts'
-import { temporaryFolder } from '../../support/temporary-folder.ts'
 import type { Workspace } from '../../support/workspace.ts'
 import { startOidcServer } from './oidc-server.ts'
-import { freePort, startServer } from './processes.ts'
 import type { ChainCloud } from './real-chain.ts'
-import { grants, isolated, development, staging, subjects } from './real-cloud.ts'
-import { type LongLivedKeys, signedHeaders } from './signed-request.ts'
-import { gatewayAccount, gatewayFlags, ownerKeys, startVersitygw } from './versitygw-server.ts'
+import { development, grants, isolated, type RoleName, staging, subjects } from './real-cloud.ts'
+import { makeServerCertificate } from './server-certificate.ts'
+import { audience, type GatewayIam, type GatewayRole, startIam } from './versitygw-iam.ts'
+import { type Gateway, gatewayAccount, ownerKeys, startVersitygw } from './versitygw-server.ts'
 
-export interface TrustingCloud extends ChainCloud {
+/** The parts of an account that tests of roles and buckets look at. */
+export interface GatewayCloud {
   readonly issuer: OidcIssuer
-  readonly tokens: TokenService
   /** The `iss` of the tokens that the account trusts. */
   readonly issuerUrl: string
+  readonly iam: GatewayIam
+  readonly gateway: Gateway
+  /** Another gateway for the same account, over TLS and with buckets of its own. */
+  addSecureGateway(): Promise<Gateway>
+  /** S3 by a session of the role. @throws by what the STS answers where it gives none for these claims */
+  as(role: string, claims?: Readonly<Record<string, unknown>>, where?: Gateway): Promise<S3Client>
+  stop(): Promise<void>
+}
+
+export interface TrustingCloud extends ChainCloud, Omit<GatewayCloud, 'stop'> {
+  readonly tokens: TokenService
+}
+
+/** What stands in an account besides the provider of tokens. */
+export interface GatewayAccount {
+  readonly buckets: readonly string[]
+  /** By name; `address` is that of the issuer, with which its condition keys begin. */
+  readonly roles: (address: string) => Readonly<Record<string, GatewayRole>>
+}
+
+/** An account, and which of its roles a step of the chain takes. */
+export interface ChainAccount extends GatewayAccount {
+  readonly roleFor: (name: RoleName) => string
 }
 
 const region = 'us-east-1'
-const audience = 'sts.amazonaws.com'
 
-export async function startTrustingCloud(workspace: Workspace): Promise<TrustingCloud> {
+export async function startGatewayCloud(account: GatewayAccount): Promise<GatewayCloud> {
   const issuer = createOidcIssuer()
-  const tls = makeServerCertificate()
-  const discovery = await startOidcServer(issuer, { tls })
+  const certificate = makeServerCertificate()
+  const discovery = await startOidcServer(issuer, { tls: certificate })
   const keys = ownerKeys()
   const iam = await startIam(keys)
-  const gateway = await startVersitygw(keys, () => ['--iam-standalone-endpoint', iam.socket])
-  for (const bucket of [development, staging]) await gateway.addBucket(bucket)
-  await setUp(iam.url, keys, tls)
-  const tokens = await startTokenService(issuer)
-  const issuerUrl = `https://${tls.address}`
-  const { commit } = workspace
-  tokens.claim({ iss: issuerUrl, sha: commit, workflow_sha: commit, job_workflow_sha: commit })
-  const holder = makeKeyHolder()
+  const flags = () => ['--iam-standalone-endpoint', iam.socket]
+  const gateway = await startVersitygw(keys, flags)
+  for (const bucket of account.buckets) await gateway.addBucket(bucket)
+  await iam.addProvider(certificate)
+  const roles = Object.entries(account.roles(certificate.address))
+  for (const [name, role] of roles) await iam.addRole(name, role)
+  const issuerUrl = `https://${certificate.address}`
+  const parts = [gateway, iam, discovery]
   return {
     issuer,
-    tokens,
     issuerUrl,
+    iam,
+    gateway,
+    addSecureGateway: async () => {
+      const secure = await startVersitygw(keys, flags, certificate)
+      parts.unshift(secure)
+      return secure
+    },
+    as: async (role, claims = {}, where = gateway) =>
+      where.client(await assume(iam.url, role, issuer.issue({ iss: issuerUrl, ...claims }))),
+    stop: async () => {
+      for (const part of parts) await part.stop()
+    },
+  }
+}
+
+/** `account`: the one of the chain's documentation unless given. */
+export async function startTrustingCloud(
+  workspace: Workspace,
+  account: ChainAccount = grantedAccount,
+): Promise<TrustingCloud> {
+  const cloud = await startGatewayCloud(account)
+  const tokens = await startTokenService(cloud.issuer)
+  const { commit } = workspace
+  tokens.claim({ iss: cloud.issuerUrl, sha: commit, workflow_sha: commit, job_workflow_sha: commit })
+  const holder = makeKeyHolder()
+  return {
+    ...cloud,
+    tokens,
     env: {
       ...isolated,
       ...tokens.environment,
-      AWS_ENDPOINT_URL_S3: gateway.url,
-      AWS_ENDPOINT_URL_STS: iam.url,
+      AWS_ENDPOINT_URL_S3: cloud.gateway.url,
+      AWS_ENDPOINT_URL_STS: cloud.iam.url,
       GITHUB_SHA: commit,
     },
-    role: (name) => ({ 'role-to-assume': roleArn(name), 'aws-region': region }),
+    role: (name) => ({ 'role-to-assume': roleArn(account.roleFor(name)), 'aws-region': region }),
     signing: holder.signer,
     trust: holder.trust,
     stop: async () => {
-      for (const part of [tokens, gateway, iam, discovery]) await part.stop()
+      await tokens.stop()
+      await cloud.stop()
     },
   }
 }
@@ -64,91 +110,43 @@ function roleArn(name: string): string {
   return `arn:aws:iam::${gatewayAccount}:role/${name}`
 }
 
-/** Issuers have no port in IAM, so each test has an address of the loopback network to itself. */
-function makeServerCertificate() {
-  const address = `127.${randomInt(1, 255)}.${randomInt(256)}.${randomInt(1, 255)}`
-  const folder = temporaryFolder()
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')] as const
-  const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes']
-  const subject = ['-subj', '/CN=issuer', '-addext', `subjectAltName=IP:${address}`]
-  execFileSync(
-    'openssl',
-    ['req', '-x509', '-days', '2', ...curve, ...subject, '-keyout', key, '-out', cert],
-    {
-      stdio: 'pipe',
-    },
-  )
-  return { address, key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') }
+async function assume(endpoint: string, role: string, WebIdentityToken: string) {
+  const sts = new STSClient({ region, endpoint })
+  const command = new AssumeRoleWithWebIdentityCommand({
+    RoleArn: roleArn(role),
+    RoleSessionName: 'test',
+    WebIdentityToken,
+  })
+  const { Credentials } = await sts.send(command).finally(() => sts.destroy())
+  const { AccessKeyId = '', SecretAccessKey = '', SessionToken = '' } = Credentials ?? {}
+  return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken }
 }
 
-async function startIam({ accessKeyId, secretAccessKey }: LongLivedKeys) {
-  const port = await freePort()
-  const url = `http://127.0.0.1:${port}`
-  let socket = ''
-  const server = await startServer({
-    command: versitygwProgram(),
-    args: (folder) => {
-      socket = join(folder, 'socket')
-      return [...gatewayFlags(port), 'iam', '--dir', folder, '--private-ports', socket]
-    },
-    env: { ROOT_ACCESS_KEY: accessKeyId, ROOT_SECRET_KEY: secretAccessKey },
-    answers: async () => (await fetch(`${url}/healthz`)).ok,
-  })
-  return { url, socket, stop: () => server.stop() }
-}
-
-/** What an administrator does once in an account (IAM user guide, "Create a role for OIDC federation"). */
-async function setUp(
-  url: string,
-  keys: LongLivedKeys,
-  { address, cert }: { readonly address: string; readonly cert: string },
-): Promise<void> {
-  const call = (parameters: Readonly<Record<string, string>>) => callIam(url, keys, parameters)
-  await call({
-    Action: 'CreateOpenIDConnectProvider',
-    Url: `https://${address}`,
-    'ClientIDList.member.1': audience,
-    'ThumbprintList.member.1': new X509Certificate(cert).fingerprint.replaceAll(':', '').toLowerCase(),
-  })
-  const trust = {
-    Effect: 'Allow',
-    Principal: { Federated: `arn:aws:iam::${gatewayAccount}:oidc-provider/${address}` },
-    Action: 'sts:AssumeRoleWithWebIdentity',
-    Condition: {
-      StringEquals: { [`${address}:aud`]: audience, [`${address}:sub`]: Object.values(subjects) },
-    },
-  }
-  for (const [RoleName, statements] of Object.entries(grants)) {
-    await call({ Action: 'CreateRole', RoleName, AssumeRolePolicyDocument: policy([trust]) })
-    const allowed = statements.map(({ actions, buckets }) => ({
-      Effect: 'Allow',
-      Action: actions,
-      Resource: buckets.map((bucket) => `arn:aws:s3:::${bucket}/*`),
-    }))
-    await call({
-      Action: 'PutRolePolicy',
-      RoleName,
-      PolicyName: 'store',
-      PolicyDocument: policy(allowed),
+/** One trust policy for all roles, which takes both forms of one subject. */
+const grantedAccount: ChainAccount = {
+  buckets: [development, staging],
+  roleFor: (name) => name,
+  roles: (address) => {
+    const allowed = Object.entries(grants).map(([name, statements]) => {
+      const store = statements.map(({ actions, buckets }) => ({
+        Effect: 'Allow',
+        Action: actions,
+        Resource: buckets.map((bucket) => `arn:aws:s3:::${bucket}/*`),
+      }))
+      return [name, { trust: trustOf(address, Object.values(subjects)), policies: { store } }] as const
     })
-  }
+    return Object.fromEntries(allowed)
+  },
 }
 
-function policy(Statement: readonly object[]): string {
-  return JSON.stringify({ Version: '2012-10-17', Statement })
-}
-
-async function callIam(
-  url: string,
-  keys: LongLivedKeys,
-  parameters: Readonly<Record<string, string>>,
-): Promise<void> {
-  const body = new URLSearchParams({ Version: '2010-05-08', ...parameters }).toString()
-  const request = { method: 'POST', url: new URL(`${url}/`), region, service: 'iam', body } as const
-  const answer = await fetch(request.url, {
-    method: 'POST',
-    headers: { ...signedHeaders(request, keys), 'content-type': 'application/x-www-form-urlencoded' },
-    body,
-  })
-  if (!answer.ok) throw new Error(`IAM refused ${parameters['Action']}: ${await answer.text()}`)
+/** A trust policy for tokens with one of these subjects. */
+export function trustOf(address: string, sub: readonly string[]): readonly object[] {
+  return [
+    {
+      Effect: 'Allow',
+      Principal: { Federated: `arn:aws:iam::${gatewayAccount}:oidc-provider/${address}` },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Condition: { StringEquals: { [`${address}:aud`]: audience, [`${address}:sub`]: sub } },
+    },
+  ]
 }
