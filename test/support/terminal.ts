@@ -19,6 +19,7 @@ export function recordedTerminal(changes: Partial<Terminal> = {}): RecordedTermi
     program: undefined,
     environmentAccessKeyId: undefined,
     now: () => new Date(),
+    conversation: undefined,
     ...changes,
   }
 }

@@ -1,6 +1,10 @@
 /** The terminal that a command runs in, and what of the machine it may know. */
 import { realpathSync } from 'node:fs'
+import type { Conversation } from './conversation.ts'
+import { conversationOn } from './conversation.ts'
 import type { Style } from './style.ts'
+
+export type { Conversation } from './conversation.ts'
 
 export interface Terminal {
   /** Writes one line to standard output. */
@@ -13,13 +17,15 @@ export interface Terminal {
   readonly program: string | undefined
   readonly environmentAccessKeyId: string | undefined
   now(): Date
+  /** Undefined where nobody sits at it. */
+  readonly conversation: Conversation | undefined
 }
 
 /** The parts of `process` that a terminal is made of. */
-type Process = Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env' | 'argv' | 'cwd'>
+type Process = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env' | 'argv' | 'cwd'>
 
 /** Colour is for people: where both outputs are a terminal, unless NO_COLOR is set to anything (no-color.org). */
-export function processTerminal({ stdout, stderr, env, argv, cwd }: Process): Terminal {
+export function processTerminal({ stdin, stdout, stderr, env, argv, cwd }: Process): Terminal {
   // A reader that has seen enough, `| head` for instance, is no failure of ours.
   const ignoreClosedPipe = (failure: NodeJS.ErrnoException) => {
     if (failure.code !== 'EPIPE') throw failure
@@ -35,5 +41,6 @@ export function processTerminal({ stdout, stderr, env, argv, cwd }: Process): Te
     program: argv[1] === undefined ? undefined : realpathSync(argv[1]),
     environmentAccessKeyId: keyId === '' ? undefined : keyId,
     now: () => new Date(),
+    conversation: stdin.isTTY && stdout.isTTY ? conversationOn(stdin, stdout) : undefined,
   }
 }

@@ -7,7 +7,8 @@ type Process = Parameters<typeof processTerminal>[0]
 function processOf(isTTY: boolean, env: Record<string, string>, errorIsTTY = isTTY) {
   const stdout = Object.assign(new PassThrough(), { isTTY })
   const stderr = Object.assign(new PassThrough(), { isTTY: errorIsTTY })
-  return { stdout, stderr, env, argv: [], cwd: () => '/somewhere' } as unknown as Process & {
+  const stdin = Object.assign(new PassThrough(), { isTTY })
+  return { stdin, stdout, stderr, env, argv: [], cwd: () => '/somewhere' } as unknown as Process & {
     readonly stdout: PassThrough
     readonly stderr: PassThrough
   }
@@ -41,6 +42,13 @@ describe('processTerminal', () => {
     [{}, undefined],
   ])('knows of an access key in the environment: %j', (env, expected) => {
     expect(processTerminal(processOf(false, env)).environmentAccessKeyId).toBe(expected)
+  })
+
+  it.each([
+    ['a terminal', true, true],
+    ['a file', false, false],
+  ])('knows whether somebody sits at it: %s', (_what, isTTY, somebody) => {
+    expect(processTerminal(processOf(isTTY, {})).conversation !== undefined).toBe(somebody)
   })
 
   it('survives a reader that has seen enough', () => {
