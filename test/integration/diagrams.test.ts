@@ -8,7 +8,6 @@ import fc from 'fast-check'
 import { id, startStory, tellAll } from '../support/history-story.ts'
 import { startBrowser } from './support/browser.ts'
 import type { OpenBrowser } from './support/browser.ts'
-import { snippets } from './support/documented.ts'
 import { draw } from './support/page-questions.ts'
 
 let browser: OpenBrowser
@@ -74,16 +73,6 @@ describe('a diagram', () => {
       }),
       { numRuns: 40 },
     )
-  })
-})
-
-describe('the pictures of the documentation', () => {
-  const pictures = snippets('mermaid').map(({ file, line, text }) => [`${file}:${line}`, text] as const)
-
-  it.each(pictures)('%s is drawn', async (_where, text) => {
-    const { boxes, strange } = await draw(browser.page, text)
-    expect(boxes.length).toBeGreaterThan(2)
-    expect([strange, browser.complaints]).toEqual([[], []])
   })
 })
 
