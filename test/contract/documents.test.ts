@@ -11,9 +11,10 @@ import { type Block, blocksIn, everyBlock } from '../support/documents/blocks.ts
 import { readDocument } from '../support/documents/documents.ts'
 import { type BlockKind, kindOf, ownTests } from '../support/documents/kinds.ts'
 import { mentions } from '../support/documents/mentions.ts'
-import { faultOf, isOwn } from '../support/documents/own-commands.ts'
+import { type Completeness, faultOf, isOwn } from '../support/documents/own-commands.ts'
 import { policyFileOf, policyOf } from '../support/documents/policies.ts'
 import { type Call, callsIn } from '../support/documents/script-calls.ts'
+import { pageScripts } from '../support/documents/scripts.ts'
 import { asWorkflow, scriptsIn } from '../support/documents/workflows.ts'
 import { read, repositoryFiles } from './repository-files.ts'
 
@@ -24,12 +25,16 @@ const ofKind = (...kinds: readonly BlockKind[]) =>
     .filter((block) => kinds.some((kind) => kind === kindOf(block)))
     .map((block) => [place(block), block] as const)
 
-const scripts = ofKind('script')
+const scripts = pageScripts().map((script) => [script.file, script.text] as const)
 const workflows = ofKind('workflow', 'workflow-part')
 
-function callsOf(block: Block): readonly Call[] {
-  if (kindOf(block) === 'script') return callsIn(block.text)
+function callsOfWorkflow(block: Block): readonly Call[] {
   return scriptsIn(asWorkflow(block)).flatMap(({ script, variables }) => callsIn(script, variables))
+}
+
+async function faultsOf(calls: readonly Call[], completeness: Completeness): Promise<readonly string[]> {
+  const faults = await Promise.all(calls.filter(isOwn).map((call) => faultOf(call, completeness)))
+  return faults.filter((fault) => fault !== undefined)
 }
 
 describe('the blocks of the documentation', () => {
@@ -81,37 +86,27 @@ describe('the files and outputs of ours', () => {
   })
 })
 
-describe('the scripts', () => {
-  it.each([...scripts, ...workflows])(
-    'run to their end, and set every variable that they take: %s',
-    (_place, block) => {
-      expect(() => callsOf(block)).not.toThrow()
-    },
-  )
-
-  it.each(scripts)('call our programs with arguments that they take: %s', async (_place, block) => {
-    const faults = await Promise.all(
-      callsOf(block)
-        .filter(isOwn)
-        .map((call) => faultOf(call, 'whole')),
-    )
-    expect(faults.filter((fault) => fault !== undefined)).toEqual([])
+describe('the scripts of a page, one after the other', () => {
+  it.each(scripts)('set every variable that they take, and run to their end: %s', (_file, text) => {
+    expect(() => callsIn(text)).not.toThrow()
   })
 
-  it.each(workflows)(
-    'of workflows call our programs with arguments that there are: %s',
-    async (_place, block) => {
-      const faults = await Promise.all(
-        callsOf(block)
-          .filter(isOwn)
-          .map((call) => faultOf(call, 'mentioned')),
-      )
-      expect(faults.filter((fault) => fault !== undefined)).toEqual([])
-    },
-  )
+  it.each(scripts)('call our programs with arguments that they take: %s', async (_file, text) => {
+    expect(await faultsOf(callsIn(text), 'whole')).toEqual([])
+  })
 
-  it.each(scripts)('deploy templates that there are, with all that they need: %s', (_place, block) => {
-    expect(() => stacksOf(deploymentsIn(callsOf(block)))).not.toThrow()
+  it.each(scripts)('deploy templates that there are, with all that they need: %s', (_file, text) => {
+    expect(() => stacksOf(deploymentsIn(callsIn(text)))).not.toThrow()
+  })
+})
+
+describe('the scripts of a workflow', () => {
+  it.each(workflows)('set every variable that they take, and run to their end: %s', (_place, block) => {
+    expect(() => callsOfWorkflow(block)).not.toThrow()
+  })
+
+  it.each(workflows)('call our programs with arguments that there are: %s', async (_place, block) => {
+    expect(await faultsOf(callsOfWorkflow(block), 'mentioned')).toEqual([])
   })
 })
 
@@ -126,7 +121,6 @@ describe('what the text says of our programs', () => {
 
 describe('what is held against the documentation', () => {
   const script = (text: string): Block => ({ file: 'docs/page.md', line: 1, language: 'sh', text })
-  const faults = (text: string) => Promise.all(callsOf(script(text)).map((call) => faultOf(call, 'whole')))
 
   it.each([
     ['a command', 'secure-deploy verfy --help'],
@@ -137,14 +131,14 @@ describe('what is held against the documentation', () => {
     ['a row of the bench', 'npm run bench -- --only sign'],
     ['a file', 'bash .ci/runs'],
   ])('would find %s that is not there', async (_what, text) => {
-    expect(await faults(text)).toEqual([expect.stringMatching(/./)])
+    expect(await faultsOf(callsIn(text), 'whole')).toEqual([expect.stringMatching(/./)])
   })
 
   it.each([
     ['a variable that nothing sets', 'aws s3 cp "$FILE" s3://amzn-s3-demo-dev'],
     ['a syntax error', 'if true; then make'],
   ])('would find %s', (_what, text) => {
-    expect(() => callsOf(script(text))).toThrow('bash ends with')
+    expect(() => callsIn(text)).toThrow('bash ends with')
   })
 
   it.each([
@@ -153,7 +147,7 @@ describe('what is held against the documentation', () => {
     ['a parameter that is needed', 'infrastructure/logs.yaml', 'BucketName=amzn-s3-demo-logs'],
   ])('would find %s of a stack that is not there', (_what, file, parameters) => {
     const text = `aws cloudformation deploy --stack-name logs --template-file ${file} --parameter-overrides ${parameters}`
-    expect(() => stacksOf(deploymentsIn(callsOf(script(text))))).toThrow()
+    expect(() => stacksOf(deploymentsIn(callsIn(text)))).toThrow()
   })
 
   it.each([

@@ -1,4 +1,4 @@
-/** The diagrams of job summaries and of the documentation, drawn by the library that GitHub draws them with. */
+/** The diagrams of job summaries, drawn by the library that GitHub draws them with; those of the documentation are in documents.test.ts. */
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { renderDiagram, stepsOf } from '@secure-deploy/core/history-diagram'

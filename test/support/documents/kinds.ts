@@ -30,6 +30,7 @@ export const ownTests: readonly {
 }[] = [
   { file: 'packages/notary/README.md', language: 'js', test: 'test/unit/notary/readme.test.ts' },
   { file: 'README.md', language: 'text', test: 'test/unit/cli/demo/transcript.test.ts' },
+  { file: 'docs/auditor.md', language: 'text', test: 'test/integration/auditor-page.test.ts' },
 ]
 
 /** Undefined for a block that nothing here checks. */

@@ -27,7 +27,9 @@ export async function faultOf(call: Call, completeness: Completeness): Promise<s
     case 'secure-deploy':
       return faultOfCommand(args, completeness)
     case 'node':
-      return args[0] === 'dist/cli/index.js' ? faultOfCommand(args.slice(1), completeness) : missing(args[0])
+      return /(^|\/)dist\/cli\/index\.js$/.test(args[0] ?? '')
+        ? faultOfCommand(args.slice(1), completeness)
+        : missing(args[0])
     case 'bash':
       return missing(args[0])
     case 'npm':
