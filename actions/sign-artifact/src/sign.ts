@@ -3,9 +3,9 @@ import { connectSigners } from '@secure-deploy/connect/signing'
 import type { SignersRequest } from '@secure-deploy/connect/signing'
 import { largestBundle } from '@secure-deploy/core/bundle'
 import type { CountersignRequest } from '@secure-deploy/core/countersign'
-import type { Run } from '@secure-deploy/core/run'
+import type { Run, SourceState } from '@secure-deploy/core/run'
 import { signRelease } from '@secure-deploy/core/sign'
-import type { SignedRelease, SignPorts, Signers } from '@secure-deploy/core/sign'
+import type { NamedContent, SignedRelease, SignPorts, Signers } from '@secure-deploy/core/sign'
 import type { Summary } from '@secure-deploy/core/summary'
 import { describeSigned } from '@secure-deploy/core/reports'
 import type { Runner } from '@secure-deploy/github/runner'
@@ -26,27 +26,59 @@ export interface SignResult {
 
 export async function signArtifact(inputs: SignInputs, runner: Runner): Promise<SignResult> {
   await runner.refuseForkPullRequest()
-  const { cwd } = runner
-  const caller = callerOf(runner)
-  const subjects = await findFiles({ patterns: inputs.subjectPath, cwd, input: 'subject-path' })
-  const found = await findFiles({ patterns: inputs.evidencePath, cwd, input: 'evidence-path' })
-  // Begun now, a large file is hashed while the session is opened and the checkout compared.
+  const subjects = await findFiles({ patterns: inputs.subjectPath, cwd: runner.cwd, input: 'subject-path' })
+  const found = await findFiles({ patterns: inputs.evidencePath, cwd: runner.cwd, input: 'evidence-path' })
+  // Begun now, a large file is hashed, and the checkout compared, while the session is opened.
   const files = hashAhead(
     subjects.map(toNamedContent),
     inputs.sha512 === 'with' ? ['sha256', 'sha512'] : ['sha256'],
   )
+  const statement = beginStatement(inputs, runner)
+  try {
+    return await signFound({ files, evidence: found.map(toNamedContent), statement }, inputs, runner)
+  } finally {
+    if (statement.kind === 'new') statement.source.stop()
+  }
+}
+
+/** Whoever adds a signature says nothing about the source. */
+type Statement =
+  | { readonly kind: 'new'; readonly source: SourceComparison }
+  | { readonly kind: 'standing'; readonly bundlePath: string }
+
+function beginStatement(inputs: SignInputs, runner: Runner): Statement {
+  const { bundlePath } = inputs
+  if (bundlePath !== undefined) return { kind: 'standing', bundlePath }
+  return { kind: 'new', source: beginSource(inputs, runner) }
+}
+
+interface Found {
+  readonly files: readonly NamedContent[]
+  readonly evidence: readonly NamedContent[]
+  readonly statement: Statement
+}
+
+async function signFound(
+  { files, evidence, statement }: Found,
+  inputs: SignInputs,
+  runner: Runner,
+): Promise<SignResult> {
+  const caller = callerOf(runner)
   const { openPolicy, policeSigning } = await policingOf(inputs)
   const opened = await openPolicy(inputs, runner, caller)
   const signers = await openSigners(inputs, runner, caller, opened?.signerTrust)
   const run = await readRun(runner, caller)
-  const policed = await policeSigning(opened, { run, signers, evidence: found.map(toNamedContent) })
+  const policed = await policeSigning(opened, { run, signers, evidence })
   const request = { id: inputs.id, files, evidence: policed.evidence }
   const ports = { signers, clock: () => runner.now(), progress: runner.progress, ...policed.ports }
   const signed =
-    inputs.bundlePath === undefined
-      ? await signRelease({ ...request, ...(await describeBuild(inputs, runner, run)) }, ports)
-      : await countersign(inputs.bundlePath, request, ports, runner)
-  const paths = await writeSigned(resolve(cwd, inputs.outputPath ?? runner.temp), signed)
+    statement.kind === 'standing'
+      ? await countersign(statement.bundlePath, request, ports, runner)
+      : await signRelease(
+          { ...request, ...(await describeBuild(statement.source, inputs, runner, run)) },
+          ports,
+        )
+  const paths = await writeSigned(resolve(runner.cwd, inputs.outputPath ?? runner.temp), signed)
   const who = inputs.signing.signers.map(({ uri }) => uri).join(', ')
   return { outputs: toOutputs(signed, paths), summary: describeSigned(signed, who) }
 }
@@ -60,13 +92,36 @@ async function policingOf({ policy }: SignInputs): Promise<Policing> {
   }
 }
 
-async function describeBuild(inputs: SignInputs, runner: Runner, run: Run) {
-  const source = await runner.checkSource({
-    mode: inputs.sourceState,
-    expectedCommit: run.claims.sha,
-    ...(inputs.sourcePath === undefined ? {} : { directory: resolve(runner.cwd, inputs.sourcePath) }),
+async function describeBuild(source: SourceComparison, { sha512 }: SignInputs, runner: Runner, run: Run) {
+  return { sha512, run, source: await source.of(run.claims.sha), environment: runner.buildEnvironment() }
+}
+
+interface SourceComparison {
+  /** What the checkout is, held against the commit of the run. */
+  of(commit: string): Promise<SourceState>
+  stop(): void
+}
+
+function beginSource({ sourceState, sourcePath }: SignInputs, runner: Runner): SourceComparison {
+  const over = new AbortController()
+  let tellCommit: (commit: string) => void = () => undefined
+  const state = runner.checkSource({
+    mode: sourceState,
+    expectedCommit: new Promise((tell) => {
+      tellCommit = tell
+    }),
+    signal: over.signal,
+    ...(sourcePath === undefined ? {} : { directory: resolve(runner.cwd, sourcePath) }),
   })
-  return { sha512: inputs.sha512, run, source, environment: runner.buildEnvironment() }
+  // What is refused before is told, and not what the checkout is.
+  state.catch(() => undefined)
+  return {
+    of: (commit) => {
+      tellCommit(commit)
+      return state
+    },
+    stop: () => over.abort(),
+  }
 }
 
 async function countersign(

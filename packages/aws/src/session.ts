@@ -1,12 +1,10 @@
 /** One short-lived AWS session for one run of one action: by the runner's OIDC token, or by a role the runner itself has. */
-import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { InputError } from '@secure-deploy/core/errors'
-import { accountOf, parseRoleArn, partitionOf, type RoleArn } from './arn.ts'
-import { assumeRole } from './assume-role.ts'
-import { sharedSettings, type Timeouts } from './clients.ts'
-import { ambientCredentials, assertTemporary, type AwsCredentials, type Mask } from './credentials.ts'
-import { callAws, type RetryOptions, unexpectedAnswer } from './failures.ts'
-import type { PolicyStatement } from './session-policy.ts'
+import { parseRoleArn, partitionOf, type RoleArn } from './arn.ts'
+import type { Timeouts } from './clients.ts'
+import { assertTemporary, type AwsCredentials, type Mask } from './credentials.ts'
+import type { RetryOptions } from './failures.ts'
+import { type PolicyStatement, renderSessionPolicy } from './session-policy.ts'
 
 export type SessionIdentity =
   | {
@@ -86,7 +84,7 @@ export async function openSession(
   }
 }
 
-interface OpenedIdentity {
+export interface OpenedIdentity {
   readonly accountId: string
   readonly arn: string
   readonly first: AwsCredentials
@@ -98,8 +96,15 @@ async function identify(
   role: RoleArn | undefined,
   options: SessionOptions,
 ): Promise<OpenedIdentity> {
-  if (role === undefined) return await identifyAmbient(request, options)
-  const assume = () => assumeRole(request, role, options)
+  if (role === undefined) {
+    const { identifyAmbient } = await import('./ambient-session.ts')
+    return identifyAmbient(request, options)
+  }
+  const assume = async () => {
+    const asked = askForToken(request)
+    const { assumeRole } = await import('./assume-role.ts')
+    return assumeRole(asked, role, options)
+  }
   const opened = await assume()
   let latest = opened.credentials
   const credentials = async () => {
@@ -108,6 +113,18 @@ async function identify(
     return latest
   }
   return { accountId: role.accountId, arn: opened.arn, first: opened.credentials, credentials }
+}
+
+/** The request with a token on its way: it comes while the client of STS, which is large, is being loaded. */
+function askForToken(request: SessionRequest): SessionRequest {
+  const { identity } = request
+  if (identity.kind === 'ambient') return request
+  // A policy that is too large is refused before there is a token.
+  renderSessionPolicy(request.policy)
+  const token = identity.token()
+  // Told to whoever waits for it.
+  token.catch(() => undefined)
+  return { ...request, identity: { ...identity, token: () => token } }
 }
 
 function assertSamePartition(role: RoleArn, region: string): void {
@@ -128,21 +145,4 @@ function assertAccountAllowed(accountId: string, { allowedAccountIds }: SessionR
     `the session would be in the AWS account ${accountId}; allowed-account-ids has ${allowedAccountIds.join(', ')}`,
     { nextStep: 'Name a role of an allowed account in role-to-assume.' },
   )
-}
-
-async function identifyAmbient(request: SessionRequest, options: SessionOptions): Promise<OpenedIdentity> {
-  const client = new STSClient(sharedSettings(request.region, options.timeouts))
-  const credentials = () => ambientCredentials(client, request.mask)
-  const first = await credentials()
-  const operation = 'sts:GetCallerIdentity'
-  const call = { operation, target: 'the session of the runner' }
-  const { Account, Arn } = await callAws(
-    call,
-    () => client.send(new GetCallerIdentityCommand({})),
-    options.retry,
-  )
-  if (Account === undefined || Arn === undefined || accountOf(Arn) !== Account) {
-    throw unexpectedAnswer(operation, 'without an account and an ARN that agree')
-  }
-  return { accountId: Account, arn: Arn, first, credentials }
 }

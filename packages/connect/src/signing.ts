@@ -91,8 +91,8 @@ export async function connectSigner(request: SignerRequest): Promise<Signer> {
       // Before the session: a signature that could not be verified afterwards is not to be made.
       const trustStores =
         (await readTrustStores(request, profile.partition)) ?? builtInStores(profile.partition)
-      const { awsSigner } = await import('@secure-deploy/aws/signer')
       const session = await openSigning(request)
+      const { awsSigner } = await import('@secure-deploy/aws/signer')
       return awsSigner(session, profile, { trustStores })
     }
   }

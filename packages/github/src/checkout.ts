@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { InputError, ServiceError, type SecureDeployError } from '@secure-deploy/core/errors'
 import type { SourceState } from '@secure-deploy/core/run'
+import type { GitObjects } from './git-batch.ts'
 import { gitUnavailable, type Git } from './git.ts'
 import { isObjectId } from './git-objects.ts'
 import type { SourceMode } from './runner.ts'
@@ -13,11 +14,13 @@ export interface ReadSourceOptions {
   readonly directory: string
   /**
    * The commit of the run. For pull requests that is the merge commit, which actions/checkout takes unless told
-   * otherwise.
+   * otherwise. A promise where it is not known yet; the comparison does not wait for it.
    */
-  readonly expectedCommit: string
+  readonly expectedCommit: string | Promise<string>
   readonly git: Git
   readonly platform?: NodeJS.Platform
+  /** Ends the comparison, and the git that it asks, when nobody will want to know any more. */
+  readonly signal?: AbortSignal
 }
 
 export interface CheckSource extends ReadSourceOptions {
@@ -33,21 +36,37 @@ const filesNamed = 10
  * @throws InputError SOURCE_NOT_FOUND, SOURCE_COMMIT_MISMATCH; ServiceError GIT_UNAVAILABLE
  */
 export async function readSourceState(options: ReadSourceOptions): Promise<SourceState> {
-  const { directory, expectedCommit, git, platform = process.platform } = options
+  const { directory, git, platform = process.platform, signal } = options
   const root = rootOf(resolve(directory))
   if (root === undefined) throw notFound(directory)
-  const head = await headOf(git, root)
-  if (head !== expectedCommit) {
-    throw new InputError(
-      'SOURCE_COMMIT_MISMATCH',
-      `the checkout in ${root} is at ${head}, the run is for ${expectedCommit}`,
-      {
-        nextStep: 'Check out the commit of the run (actions/checkout without "ref") and build that.',
-      },
-    )
+  const objects = git.objects(root)
+  const over = new AbortController()
+  const stop = () => {
+    over.abort()
+    objects.close()
   }
-  const files = await differingFiles({ git, root, commit: head, platform })
-  return files.length === 0 ? { kind: 'clean', commit: head } : { kind: 'modified', commit: head, files }
+  signal?.addEventListener('abort', stop)
+  try {
+    const head = await headOf(objects, root)
+    const comparison = differingFiles({ git, objects, root, commit: head, platform, signal: over.signal })
+    // That it is another commit is told first, and then nobody asks for the files.
+    comparison.catch(() => undefined)
+    const expected = await options.expectedCommit
+    if (head !== expected) throw otherCommit({ root, head, expected })
+    const files = await comparison
+    return files.length === 0 ? { kind: 'clean', commit: head } : { kind: 'modified', commit: head, files }
+  } finally {
+    stop()
+    signal?.removeEventListener('abort', stop)
+  }
+}
+
+function otherCommit(at: { readonly root: string; readonly head: string; readonly expected: string }) {
+  return new InputError(
+    'SOURCE_COMMIT_MISMATCH',
+    `the checkout in ${at.root} is at ${at.head}, the run is for ${at.expected}`,
+    { nextStep: 'Check out the commit of the run (actions/checkout without "ref") and build that.' },
+  )
 }
 
 /**
@@ -100,18 +119,19 @@ function rootOf(directory: string): string | undefined {
   }
 }
 
-async function headOf(git: Git, root: string): Promise<string> {
-  const { exitCode, stdout, stderr } = await git(root, ['rev-parse', '--verify', 'HEAD^{commit}'])
-  const head = stdout.toString('utf8').trim()
-  if (exitCode === 0 && isObjectId(head)) return head
-  if (/not a git repository|Needed a single revision|unknown revision|bad revision/i.test(stderr))
-    throw notFound(root, stderr)
-  throw gitUnavailable(`git cannot say which commit is checked out in ${root}`, new Error(stderr.trim()))
+async function headOf(objects: GitObjects, root: string): Promise<string> {
+  const [head] = await objects.ask(['HEAD^{commit}']).catch((cause: unknown) => {
+    if (cause instanceof Error && /not a git repository/i.test(cause.message)) throw notFound(root, cause)
+    throw gitUnavailable(`git cannot say which commit is checked out in ${root}`, cause)
+  })
+  if (head === undefined) throw notFound(root)
+  if (!isObjectId(head.id)) throw gitUnavailable(`git cannot say which commit is checked out in ${root}`)
+  return head.id
 }
 
-function notFound(directory: string, cause?: string): InputError {
+function notFound(directory: string, cause?: Error): InputError {
   return new InputError('SOURCE_NOT_FOUND', `${directory} is not a checkout with a commit`, {
     nextStep: 'Run actions/checkout in this job before the build.',
-    ...(cause === undefined ? {} : { cause: new Error(cause.trim()) }),
+    ...(cause === undefined ? {} : { cause }),
   })
 }

@@ -1,6 +1,7 @@
 /** Reads commits and trees out of a repository and believes none of them before their bytes hash to their id. */
 import { createHash } from 'node:crypto'
-import { gitUnavailable, type Git } from './git.ts'
+import type { GitObjects } from './git-batch.ts'
+import { gitUnavailable } from './git.ts'
 
 export type ObjectType = 'commit' | 'tree' | 'blob'
 
@@ -44,7 +45,7 @@ export function objectHash(type: ObjectType, size: number, idLength: number): Re
  * @throws ServiceError GIT_UNAVAILABLE when one is absent (a partial clone) or is not what its id says
  */
 export async function readObjects(
-  git: Git,
+  git: GitObjects,
   root: string,
   type: ObjectType,
   ids: readonly string[],
@@ -52,26 +53,17 @@ export async function readObjects(
   const objects = new Map<string, Buffer>()
   const wanted = [...new Set(ids)]
   if (wanted.length === 0) return objects
-  const { exitCode, stdout, stderr } = await git(
-    root,
-    ['cat-file', '--batch'],
-    Buffer.from(`${wanted.join('\n')}\n`),
-  )
-  if (exitCode !== 0) throw gitUnavailable(`git cat-file failed in ${root}`, new Error(stderr.trim()))
-  let at = 0
-  for (const id of wanted) {
-    const headerEnd = stdout.indexOf(0x0a, at)
-    const header = stdout.toString('latin1', at, Math.max(headerEnd, at)).split(' ')
-    const size = Number(header[2])
-    if (header[0] !== id || header[1] !== type || !Number.isSafeInteger(size)) {
+  const answers = await git.ask(wanted).catch((cause: unknown) => {
+    throw gitUnavailable(`git cat-file failed in ${root}`, cause)
+  })
+  for (const [index, id] of wanted.entries()) {
+    const answer = answers[index]
+    if (answer === undefined || answer.id !== id || answer.type !== type)
       throw gitUnavailable(`git has no ${type} ${id} in ${root}`)
-    }
-    const bytes = stdout.subarray(headerEnd + 1, headerEnd + 1 + size)
     // INVARIANT: the id comes from the run's commit, so bytes that hash to it are the bytes that were committed.
-    if (objectId(type, bytes, id.length) !== id)
+    if (objectId(type, answer.bytes, id.length) !== id)
       throw gitUnavailable(`the ${type} ${id} in ${root} is not what its id says`)
-    objects.set(id, bytes)
-    at = headerEnd + 1 + size + 1
+    objects.set(id, answer.bytes)
   }
   return objects
 }

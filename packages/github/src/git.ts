@@ -1,6 +1,10 @@
 /** Asks git about a repository that it does not trust: nothing of the repository's configuration can run a program. */
+import { spawn } from 'node:child_process'
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { devNull } from 'node:os'
+import { dirname } from 'node:path'
 import { ServiceError } from '@secure-deploy/core/errors'
+import { batchedObjects, type GitObjects } from './git-batch.ts'
 import type { Environment } from './inputs.ts'
 
 export interface GitAnswer {
@@ -9,8 +13,13 @@ export interface GitAnswer {
   readonly stderr: string
 }
 
-/** Runs `git` with these arguments for the repository at `root`, the folder that has `.git`. */
-export type Git = (root: string, args: readonly string[], input?: Buffer) => Promise<GitAnswer>
+/** For the repository at `root`, the folder that has `.git`. */
+export interface Git {
+  /** Runs `git` with these arguments to its end. */
+  readonly run: (root: string, args: readonly string[], input: Buffer) => Promise<GitAnswer>
+  /** Starts a git that hands out objects until it is closed. */
+  readonly objects: (root: string) => GitObjects
+}
 
 /** What git needs of the environment to be found and to start; not LD_PRELOAD, GIT_DIR and the like. */
 const inherited = ['PATH', 'HOME', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR', 'DEVELOPER_DIR']
@@ -33,36 +42,46 @@ const hardened: Readonly<Record<string, string>> = {
   LC_ALL: 'C',
 }
 
-/** @throws ServiceError GIT_UNAVAILABLE when git cannot be started */
-export function gitThroughExec(env: Environment): Git {
-  return async (root, args, input) => {
-    const { exec } = await import('@actions/exec')
-    const stdout: Buffer[] = []
-    const stderr: Buffer[] = []
-    // An explicit --git-dir keeps git from looking elsewhere; it also makes the owner of the folder irrelevant, which
-    // differs from ours in container jobs.
-    const fixed = [
-      `--git-dir=${root}/.git`,
-      `--work-tree=${root}`,
-      '-c',
-      `core.hooksPath=${devNull}`,
-      '-c',
-      'core.fsmonitor=false',
-    ]
-    try {
-      const exitCode = await exec('git', [...fixed, ...args], {
-        cwd: root,
-        env: environmentOf(env),
-        silent: true,
-        ignoreReturnCode: true,
-        ...(input === undefined ? {} : { input }),
-        listeners: { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data) },
-      })
-      return { exitCode, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') }
-    } catch (error) {
-      throw gitUnavailable('git cannot be started', error)
-    }
+export function gitOfRunner(env: Environment): Git {
+  return {
+    run: (root, args, input) => answerOf(startGit(env, root, args), input),
+    objects: (root) => batchedObjects(root, startGit(env, root, ['cat-file', '--batch'])),
   }
+}
+
+function startGit(env: Environment, root: string, args: readonly string[]): ChildProcessWithoutNullStreams {
+  // An explicit --git-dir keeps git from looking elsewhere; it also makes the owner of the folder irrelevant, which
+  // differs from ours in container jobs.
+  const fixed = [
+    `--git-dir=${root}/.git`,
+    `--work-tree=${root}`,
+    '-c',
+    `core.hooksPath=${devNull}`,
+    '-c',
+    'core.fsmonitor=false',
+  ]
+  return spawn('git', [...fixed, ...args], {
+    // Windows looks for a program where it is to be started, before it looks on the PATH; a checkout may have a git.exe.
+    cwd: dirname(process.execPath),
+    env: environmentOf(env),
+    windowsHide: true,
+  })
+}
+
+/** @throws ServiceError GIT_UNAVAILABLE when git cannot be started */
+async function answerOf(child: ChildProcessWithoutNullStreams, input: Buffer): Promise<GitAnswer> {
+  const stdout: Buffer[] = []
+  const stderr: Buffer[] = []
+  child.stdout.on('data', (data: Buffer) => stdout.push(data))
+  child.stderr.on('data', (data: Buffer) => stderr.push(data))
+  // A git that ends without having read everything is told by its exit code.
+  child.stdin.on('error', () => undefined)
+  child.stdin.end(input)
+  const exitCode = await new Promise<number>((resolve, reject) => {
+    child.once('error', (error) => reject(gitUnavailable('git cannot be started', error)))
+    child.once('close', (code) => resolve(code ?? 1))
+  })
+  return { exitCode, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') }
 }
 
 export function gitUnavailable(message: string, cause?: unknown): ServiceError {

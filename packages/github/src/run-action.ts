@@ -102,8 +102,8 @@ export function createRunner(action: string, host: Host): Runner {
     refuseForkPullRequest: () => refuseForkPullRequest({ env }),
     checkSource: async ({ directory, ...options }) => {
       const { checkSource } = await import('./checkout.ts')
-      const { gitThroughExec } = await import('./git.ts')
-      const git = gitThroughExec(env)
+      const { gitOfRunner } = await import('./git.ts')
+      const git = gitOfRunner(env)
       return checkSource({ ...options, directory: resolve(cwd, directory ?? '.'), git, warn })
     },
     buildEnvironment: () => buildEnvironment(env, host.nodeVersion),

@@ -28,10 +28,12 @@ export interface ReadRunOptions {
 
 export interface CheckSourceOptions {
   readonly mode: SourceMode
-  /** The commit of the run, from `readRun`. */
-  readonly expectedCommit: string
+  /** The commit of the run, from `readRun`; a promise where the comparison can begin before it is known. */
+  readonly expectedCommit: string | Promise<string>
   /** A folder of the checkout; the workspace unless told. */
   readonly directory?: string
+  /** Ends the comparison. */
+  readonly signal?: AbortSignal
 }
 
 export interface Runner {

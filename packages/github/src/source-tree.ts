@@ -10,6 +10,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream, type Stats } from 'node:fs'
 import { lstat, readdir, readFile, readlink } from 'node:fs/promises'
 import { sep } from 'node:path'
+import type { GitObjects } from './git-batch.ts'
 import { gitUnavailable, type Git } from './git.ts'
 import {
   objectHash,
@@ -23,12 +24,16 @@ import {
 
 export interface SourceTree {
   readonly git: Git
+  /** Of the repository at `root`. */
+  readonly objects: GitObjects
   /** The folder that has `.git`. */
   readonly root: string
   /** The commit to compare with. */
   readonly commit: string
   /** `process.platform`: Windows has no executable bit, and git turns line ends there. */
   readonly platform: NodeJS.Platform
+  /** Ends the comparison between two files. */
+  readonly signal?: AbortSignal
 }
 
 interface Place {
@@ -52,6 +57,7 @@ export async function differingFiles(tree: SourceTree): Promise<readonly string[
   const { files, differing } = await placesOf(tree)
   const suspects: Place[] = []
   await eachOf(files, async (place) => {
+    tree.signal?.throwIfAborted()
     if (place.kind === 'submodule') {
       for (const file of await submoduleDifferences(tree, place)) differing.push(file)
     } else if (!(await holds(tree, place))) suspects.push(place)
@@ -61,17 +67,17 @@ export async function differingFiles(tree: SourceTree): Promise<readonly string[
   return [...differing, ...changed].toSorted()
 }
 
-/** Walks the commit's trees level by level, so that git is started once a level. */
+/** Walks the commit's trees level by level, so that git is asked once a level. */
 async function placesOf(tree: SourceTree): Promise<{ files: Place[]; differing: string[] }> {
-  const { git, root, commit } = tree
-  const top = treeOf((await readObjects(git, root, 'commit', [commit])).get(commit) ?? Buffer.alloc(0))
+  const { objects, root, commit } = tree
+  const top = treeOf((await readObjects(objects, root, 'commit', [commit])).get(commit) ?? Buffer.alloc(0))
   if (top === undefined) throw gitUnavailable(`the commit ${commit} in ${root} names no tree`)
   const files: Place[] = []
   const differing: string[] = []
   let level: readonly Place[] = [{ kind: 'folder', id: top, path: Buffer.alloc(0) }]
   while (level.length > 0) {
     const trees = await readObjects(
-      git,
+      objects,
       root,
       'tree',
       level.map(({ id }) => id),
@@ -148,7 +154,7 @@ async function withTurnedLineEnds(tree: SourceTree, places: readonly Place[]): P
   })
   if (tree.platform === 'win32' || turned.length === 0) return new Set(turned)
   const input = Buffer.concat(turned.flatMap(({ path }) => [path, Buffer.from([0])]))
-  const { exitCode, stdout, stderr } = await tree.git(
+  const { exitCode, stdout, stderr } = await tree.git.run(
     tree.root,
     ['check-attr', '-z', '--stdin', 'eol'],
     input,
@@ -178,8 +184,16 @@ async function submoduleDifferences(tree: SourceTree, { id, path }: Place): Prom
   const content = await readdir(root)
   if (content.length === 0) return []
   if (!content.includes('.git')) return [`${name}/`]
-  const inside = await differingFiles({ ...tree, root, commit: id })
-  return inside.map((file) => `${name}/${file}`)
+  const objects = tree.git.objects(root)
+  const stop = () => objects.close()
+  tree.signal?.addEventListener('abort', stop)
+  try {
+    const inside = await differingFiles({ ...tree, objects, root, commit: id })
+    return inside.map((file) => `${name}/${file}`)
+  } finally {
+    objects.close()
+    tree.signal?.removeEventListener('abort', stop)
+  }
 }
 
 async function statOf(tree: SourceTree, { path }: { readonly path: Buffer }): Promise<Stats | undefined> {

@@ -15,12 +15,13 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { SourceState } from '@secure-deploy/core/run'
 import { checkSource, readSourceState } from '@secure-deploy/github/checkout'
-import { gitThroughExec } from '@secure-deploy/github/git'
+import type { GitObjects } from '@secure-deploy/github/git-batch'
+import { gitOfRunner, type Git } from '@secure-deploy/github/git'
 import type { SourceMode } from '@secure-deploy/github/runner'
 import { failure } from './failure.ts'
 
 const env = { PATH: process.env['PATH'] }
-const git = gitThroughExec(env)
+const git = gitOfRunner(env)
 let top: string
 let root: string
 
@@ -66,6 +67,17 @@ async function state(
 async function changed(platform?: NodeJS.Platform): Promise<readonly string[]> {
   const found = await state(platform === undefined ? {} : { platform })
   return found.kind === 'modified' ? found.files : []
+}
+
+/** The real one, whose objects come through `answer`. */
+function gitThat(
+  answer: (ask: GitObjects['ask'], names: readonly string[]) => ReturnType<GitObjects['ask']>,
+): Git {
+  const objects = (folder: string): GitObjects => {
+    const real = git.objects(folder)
+    return { ...real, ask: (names) => answer((more) => real.ask(more), names) }
+  }
+  return { ...git, objects }
 }
 
 beforeEach(() => {
@@ -184,13 +196,12 @@ describe('readSourceState', () => {
   })
 
   it('refuses an object that is not what its id says', async () => {
-    const lying: typeof git = async (folder, args, input) => {
-      const answer = await git(folder, args, input)
-      return {
-        ...answer,
-        stdout: Buffer.from(answer.stdout.toString('latin1').replace('author t', 'author u'), 'latin1'),
-      }
-    }
+    const lying = gitThat(async (ask, names) => {
+      const answers = await ask(names)
+      const lie = (bytes: Buffer) =>
+        Buffer.from(bytes.toString('latin1').replace('author t', 'author u'), 'latin1')
+      return answers.map((answer) => answer && { ...answer, bytes: lie(answer.bytes) })
+    })
     await expect(
       readSourceState({ directory: root, expectedCommit: run(root, 'rev-parse', 'HEAD'), git: lying }),
     ).rejects.toEqual(failure('ServiceError', 'GIT_UNAVAILABLE'))
@@ -250,14 +261,57 @@ describe('readSourceState', () => {
   })
 
   it('reports a git that fails', async () => {
-    const broken: typeof git = async () => ({
-      exitCode: 1,
-      stdout: Buffer.alloc(0),
-      stderr: 'fatal: out of memory',
-    })
+    const broken = gitThat(() => Promise.reject(new Error('fatal: out of memory')))
     await expect(
       readSourceState({ directory: root, expectedCommit: '0'.repeat(40), git: broken }),
     ).rejects.toEqual(failure('ServiceError', 'GIT_UNAVAILABLE'))
+  })
+
+  it('finds no checkout where the folder .git is no repository', async () => {
+    root = join(top, 'hollow')
+    mkdirSync(join(root, '.git'), { recursive: true })
+    await expect(state({ commit: '0'.repeat(40) })).rejects.toEqual(failure('InputError', 'SOURCE_NOT_FOUND'))
+  })
+
+  it('waits for the commit of the run, and compares meanwhile', async () => {
+    const expectedCommit = run(root, 'rev-parse', 'HEAD')
+    write('README', 'other\n')
+    let tell: (commit: string) => void = () => undefined
+    const told = new Promise<string>((resolve) => {
+      tell = resolve
+    })
+    const reading = readSourceState({ directory: root, expectedCommit: told, git })
+    tell(expectedCommit)
+    expect(await reading).toMatchObject({ kind: 'modified', files: ['README'] })
+  })
+
+  it('tells another commit before it tells what differs', async () => {
+    write('README', 'other\n')
+    const commit = Promise.resolve('0'.repeat(40))
+    await expect(readSourceState({ directory: root, expectedCommit: commit, git })).rejects.toEqual(
+      failure('InputError', 'SOURCE_COMMIT_MISMATCH'),
+    )
+  })
+
+  it('ends git when nobody wants to know any more', async () => {
+    const over = new AbortController()
+    let closed = 0
+    const counting: Git = {
+      ...git,
+      objects: (folder) => {
+        const real = git.objects(folder)
+        return { ask: (names) => real.ask(names), close: () => (real.close(), void closed++) }
+      },
+    }
+    const never = new Promise<string>(() => undefined)
+    void readSourceState({
+      directory: root,
+      expectedCommit: never,
+      git: counting,
+      signal: over.signal,
+    }).catch(() => undefined)
+    over.abort()
+    expect(closed).toBe(1)
   })
 
   it('reports a checkout whose trees are not all there', async () => {
@@ -267,11 +321,41 @@ describe('readSourceState', () => {
   })
 })
 
-describe('gitThroughExec', () => {
+describe('gitOfRunner', () => {
+  const absent = gitOfRunner({ PATH: '/nowhere' })
+
   it('reports a git that cannot be started', async () => {
-    await expect(git(join(top, 'absent'), ['version'])).rejects.toEqual(
+    await expect(absent.run(root, ['version'], Buffer.alloc(0))).rejects.toEqual(
       failure('ServiceError', 'GIT_UNAVAILABLE'),
     )
+  })
+
+  it('reports a git that cannot be started to hand out objects', async () => {
+    await expect(
+      readSourceState({ directory: root, expectedCommit: '0'.repeat(40), git: absent }),
+    ).rejects.toEqual(failure('ServiceError', 'GIT_UNAVAILABLE'))
+  })
+
+  it('hands out objects of more than one piece, one question after the other', async () => {
+    const big = 'x'.repeat(300_000)
+    write('big', big)
+    commitAll()
+    const objects = git.objects(root)
+    const first = await objects.ask(['HEAD:big', 'HEAD:absent', 'HEAD:README'])
+    const second = await objects.ask(['HEAD:big'])
+    objects.close()
+    expect([...first, ...second].map((one) => one?.bytes.toString())).toEqual([
+      big,
+      undefined,
+      'read me\n',
+      big,
+    ])
+  })
+
+  it('starts no git that lies in the checkout', async () => {
+    writeFileSync(join(root, 'git'), `#!/bin/sh\ntouch ${join(top, 'ran')}\n`, { mode: 0o755 })
+    await state()
+    expect(existsSync(join(top, 'ran'))).toBe(false)
   })
 
   it('fetches no missing object by what the settings name', async () => {
@@ -281,7 +365,9 @@ describe('gitThroughExec', () => {
     run(root, 'config', 'extensions.partialClone', 'origin')
     run(root, 'config', 'remote.origin.url', `ext::touch ${join(top, 'ran')}`)
     run(root, 'config', 'protocol.ext.allow', 'always')
-    await git(root, ['cat-file', '--batch'], Buffer.from(`${blob}\n`))
+    const objects = git.objects(root)
+    expect(await objects.ask([blob])).toEqual([undefined])
+    objects.close()
     expect(existsSync(join(top, 'ran'))).toBe(false)
   })
 })

@@ -1,0 +1,27 @@
+/** A session of the role that the runner itself has: who it is, by AWS STS. */
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
+import { accountOf } from './arn.ts'
+import { sharedSettings } from './clients.ts'
+import { ambientCredentials } from './credentials.ts'
+import { callAws, unexpectedAnswer } from './failures.ts'
+import type { OpenedIdentity, SessionOptions, SessionRequest } from './session.ts'
+
+export async function identifyAmbient(
+  request: SessionRequest,
+  options: SessionOptions,
+): Promise<OpenedIdentity> {
+  const client = new STSClient(sharedSettings(request.region, options.timeouts))
+  const credentials = () => ambientCredentials(client, request.mask)
+  const first = await credentials()
+  const operation = 'sts:GetCallerIdentity'
+  const call = { operation, target: 'the session of the runner' }
+  const { Account, Arn } = await callAws(
+    call,
+    () => client.send(new GetCallerIdentityCommand({})),
+    options.retry,
+  )
+  if (Account === undefined || Arn === undefined || accountOf(Arn) !== Account) {
+    throw unexpectedAnswer(operation, 'without an account and an ARN that agree')
+  }
+  return { accountId: Account, arn: Arn, first, credentials }
+}
