@@ -88,6 +88,37 @@ describe('the service control policy that it shows', () => {
   })
 
   it.each([
+    ['everything', 'signer:AddProfilePermission', 'denied'],
+    ['app-sign', 'signer:AddProfilePermission', 'denied'],
+    ['everything', 'signer:PutSigningProfile', 'denied'],
+    ['everything', 'signer:CancelSigningProfile', 'denied'],
+    ['everything', 'signer:RevokeSignature', 'denied'],
+    ['break-glass', 'signer:RevokeSigningProfile', 'allowed'],
+    ['stack-administrator', 'signer:PutSigningProfile', 'allowed'],
+    ['app-pull-production', 'signer:GetRevocationStatus', 'allowed'],
+  ])('decides what %s may do to a profile by %s: %s', (name, action, wanted) => {
+    const profiles = world.stacks
+      .flatMap(({ resources }) => resources)
+      .filter(({ type }) => type === 'AWS::Signer::SigningProfile')
+    expect(profiles.length).toBeGreaterThan(8)
+    for (const { arn } of profiles) expect(verdict(name, action, arn)).toBe(wanted)
+  })
+
+  it.each([
+    ['everything', 'cloudtrail:StopLogging', 'denied'],
+    ['everything', 'cloudtrail:DeleteTrail', 'denied'],
+    ['break-glass', 'cloudtrail:PutEventSelectors', 'denied'],
+    ['stack-administrator', 'cloudtrail:UpdateTrail', 'allowed'],
+    ['auditor', 'cloudtrail:GetTrailStatus', 'allowed'],
+  ])('decides what %s may do to a trail by %s: %s', (name, action, wanted) => {
+    const trails = world.stacks
+      .flatMap(({ resources }) => resources)
+      .filter(({ type }) => type === 'AWS::CloudTrail::Trail')
+    expect(trails.length).toBe(3)
+    for (const { arn } of trails) expect(verdict(name, action, arn)).toBe(wanted)
+  })
+
+  it.each([
     ['everything', 'iam:UpdateAssumeRolePolicy', 'denied'],
     ['everything', 'iam:PutRolePolicy', 'denied'],
     ['everything', 'iam:GetRole', 'allowed'],

@@ -5,7 +5,9 @@ import { worldOf } from '../../support/aws/stack-world.ts'
 
 type Claims = Readonly<Record<string, string>>
 
-const world = worldOf(documentedStacks('One account'))
+const worlds = (['One account', 'An account for each environment'] as const).map(
+  (setup) => [setup, worldOf(documentedStacks(setup))] as const,
+)
 const app = { repository: 'octo-org/app', id: '1296269' }
 const platform = { repository: 'octo-org/platform', id: '1296270' }
 
@@ -51,11 +53,35 @@ function claimsOf({ of: { repository, id }, workflow, environment }: Job, form: 
   }
 }
 
-const cases = world.roles.map((role) => [role.name, role, jobs[role.name] ?? job('none')] as const)
+/** Subjects that mix the two forms, or the names and ids of one and another, for a job of this one. */
+function mixedSubjects(good: string, { of: { repository, id } }: Job): readonly string[] {
+  const [owner = '', name = ''] = repository.split('/')
+  const whose = `${owner}@6811672/${name}@${id}`
+  return [
+    `${owner}@6811672/${name}`,
+    `${owner}/${name}@${id}`,
+    `${owner}@${id}/${name}@6811672`,
+    `${owner}@6811672/${name}@${id}0`,
+    `${owner}@6811672/other@${id}`,
+    `octocat/${name}@${id}`,
+    `${owner}@65/${name}@${id}`,
+    `6811672/${id}`,
+    `${owner}/${name}2`,
+    `${repository}:repo:${whose}`,
+    `*`,
+  ].map((wrong) => good.replace(whose, wrong))
+}
 
-describe.each(cases)('the role %s', (_name, role, its) => {
+const cases = worlds.flatMap(([setup, world]) =>
+  world.roles.map(
+    (role) => [role.name, setup, { role, world, its: jobs[role.name] ?? job('none') }] as const,
+  ),
+)
+
+describe.each(cases)('the role %s of "%s"', (_name, _setup, { role, world, its }) => {
   const good = claimsOf(its, 'ids')
   const { environment } = its
+  const workflow = good['job_workflow_ref'] ?? ''
 
   it.each(['names', 'ids'] as const)('is taken by its job with a subject of %s', (form) => {
     expect(world.assumes(role, claimsOf(its, form))).toBe(true)
@@ -94,12 +120,46 @@ describe.each(cases)('the role %s', (_name, role, its) => {
       'its workflow at another ref',
       { job_workflow_ref: good['job_workflow_ref']?.replace('main', 'other') ?? '' },
     ],
+    ['its workflow at a commit', { job_workflow_ref: `${workflow.split('@')[0]}@${'0'.repeat(40)}` }],
+    ['its workflow at a tag', { job_workflow_ref: workflow.replace('/heads/', '/tags/') }],
+    ['its workflow at a longer ref', { job_workflow_ref: `${workflow}2` }],
+    ['its workflow in other case', { job_workflow_ref: workflow.toUpperCase() }],
+    [
+      'a workflow of its name in another repository',
+      { job_workflow_ref: workflow.replace(its.of.repository, 'octocat/app') },
+    ],
+    ['a queue of merges', { ref: 'refs/heads/gh-readonly-queue/main/pr-1-0000000' }],
     ['another environment', { environment: 'other', sub: 'repo:octo-org/app:environment:other' }],
+    ['the subject of another environment', { sub: `repo:${its.of.repository}:environment:other` }],
     ...(environment === undefined
-      ? []
-      : [['the environment in other case', { environment: environment.toUpperCase() }] as [string, Claims]]),
+      ? ([
+          [
+            'a job that names an environment',
+            { environment: 'production', sub: `repo:${its.of.repository}:environment:production` },
+          ],
+        ] as [string, Claims][])
+      : ([
+          ['the environment in other case', { environment: environment.toUpperCase() }],
+          ['another environment whose name begins the same', { environment: `${environment}2` }],
+          ['the claim of another environment', { environment: 'other' }],
+          ['the subject of its branch', { sub: `repo:${its.of.repository}:ref:refs/heads/main` }],
+          ['a pull request that names the environment', { ref: 'refs/pull/1/merge' }],
+          ['another branch that names the environment', { ref: 'refs/heads/other' }],
+          [
+            'the environment of that name in another repository',
+            {
+              repository: 'octocat/app',
+              repository_id: '75',
+              sub: `repo:octocat@583231/app@75:environment:${environment}`,
+            },
+          ],
+        ] as [string, Claims][])),
   ])('is not taken by %s', (_whose, wrong) => {
     expect(world.assumes(role, { ...good, ...wrong })).toBe(false)
+  })
+
+  it.each(mixedSubjects(good['sub'] ?? '', its))('is not taken with the subject %s', (sub) => {
+    expect(world.assumes(role, { ...good, sub })).toBe(false)
   })
 
   it.each(Object.keys(good).filter((claim) => claim !== 'repository'))(
@@ -157,7 +217,7 @@ describe('several workflows', () => {
   })
 })
 
-describe('the trust policies', () => {
+describe.each(worlds)('the trust policies of "%s"', (_setup, world) => {
   const conditions = world.roles.flatMap(({ trust }) => trust.map(({ Condition }) => Condition ?? {}))
 
   it('test single values alone, by operators that fail without the claim', () => {
@@ -169,8 +229,10 @@ describe('the trust policies', () => {
     expect(new Set(statements.map(({ Action }) => Action))).toEqual(
       new Set(['sts:AssumeRoleWithWebIdentity']),
     )
-    expect(statements.map(({ Principal }) => Object.keys(Principal ?? {}).join())).toEqual(
-      statements.map(() => 'Federated'),
-    )
+    const provider = 'oidc-provider/token.actions.githubusercontent.com'
+    for (const { accountId, trust } of world.roles) {
+      const Federated = `arn:aws:iam::${accountId}:${provider}`
+      expect(trust.map(({ Effect, Principal }) => [Effect, Principal])).toEqual([['Allow', { Federated }]])
+    }
   })
 })
