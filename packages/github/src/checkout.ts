@@ -39,6 +39,8 @@ export async function readSourceState(options: ReadSourceOptions): Promise<Sourc
   const { directory, git, platform = process.platform, signal } = options
   const root = rootOf(resolve(directory))
   if (root === undefined) throw notFound(directory)
+  // A signal that is given is given once: a git that is started after it would never be ended.
+  signal?.throwIfAborted()
   const objects = git.objects(root)
   const over = new AbortController()
   const stop = () => {

@@ -184,6 +184,7 @@ async function submoduleDifferences(tree: SourceTree, { id, path }: Place): Prom
   const content = await readdir(root)
   if (content.length === 0) return []
   if (!content.includes('.git')) return [`${name}/`]
+  tree.signal?.throwIfAborted()
   const objects = tree.git.objects(root)
   const stop = () => objects.close()
   tree.signal?.addEventListener('abort', stop)

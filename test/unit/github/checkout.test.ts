@@ -314,6 +314,17 @@ describe('readSourceState', () => {
     expect(closed).toBe(1)
   })
 
+  it('starts no git when nobody wants to know already', async () => {
+    let started = 0
+    const counting: Git = { ...git, objects: (folder) => (started++, git.objects(folder)) }
+    const signal = AbortSignal.abort()
+    const expectedCommit = '0'.repeat(40)
+    await expect(
+      readSourceState({ directory: root, expectedCommit, git: counting, signal }),
+    ).rejects.toMatchObject({ name: 'AbortError' })
+    expect(started).toBe(0)
+  })
+
   it('reports a checkout whose trees are not all there', async () => {
     const tree = run(root, 'rev-parse', 'HEAD:src')
     rmSync(join(root, '.git', 'objects', tree.slice(0, 2), tree.slice(2)), { force: true })
