@@ -16,6 +16,7 @@ import { gzipSync } from 'node:zlib'
 import { type BundledModule, bundleLicenses } from './bundle-licenses.ts'
 import { allBundles, root } from './bundles.ts'
 import type { Bundle } from './bundles.ts'
+import { assertSdkModules, sdkResolution } from './sdk-modules.ts'
 
 const run = promisify(execFile)
 const dist = join(root, 'dist')
@@ -24,12 +25,13 @@ const staging = join(root, '.cache', 'dist')
 const statistics = join(root, '.cache', 'dist-statistics.json')
 
 /** The compiled entry that every program is reached from; at a fixed place below the root, for ncc names modules by their paths. */
-const entry = join(root, '.cache', 'programs.js')
+const bundling = join(root, '.cache', 'bundling')
+const entry = join(bundling, 'programs.js')
 export const programsFolder = 'programs'
 
 /** Each program is loaded when it is asked for, with the parts that it needs; parts that several need stand in dist/ once. */
 function entryText(bundles: readonly Bundle[]): string {
-  const programs = bundles.map(({ name, entry: main }) => `  '${name}': () => import('../${main}'),`)
+  const programs = bundles.map(({ name, entry: main }) => `  '${name}': () => import('../../${main}'),`)
   return `const programs = {\n${programs.join('\n')}\n}\nexport const run = (name) => programs[name]()\n`
 }
 
@@ -38,11 +40,15 @@ function entryText(bundles: readonly Bundle[]): string {
  * output depend on the working directory, and a stale cache can yield a broken bundle with exit code 0.
  */
 async function bundleAll(bundles: readonly Bundle[]): Promise<void> {
+  const resolution = join(bundling, 'tsconfig.json')
+  mkdirSync(bundling, { recursive: true })
   writeFileSync(entry, entryText(bundles))
+  writeFileSync(resolution, sdkResolution('../..'))
   const out = join(staging, programsFolder)
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
   const args = [ncc, 'build', entry, '--out', out, '--stats-out', statistics, '--no-cache', '--quiet']
-  await run(process.execPath, args, { cwd: root, maxBuffer: 64 << 20 }).catch((cause: unknown) => {
+  const env = { ...process.env, TS_NODE_PROJECT: resolution }
+  await run(process.execPath, args, { cwd: root, env, maxBuffer: 64 << 20 }).catch((cause: unknown) => {
     const { stderr = '' } = cause as { readonly stderr?: string }
     throw new Error(`ncc could not bundle the programs:\n${stderr.split('\n    at ')[0]}`, { cause })
   })
@@ -50,6 +56,7 @@ async function bundleAll(bundles: readonly Bundle[]): Promise<void> {
   const { modules } = JSON.parse(readFileSync(statistics, 'utf8')) as {
     readonly modules: readonly BundledModule[]
   }
+  assertSdkModules(modules)
   writeFileSync(join(out, 'licenses.txt'), bundleLicenses(modules))
   markAsModule(out)
   for (const one of bundles) writeProgram(one)
