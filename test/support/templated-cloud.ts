@@ -1,4 +1,4 @@
-/** The account that infrastructure/README.md sets up, in doubles: its buckets, keys and signing profiles, and roles that are judged by the templates. */
+/** An account that the documentation sets up, in doubles: its buckets, keys and signing profiles, and roles that are judged by the templates. */
 import { type DoubleAccount, startAccount } from './aws/account.ts'
 import { documentedStacks, region } from './aws/documented-stacks.ts'
 import { runClaims } from './aws/oidc-issuer.ts'
@@ -17,6 +17,8 @@ export interface TemplatedCloud {
   ownJob(claims: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, string>>>
   /** Inputs by which a step takes a role of the templates. */
   as(role: string): Readonly<Record<string, string>>
+  /** A role beside those of the templates. */
+  addRole(role: WorldRole): void
   /** Requests for objects and keys that were judged, with who asked. */
   readonly judged: readonly { readonly role: string; readonly action: string; readonly allowed: boolean }[]
   stop(): Promise<void>
@@ -42,11 +44,15 @@ const ofTheTests: StackChanges = {
   'app-production': promoting,
 }
 
+/** The account of infrastructure/README.md. */
 export async function startTemplatedCloud(
   commit: string,
   changes: StackChanges = ofTheTests,
 ): Promise<TemplatedCloud> {
-  const stacks = documentedStacks('One account', changes)
+  return startCloudOf(documentedStacks('One account', changes), commit)
+}
+
+export async function startCloudOf(stacks: readonly Stack[], commit: string): Promise<TemplatedCloud> {
   const world = worldOf(stacks)
   const account = await startAccount({ region, accountId })
   for (const stack of stacks) setUp(account, stack)
@@ -76,6 +82,7 @@ export async function startTemplatedCloud(
       own.claim({ ...ofTheCommit, ...claims })
       return own.environment
     },
+    addRole: (role) => addRole(account, world, role, judged),
     as: (role) => ({ 'role-to-assume': world.role(role).arn, 'aws-region': region }),
     stop: async () => {
       for (const service of services) await service.stop()

@@ -35,6 +35,9 @@ async function tokensOf(
   const subject = 'repo:octo-org@6811672/app@1296269'
   const own = { ...claimsOfTheTeam, ...claims }
   if (environment === undefined) return cloud.ownJob({ ...own, sub: `${subject}:ref:refs/heads/main` })
+  if (!environment.includes('${{')) {
+    return cloud.ownJob({ ...own, sub: `${subject}:environment:${environment}`, environment })
+  }
   const addresses: Record<string, string> = {}
   let tokens: Readonly<Record<string, string>> = {}
   for (const name of environments) {

@@ -1,4 +1,4 @@
-/** A team that uses the reusable workflows and the composite action, over the account that infrastructure/README.md sets up for it. */
+/** A team that uses the reusable workflows and the composite action, over an account that the documentation sets up for it. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { root } from '@secure-deploy/tools/bundles'
@@ -22,7 +22,10 @@ import {
 } from './team-run.ts'
 import { runWorkflow, type WorkflowResult, type WorkflowRun } from './workflow-runner.ts'
 
-export type TeamRun = Partial<Pick<WorkflowRun, 'env' | 'payload' | 'event' | 'secrets'>>
+export interface TeamRun extends Partial<Pick<WorkflowRun, 'env' | 'payload' | 'event' | 'secrets'>> {
+  /** What the claim job_workflow_ref says in a job of the workflow itself. */
+  readonly caller?: string
+}
 
 export interface ReusingTeam {
   readonly cloud: TemplatedCloud
@@ -41,6 +44,15 @@ export async function startTeam(
   const cloud = await startTemplatedCloud(workspace.commit, changes)
   for (const environment of ['staging', 'production']) addDeployRole(cloud, environment)
   const policyDigest = placePolicy(cloud)
+  return teamOf(cloud, workspace, (text) => fillIn(cloud, policyDigest, text))
+}
+
+/** A team in whatever account; `filledIn` puts its names into a workflow of the documentation. */
+export async function teamOf(
+  cloud: TemplatedCloud,
+  workspace: Workspace,
+  filledIn: (text: string) => string = (text) => text,
+): Promise<ReusingTeam> {
   const trustStore = writeTrustStore(cloud)
   const standIns = standInsFor(workflowNames().map(sourceOf))
   const lambda = lambdaDouble()
@@ -53,10 +65,10 @@ export async function startTeam(
     cloud,
     standIns,
     lambda,
-    filledIn: (text) => fillIn(cloud, policyDigest, text),
-    run: async (text, { env, payload, ...rest } = {}) =>
+    filledIn,
+    run: async (text, { env, payload, caller = callingWorkflow, ...rest } = {}) =>
       runWorkflow({
-        workflow: await withTokens(cloud, text, { job_workflow_ref: callingWorkflow }),
+        workflow: withTrustStore(await withTokens(cloud, text, { job_workflow_ref: caller }), trustStore),
         workspace,
         env: { ...cloud.account.environment, ...runOfTheTeam, ...env },
         payload: { repository: { name: 'app', full_name: claimsOfTheTeam.repository }, ...payload },
@@ -97,7 +109,7 @@ function withTrustStore(text: string, trustStore: string): string {
     if (typeof value !== 'object' || value === null) return value
     const entries = Object.entries(value).map(([key, one]) => [key, told(one)] as const)
     const step = Object.fromEntries(entries) as { readonly uses?: string; readonly with?: object }
-    const signs = /\/actions\/(sign-artifact|record-deployment)@/.test(step.uses ?? '')
+    const signs = /\/actions\/(sign-artifact|record-deployment|hold-release)@/.test(step.uses ?? '')
     return signs ? { ...step, with: { ...step.with, 'trust-store': trustStore } } : step
   }
   return stringify(told(parse(text)), { lineWidth: 0 })

@@ -1,4 +1,4 @@
-/** The stacks that infrastructure/README.md sets up: its scripts are run as they stand, with no program there, and every call noted. */
+/** The stacks that the documentation sets up: its scripts are run as they stand, with no program there, and every call noted. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '@secure-deploy/tools/bundles'
@@ -64,7 +64,7 @@ function readDeployment(call: Call): Deployment {
   return {
     profile: after('--profile'),
     stack: after('--stack-name'),
-    template: after('--template-file').replace(/^infrastructure\/(.*)\.yaml$/, '$1'),
+    template: after('--template-file').replace(/^(?:.*\/)?infrastructure\/(.*)\.yaml$/, '$1'),
     options: args.filter((word) => !given.includes(word)),
     words: given.map((one) => one.split('=')[0] ?? ''),
     parameters: Object.fromEntries(
@@ -88,14 +88,19 @@ export function stacksOf(deployments: readonly Deployment[], changes: Changes = 
     if (accountId === undefined) throw new Error(`no account is known for the profile ${profile}`)
     const given = Object.entries({ ...parameters, ...changes[stack] }).map(([name, value]) => [
       name,
-      value.replace(/<([^/>]*)\/([^/>]+)\/([^/>]+)>/g, (_, of: string, from: string, key: string) =>
-        outputOf(stacks, { accountId: accounts[of] ?? '', name: from, key }),
-      ),
+      withOutputs(stacks, value),
     ])
     const place = { name: stack, accountId, region }
     stacks.push(renderStack(template, place, Object.fromEntries(given) as Record<string, string>))
   }
   return stacks
+}
+
+/** A text in which it was said where outputs will be found, with those outputs. */
+export function withOutputs(stacks: readonly Stack[], text: string): string {
+  return text.replace(/<([^/>]*)\/([^/>]+)\/([^/>]+)>/g, (_, of: string, from: string, key: string) =>
+    outputOf(stacks, { accountId: accounts[of] ?? '', name: from, key }),
+  )
 }
 
 function outputOf(

@@ -1,0 +1,94 @@
+/** What comes of following docs/one-account.md: its account in doubles, its repository, and a team that works with both. */
+import { parse, stringify } from 'yaml'
+import { stacksOf, withOutputs } from '../../support/aws/documented-stacks.ts'
+import type { Statement } from '../../support/aws/iam-evaluation.ts'
+import { toPem } from '../../support/certificates.ts'
+import { type GitHubDouble, startGitHub } from '../../support/github-double.ts'
+import { startCloudOf, type TemplatedCloud } from '../../support/templated-cloud.ts'
+import { makeWorkspace } from '../../support/workspace.ts'
+import { documentedFiles, type Followed } from './one-account.ts'
+import { type ReusingTeam, teamOf } from './reusing-team.ts'
+
+export interface OneAccountTeam {
+  readonly cloud: TemplatedCloud
+  readonly gitHub: GitHubDouble
+  readonly team: ReusingTeam
+  stop(): Promise<void>
+}
+
+const makefile = `build/app.zip:
+	mkdir -p build/reports
+	printf 'the application' > $@
+build/reports/junit.xml: build/app.zip
+	printf '<testsuites><testsuite name="a"><testcase name="b"/></testsuite></testsuites>' > $@
+`
+
+export async function startOneAccountTeam(followed: Followed): Promise<OneAccountTeam> {
+  const gitHub = await startGitHub({ repository: 'octo-org/app', repositoryId: 1296269 })
+  const workspace = makeWorkspace({ Makefile: makefile, ...documentedFiles() })
+  const octocat = gitHub.model.user('octocat')
+  const baseline = gitHub.model.push({ author: octocat })
+  gitHub.model.push({ author: octocat, sha: workspace.commit })
+  const cloud = await cloudOf(followed, workspace.commit)
+  workspace.write('deploy-policy.yml', policyOf(cloud, baseline))
+  const team = await teamOf(cloud, workspace)
+  return {
+    cloud,
+    gitHub,
+    team,
+    stop: async () => {
+      await team.stop()
+      await gitHub.stop()
+    },
+  }
+}
+
+async function cloudOf(followed: Followed, commit: string): Promise<TemplatedCloud> {
+  const stacks = stacksOf(followed.deployments)
+  const cloud = await startCloudOf(stacks, commit)
+  const { accountId, signer } = cloud.account
+  for (const name of profilesMade(followed)) signer.addProfile(name)
+  for (const { name, trust } of rolesMade(followed)) {
+    const statements = statementsOf(withOutputs(stacks, permissionsOf(followed, name)))
+    cloud.addRole({ name, arn: `arn:aws:iam::${accountId}:role/${name}`, accountId, trust, statements })
+  }
+  return cloud
+}
+
+/** The roles that commands make, beside those of the stacks. */
+export function rolesMade({ requests }: Followed) {
+  return requests.flatMap(({ Action, RoleName = '', AssumeRolePolicyDocument = '' }) =>
+    Action === 'CreateRole' ? [{ name: RoleName, trust: statementsOf(AssumeRolePolicyDocument) }] : [],
+  )
+}
+
+export function profilesMade({ requests }: Followed): readonly string[] {
+  return requests.flatMap(({ path = '', body = '' }) => {
+    const name = /^PUT \/signing-profiles\/(\w+)$/.exec(path)?.[1]
+    return name !== undefined && body.includes('"Notation-OCI-SHA384-ECDSA"') ? [name] : []
+  })
+}
+
+function permissionsOf({ requests }: Followed, role: string): string {
+  const put = requests.find(({ Action, RoleName }) => Action === 'PutRolePolicy' && RoleName === role)
+  return put?.['PolicyDocument'] ?? ''
+}
+
+function statementsOf(document: string): readonly Statement[] {
+  const { Statement: statements } = JSON.parse(document) as { readonly Statement: readonly Statement[] }
+  return statements
+}
+
+/** Signatures of the Signer double end at a root of its own; and the history of the double begins where it says. */
+function policyOf({ account }: TemplatedCloud, baseline: string): string {
+  const policy = parse(documentedFiles()['deploy-policy.yml'] ?? '') as {
+    trust: object
+    environments: { approvals?: object }[]
+  }
+  const stores = { 'signingAuthority:aws-signer-ts': toPem(account.signer.authority.root) }
+  policy.trust = { ...policy.trust, stores }
+  for (const one of policy.environments) {
+    if (one.approvals !== undefined) one.approvals = { ...one.approvals, baseline }
+  }
+  return stringify(policy)
+}
