@@ -1,7 +1,8 @@
 /** docs/policy.md names every field and every open point, and its complete example is one. */
 import { describe, expect, it } from '@jest/globals'
 import { bypassableRules, findingLevels, weekdays } from '@secure-deploy/core/deploy-policy'
-import { openPointIds, openPoints } from '@secure-deploy/core/policy-file/open-points'
+import { openPoints } from '@secure-deploy/core/policy-file/open-points'
+import { openPointIds } from '@secure-deploy/core/policy-file/open-point'
 import { parseDeployPolicy } from '@secure-deploy/core/policy-file/parse'
 import { policySchemaFile } from '@secure-deploy/tools/policy-schema'
 import { Ajv } from 'ajv'

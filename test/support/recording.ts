@@ -3,7 +3,7 @@ import { connectTrust } from '@secure-deploy/connect/trust'
 import { s3Lister } from '@secure-deploy/aws/s3-lister'
 import { s3Reader } from '@secure-deploy/aws/s3-reader'
 import type { ObjectLister, ObjectReader } from '@secure-deploy/core/ports'
-import type { SignerSet } from '@secure-deploy/core/signer-set'
+import type { SignerSet } from '@secure-deploy/core/trust'
 import { atOnce, sessionFor } from './aws/test-session.ts'
 import type { Cloud } from './cloud.ts'
 

@@ -1,6 +1,6 @@
 /** What a promotion is given by whoever decides: the step's inputs, or a deploy policy. */
 import type { SignersRequest } from '@secure-deploy/connect/signing'
-import type { PromotePorts } from '@secure-deploy/core/promote'
+import type { PromotePorts } from '@secure-deploy/core/promotion-request'
 import type { Run } from '@secure-deploy/core/run'
 
 export interface Decided {

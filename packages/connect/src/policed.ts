@@ -2,7 +2,7 @@
 import type { DeployPolicy, EnvironmentPolicy } from '@secure-deploy/core/deploy-policy'
 import type { HoldsReader } from '@secure-deploy/core/facts-gathering'
 import type { ReleaseId } from '@secure-deploy/core/layout'
-import type { SignerSet } from '@secure-deploy/core/signer-set'
+import type { SignerSet } from '@secure-deploy/core/trust'
 import { connectHolds } from './holds.ts'
 import { connectReading } from './reading.ts'
 import type { Reading } from './reading.ts'

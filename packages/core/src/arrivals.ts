@@ -12,7 +12,7 @@ import type { StoredRecord } from './promotion-record.ts'
 import type { Promotion } from './promotion.ts'
 import type { SetJudge } from './signer-set.ts'
 import { findStoredBundle } from './stored-bundle.ts'
-import { createBytes } from './upload.ts'
+import { createBytes } from './stored-bytes.ts'
 
 type RecordStore = ObjectReader & ObjectLister
 

@@ -17,7 +17,7 @@ import { assertThreshold, verifySigners } from './signer-set.ts'
 import type { AcceptedSignature, SetJudge } from './signer-set.ts'
 import { toTime } from './statement.ts'
 import { findStoredBundle } from './stored-bundle.ts'
-import { createBytes } from './upload.ts'
+import { createBytes } from './stored-bytes.ts'
 
 export interface RecordRequest {
   readonly id: ReleaseId

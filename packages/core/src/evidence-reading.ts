@@ -7,10 +7,10 @@ import { evidenceKey } from './layout.ts'
 import type { ReleaseId } from './layout.ts'
 import type { ObjectReader } from './ports.ts'
 import type { EvidenceFacts, EvidenceFile } from './rule-facts.ts'
-import type { NamedContent } from './sign.ts'
+import type { NamedContent } from './named-content.ts'
 import type { ReleaseFile } from './statement.ts'
-import { bytesContent } from './upload.ts'
-import { mismatch } from './verify.ts'
+import { bytesContent } from './stored-bytes.ts'
+import { mismatch } from './digest-mismatch.ts'
 
 /** By so much of a file one can tell what it may be. */
 const startLength = 65_536

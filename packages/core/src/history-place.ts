@@ -9,13 +9,13 @@ import { readArrivals, readDeploymentLines } from './history-records.ts'
 import type { HistoryPlace, RecordsRequest } from './history-records.ts'
 import { holds, standingAfter } from './history-standing.ts'
 import type { Standing } from './history-standing.ts'
-import { inParallel } from './in-parallel.ts'
+import { filesAtOnce, inParallel } from './in-parallel.ts'
 import { bundleKey, evidenceKey, fileKey, recordPrefix, releasePrefix } from './layout.ts'
 import type { ReleaseId } from './layout.ts'
 import type { ObjectReader } from './ports.ts'
 import type { Release, ReleaseFile } from './statement.ts'
 import { findStoredBundle } from './stored-bundle.ts'
-import { filesAtOnce, verifyInPlace } from './verify.ts'
+import { verifyInPlace } from './verify.ts'
 
 export interface HistoryPorts {
   readonly policy: DeployPolicy

@@ -8,7 +8,8 @@ import { holdKey, liftKey } from './hold.ts'
 import { parseHold, parseLift } from './hold-statement.ts'
 import type { ObjectLister, ObjectLocation, ObjectReader, RevocationChecker } from './ports.ts'
 import { assertThreshold, verifySigners } from './signer-set.ts'
-import type { AcceptedSignature, SignerSet } from './signer-set.ts'
+import type { AcceptedSignature } from './signer-set.ts'
+import type { SignerSet } from './trust.ts'
 import { findStoredBundle } from './stored-bundle.ts'
 
 export interface HoldReadingPorts {

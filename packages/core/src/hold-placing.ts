@@ -10,7 +10,7 @@ import type { ObjectCreator, ObjectLocation, ObjectReader } from './ports.ts'
 import { signContent } from './sign.ts'
 import type { SignedContent, SignPorts } from './sign.ts'
 import { toTime } from './statement.ts'
-import { createBytes } from './upload.ts'
+import { createBytes } from './stored-bytes.ts'
 
 export interface HoldingPorts extends Pick<SignPorts, 'signers' | 'clock'> {
   readonly store: ObjectCreator

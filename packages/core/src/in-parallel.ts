@@ -1,5 +1,8 @@
 /** Runs one task for each item, a few at a time, and stops starting new ones at the first failure. */
 
+/** Files looked at or moved at once: enough to hide a store's latency, few enough to keep memory flat. */
+export const filesAtOnce = 8
+
 /** Results in the order of the items. When tasks fail, the first failure is thrown once those under way have ended. */
 export async function inParallel<Item, Result>(
   items: readonly Item[],

@@ -1,6 +1,6 @@
 /** Pairs the files of a signed release with the files that are at hand. */
 import { VerificationError } from './errors.ts'
-import type { NamedContent } from './sign.ts'
+import type { NamedContent } from './named-content.ts'
 import type { ReleaseFile } from './statement.ts'
 
 export interface PairedFile {

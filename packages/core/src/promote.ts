@@ -1,56 +1,21 @@
 /** Promoting a release: verify it, copy the same bytes, record who let it in, and only then let the next environment see it. */
 import { markArrival } from './arrivals.ts'
-import type { Sha256 } from './digest.ts'
 import { PolicyError, VerificationError } from './errors.ts'
-import { inParallel } from './in-parallel.ts'
+import { filesAtOnce, inParallel } from './in-parallel.ts'
 import { bundleKey, evidenceKey, fileKey } from './layout.ts'
 import type { ReleaseId } from './layout.ts'
-import type {
-  ByteRange,
-  Clock,
-  ObjectCopier,
-  ObjectCreator,
-  ObjectLocation,
-  ObjectReader,
-  ProgressListener,
-} from './ports.ts'
+import type { ByteRange, ObjectCopier, ObjectCreator, ObjectLocation, ObjectReader } from './ports.ts'
+import type { PromotePorts, PromoteRequest } from './promotion-request.ts'
 import { recordPromotion } from './promotion-recording.ts'
 import type { StoredRecord } from './promotion-record.ts'
-import type { Run } from './run.ts'
-import type { Signers } from './sign.ts'
 import type { ReleaseFile } from './statement.ts'
-import type { SignerSet } from './signer-set.ts'
-import type { PolicyReference } from './trust.ts'
-import { createBytes } from './upload.ts'
-import { assertStoredDigest, filesAtOnce, verifyInPlace } from './verify.ts'
+import { createBytes } from './stored-bytes.ts'
+import { assertStoredDigest, verifyInPlace } from './verify.ts'
 import { peekBundle, readStoredBundle } from './stored-bundle.ts'
 import { verifyBundle } from './judge.ts'
-import type { ReleaseJudge, VerifiedBundle } from './judge.ts'
+import type { VerifiedBundle } from './judge.ts'
 import type { StoredBundle } from './stored-bundle.ts'
 import type { VerifiedFile } from './verify.ts'
-
-export interface PromoteRequest {
-  readonly id: ReleaseId
-  readonly bundleSha256?: Sha256
-  /** The environment that the release is let into. */
-  readonly environment: string
-  readonly run: Run
-}
-
-export interface PromotePorts extends ReleaseJudge {
-  /** The policy under which it is let in, for the record. */
-  readonly policyReference: PolicyReference
-  readonly source: ObjectReader
-  readonly target: ObjectReader & ObjectCreator
-  /** Not asked for a first arrival, whose source is its target. */
-  readonly copier: ObjectCopier
-  /** Sign the promotion record. */
-  readonly signers: Signers
-  /** Who may have signed the record of an earlier attempt; these same signers, all of them, unless given. */
-  readonly recordSigners?: SignerSet
-  readonly clock: Clock
-  readonly progress?: ProgressListener
-}
 
 export interface PromotedRelease extends VerifiedBundle {
   /** `unchanged`: the release had been promoted to this store before. */

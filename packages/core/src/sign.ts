@@ -6,7 +6,8 @@ import { digestContent } from './content-digest.ts'
 import { InputError } from './errors.ts'
 import type { ReleaseId } from './layout.ts'
 import type { FileName } from './names.ts'
-import type { Clock, Content, ProgressListener, RevocationChecker, Signer } from './ports.ts'
+import type { NamedContent } from './named-content.ts'
+import type { Clock, ProgressListener, RevocationChecker, Signer } from './ports.ts'
 import type { ReleasePolicy } from './release-policy.ts'
 import { assertAllowed } from './rules.ts'
 import type { RuleResult } from './rules.ts'
@@ -15,13 +16,6 @@ import type { AcceptedSignature } from './signer-set.ts'
 import { encodeStatement, parseStatement, toTime } from './statement.ts'
 import type { Release, ReleaseFile } from './statement.ts'
 import { verifyEnvelope } from './envelope-judge.ts'
-
-export interface NamedContent {
-  readonly name: FileName
-  readonly content: Content
-  /** How the user would find it, for messages. */
-  readonly path: string
-}
 
 export interface SignRequest {
   readonly id: ReleaseId

@@ -3,21 +3,7 @@ import type { RevocationChecker, SignatureVerification, TrustStores } from '@sec
 import { judgeEnvelope, verifyEnvelope } from './envelope-judge.ts'
 import type { SignatureJudge } from './envelope-judge.ts'
 import { SecureDeployError, ServiceError, VerificationError } from './errors.ts'
-import type { SignerTrust } from './trust.ts'
-
-/** One signer of a set, with the trust policy statement by which its signatures are known. */
-export interface Party {
-  /** As its user wrote it: the ARN of a signing profile, a certificate's subject, or the name of a trust policy statement. */
-  readonly name: string
-  readonly trust: SignerTrust
-}
-
-export interface SignerSet {
-  /** INVARIANT: no two parties accept the same signature, so a signature counts once. */
-  readonly parties: readonly Party[]
-  /** Distinct parties that must have signed. */
-  readonly threshold: number
-}
+import type { SignerSet, SignerTrust } from './trust.ts'
 
 /** The certificates under which the parties of a set are known. */
 export function storesOf({ parties }: SignerSet): TrustStores {

@@ -2,7 +2,7 @@
 import type { Sha256 } from './digest.ts'
 import { sha256Of } from './digest.ts'
 import { PolicyError, VerificationError } from './errors.ts'
-import { inParallel } from './in-parallel.ts'
+import { filesAtOnce, inParallel } from './in-parallel.ts'
 import { bundleKey, evidenceKey, fileKey } from './layout.ts'
 import { parseBundle } from './bundle.ts'
 import type { FileName } from './names.ts'
@@ -17,12 +17,12 @@ import type {
 import { checkIntegrity } from './integrity.ts'
 import { pairFiles } from './pairing.ts'
 import type { PairedFile } from './pairing.ts'
-import type { NamedContent } from './sign.ts'
+import { createBytes } from './stored-bytes.ts'
+import type { NamedContent } from './named-content.ts'
 import { parseStatement } from './statement.ts'
 import type { Release, ReleaseFile } from './statement.ts'
 import { uploadTally } from './tally.ts'
 import type { LeaveMark, Tally } from './tally.ts'
-import { filesAtOnce } from './verify.ts'
 import { findStoredBundle } from './stored-bundle.ts'
 import type { StoredBundle } from './stored-bundle.ts'
 
@@ -139,23 +139,6 @@ async function watchSource(
       return count
     },
     close: () => source.close(),
-  }
-}
-
-export function createBytes(
-  store: ObjectCreator,
-  key: string,
-  bytes: Uint8Array,
-): ReturnType<ObjectCreator['create']> {
-  return store.create(key, bytesContent(bytes), { size: bytes.length, sha256: sha256Of(bytes) })
-}
-
-export function bytesContent(bytes: Uint8Array): Content {
-  return {
-    size: bytes.length,
-    async *open(range) {
-      yield range === undefined ? bytes : bytes.subarray(range.start, range.end)
-    },
   }
 }
 

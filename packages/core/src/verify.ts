@@ -1,8 +1,9 @@
 /** Verifying a release: signature and trust first, then the policy, then every byte; nothing is handed on before the last check. */
+import { mismatch } from './digest-mismatch.ts'
 import type { ContentDigest, Sha256 } from './digest.ts'
 import { compositeSha256, hashContent } from './digest.ts'
 import { VerificationError } from './errors.ts'
-import { inParallel } from './in-parallel.ts'
+import { filesAtOnce, inParallel } from './in-parallel.ts'
 import type { ExpectedBundle, ReleaseJudge, VerifiedBundle } from './judge.ts'
 import { verifyBundle } from './judge.ts'
 import type { ReleaseId } from './layout.ts'
@@ -11,9 +12,6 @@ import type { FileName } from './names.ts'
 import type { ObjectLocation, ObjectReader, OpenOptions, ProgressListener, StoredObject } from './ports.ts'
 import type { ReleaseFile } from './statement.ts'
 import { readStoredBundle } from './stored-bundle.ts'
-
-/** Files looked at or moved at once: enough to hide a store's latency, few enough to keep memory flat. */
-export const filesAtOnce = 8
 
 export interface VerifiedFile {
   readonly name: FileName
@@ -165,20 +163,5 @@ function missing(name: FileName, store: ObjectReader): VerificationError {
   return new VerificationError(
     'FILE_MISSING',
     `${name} is part of the release but is not in ${store.storeUri}`,
-  )
-}
-
-export function mismatch(
-  { name, digest }: ReleaseFile,
-  actual: { readonly size: number; readonly sha256?: string },
-  location: { readonly uri: string },
-): VerificationError {
-  const got =
-    actual.sha256 === undefined
-      ? `more than ${digest.size} bytes`
-      : `${actual.size} bytes with sha256 ${actual.sha256}`
-  return new VerificationError(
-    'DIGEST_MISMATCH',
-    `${name} at ${location.uri} is not what was signed: expected ${digest.size} bytes with sha256 ${digest.sha256}, got ${got}`,
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Signer } from '@secure-deploy/core/ports'
 import { assertThreshold, oneOf, verifySigners } from '@secure-deploy/core/signer-set'
-import type { SignerSet } from '@secure-deploy/core/signer-set'
+import type { SignerSet } from '@secure-deploy/core/trust'
 import { codeOf, errorWith } from '../../support/errors.ts'
 import { noRevocation, now, signerOf } from '../../support/releases.ts'
 

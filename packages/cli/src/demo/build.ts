@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { InputError } from '@secure-deploy/core/errors'
 import { isFileName } from '@secure-deploy/core/names'
-import type { NamedContent } from '@secure-deploy/core/sign'
+import type { NamedContent } from '@secure-deploy/core/named-content'
 import { findFiles, toNamedContent } from '@secure-deploy/local/files'
 import { Zip, ZipDeflate } from 'fflate'
 

@@ -9,10 +9,10 @@ import type {
   TimeWindow,
 } from '../deploy-policy.ts'
 import { weekdays } from '../deploy-policy.ts'
-import type { SignerSet } from '../signer-set.ts'
+import type { SignerSet } from '../trust.ts'
 import type { Summary, Table } from '../summary.ts'
 import { formatDuration } from './duration.ts'
-import type { OpenPoint } from './open-points.ts'
+import type { OpenPoint } from './open-point.ts'
 
 type Row = readonly [string, string]
 

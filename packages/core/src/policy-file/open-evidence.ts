@@ -1,6 +1,6 @@
 /** What a policy leaves open about evidence. */
 import type { DeployPolicy, EnvironmentPolicy } from '../deploy-policy.ts'
-import type { OpenPoint } from './open-points.ts'
+import type { OpenPoint } from './open-point.ts'
 
 export function evidencePoints({ environments, source }: DeployPolicy, now: Date): readonly OpenPoint[] {
   return environments.flatMap((environment, index) => [

@@ -1,8 +1,8 @@
 /** What a policy leaves open about signers: one of them who can do alone what was meant to take two. */
 import { parseNameText } from '@secure-deploy/notary'
 import type { DeployPolicy } from '../deploy-policy.ts'
-import type { SignerSet } from '../signer-set.ts'
-import type { OpenPoint } from './open-points.ts'
+import type { SignerSet } from '../trust.ts'
+import type { OpenPoint } from './open-point.ts'
 
 export function signerPoints(policy: DeployPolicy): readonly OpenPoint[] {
   return [...broadSubjects(policy), ...bothSides(policy), ...severalEnvironments(policy)]

@@ -1,6 +1,6 @@
 /** What a policy leaves open about stores, accounts and the time between environments. */
 import type { DeployPolicy } from '../deploy-policy.ts'
-import type { OpenPoint } from './open-points.ts'
+import type { OpenPoint } from './open-point.ts'
 
 export function storePoints({ environments }: DeployPolicy): readonly OpenPoint[] {
   const inAws = environments.map(({ store }) => store.kind === 's3')

@@ -2,7 +2,7 @@
 import { awsSignerPartitions, awsSignerTrustStores, parseCertificates } from '@secure-deploy/notary'
 import type { Certificate, TrustPolicyStatement, TrustStoreName, TrustStores } from '@secure-deploy/notary'
 import { parseTrustedProfileArn } from '../arn.ts'
-import type { Party, SignerSet } from '../signer-set.ts'
+import type { Party, SignerSet } from '../trust.ts'
 import type { PolicyFile } from './schema.ts'
 import type { SignerEntry, SignerSetEntry } from './signer-schema.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { SignerSet } from '@secure-deploy/core/signer-set'
+import type { SignerSet } from '@secure-deploy/core/trust'
 import { releaseSigners } from '@secure-deploy/core/rules/release-signers'
 import { signerOf } from '../../../support/releases.ts'
 import { factsOf, isAskedFor, tryRule } from '../../../support/rule-cases.ts'
