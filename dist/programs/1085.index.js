@@ -160,8 +160,8 @@ async function readS3(need, place, profiles) {
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11775);
 
 async function lazyStore(place, open) {
-    const { s3Lister } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711), __webpack_require__.e(2813)]).then(__webpack_require__.bind(__webpack_require__, 92813));
-    const { s3Reader } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711), __webpack_require__.e(6433)]).then(__webpack_require__.bind(__webpack_require__, 6433));
+    const { s3Lister } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(8820)]).then(__webpack_require__.bind(__webpack_require__, 18820));
+    const { s3Reader } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(7641)]).then(__webpack_require__.bind(__webpack_require__, 47641));
     const reading = async () => {
         const session = await open();
         const store = (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .storeAt */ .f6)(place, session);
@@ -294,7 +294,7 @@ function previousOf({ environments }, { after }) {
 /* harmony import */ var _signer_set_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10598);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83637);
 /* harmony import */ var _stored_bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32499);
-/* harmony import */ var _upload_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98542);
+/* harmony import */ var _stored_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64332);
 
 
 
@@ -319,7 +319,7 @@ async function recordDeployment(request, ports) {
     (0,_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeployment */ .zi)(statement);
     const { envelopes, signatures } = await (0,_sign_js__WEBPACK_IMPORTED_MODULE_4__/* .signContent */ .fv)(statement, ports);
     const { bytes, sha256 } = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeBundle */ .n)({ statement, signatures: envelopes });
-    const { location } = await (0,_upload_js__WEBPACK_IMPORTED_MODULE_6__/* .createBytes */ .me)(ports.store, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .recordKey */ .Hy)(request.id, 'deployment', sha256), bytes);
+    const { location } = await (0,_stored_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .createBytes */ .m)(ports.store, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .recordKey */ .Hy)(request.id, 'deployment', sha256), bytes);
     return { deployment, sha256, location, signatures };
 }
 /**
@@ -1493,10 +1493,10 @@ function withoutMark(bytes) {
 
 // EXTERNAL MODULE: ./packages/core/lib/layout.js
 var layout = __webpack_require__(79639);
-// EXTERNAL MODULE: ./packages/core/lib/upload.js + 1 modules
-var upload = __webpack_require__(98542);
-// EXTERNAL MODULE: ./packages/core/lib/verify.js
-var verify = __webpack_require__(43668);
+// EXTERNAL MODULE: ./packages/core/lib/stored-bytes.js
+var stored_bytes = __webpack_require__(64332);
+// EXTERNAL MODULE: ./packages/core/lib/digest-mismatch.js
+var digest_mismatch = __webpack_require__(45318);
 ;// CONCATENATED MODULE: ./packages/core/lib/evidence-reading.js
 /** Reads the evidence of a release, from a store or from disk, as the files that were signed and nothing else. */
 
@@ -1524,10 +1524,10 @@ async function readStoredFile(store, id, file) {
     if (object === undefined)
         throw new errors/* VerificationError */.mk('FILE_MISSING', `${name} is evidence of the release but is not in ${store.storeUri}`);
     const { location } = object;
-    const bytes = bounded(object.bytes, digest.size, () => (0,verify/* mismatch */.J4)(file, { size: digest.size + 1 }, location));
+    const bytes = bounded(object.bytes, digest.size, () => (0,digest_mismatch/* mismatch */.J)(file, { size: digest.size + 1 }, location));
     const kept = await (digest.size > largestEvidence ? readStart(bytes) : readWhole(bytes));
     if (kept.sha256 !== digest.sha256 || kept.size !== digest.size)
-        throw (0,verify/* mismatch */.J4)(file, kept, location);
+        throw (0,digest_mismatch/* mismatch */.J)(file, kept, location);
     return digest.size > largestEvidence ? readOversized(name, kept.bytes) : readEvidence(name, kept.bytes);
 }
 async function readWhole(chunks) {
@@ -1565,7 +1565,7 @@ async function readOwnEvidence(evidence) {
         const grew = () => new errors/* InputError */.dz('SUBJECT_UNREADABLE', `${path} changed while it was read`);
         const bytes = await readAll(bounded(content.open(), content.size, grew));
         files.push(readEvidence(name, bytes));
-        read.push({ ...file, content: (0,upload/* bytesContent */.dy)(bytes) });
+        read.push({ ...file, content: (0,stored_bytes/* bytesContent */.d)(bytes) });
     }
     return { facts: { files }, evidence: read };
 }
@@ -1949,7 +1949,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: everyRule
 
 // EXTERNAL MODULE: ./packages/core/lib/approvals.js
-var lib_approvals = __webpack_require__(77301);
+var lib_approvals = __webpack_require__(99682);
 // EXTERNAL MODULE: ./packages/core/lib/approver-standing.js
 var approver_standing = __webpack_require__(52097);
 // EXTERNAL MODULE: ./packages/core/lib/verdict.js

@@ -82,7 +82,7 @@ __webpack_require__.r(__webpack_exports__);
 await (0,_secure_deploy_github_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('verify-signature', async (runner) => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(runner.inputs);
     // What the inputs refuse is refused before anything else is loaded.
-    const { verifySignature } = await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(8174), __webpack_require__.e(191), __webpack_require__.e(8670), __webpack_require__.e(3907), __webpack_require__.e(4564)]).then(__webpack_require__.bind(__webpack_require__, 49981));
+    const { verifySignature } = await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(8670), __webpack_require__.e(3474), __webpack_require__.e(2379), __webpack_require__.e(6188)]).then(__webpack_require__.bind(__webpack_require__, 49981));
     const { outputs, summary } = await verifySignature(inputs, runner);
     await runner.summarize(summary);
     await runner.setOutputs(outputs);

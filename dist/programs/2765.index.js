@@ -539,36 +539,6 @@ function storePoints({ environments }) {
 
 
 
-/** Stable: people search for them, and docs/policy.md has a line for each. */
-const openPointIds = (/* unused pure expression or super */ null && ([
-    'release-any',
-    'repository-id',
-    'refs',
-    'workflow',
-    'workflow-ref',
-    'workflow-branch',
-    'runner',
-    'events',
-    'claims',
-    'state',
-    'subject-broad',
-    'signer-releases-and-promotes',
-    'signer-several-environments',
-    'account',
-    'account-shared',
-    'soak',
-    'evidence',
-    'evidence-origin',
-    'findings-expired',
-    'approvals',
-    'approvals-not-independent',
-    'approvers',
-    'approvers-by-login',
-    'authors-unknown',
-    'bypass-approvals',
-    'holds',
-    'holds-lift',
-]));
 /** In the order of the file. */
 function openPoints(policy, now) {
     return [
@@ -900,7 +870,7 @@ function connectRevocation(session) {
     return {
         check: async (request) => {
             if (request.awsSigner !== undefined) {
-                const { awsSignerRevocation } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(9935), __webpack_require__.e(839)]).then(__webpack_require__.bind(__webpack_require__, 50839));
+                const { awsSignerRevocation } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(5143), __webpack_require__.e(4973), __webpack_require__.e(7073)]).then(__webpack_require__.bind(__webpack_require__, 37073));
                 return awsSignerRevocation(await session()).check(request);
             }
             const { x509RevocationChecker } = await __webpack_require__.e(/* import() */ 468).then(__webpack_require__.bind(__webpack_require__, 40468));
@@ -939,6 +909,168 @@ const bypassableRules = [
     'approvals',
     'authors-resolved',
 ];
+
+
+/***/ }),
+
+/***/ 41367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   De: () => (/* binding */ assertSigned),
+/* harmony export */   FY: () => (/* binding */ verifyEnvelope),
+/* harmony export */   Yj: () => (/* binding */ judgeEnvelope)
+/* harmony export */ });
+/* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22040);
+/* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67285);
+/* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31960);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82881);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57706);
+/* harmony import */ var _notary_refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73992);
+/** Judges one envelope: its form, its signature and whose it is, under one statement of trust. */
+
+
+
+
+
+async function verifyEnvelope(content, envelope, judge) {
+    const verification = await judgeEnvelope(envelope, judge);
+    const { hash } = verification.envelope.algorithm;
+    const digest = `${hash}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(hash).update(content).digest('hex')}`;
+    assertSigned(verification, { digest, size: content.length, mediaType: _bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .statementMediaType */ .sq });
+    return verification;
+}
+/** Judges an envelope alone: its form, its signature and whose it is. What it is a signature of is left to `assertSigned`. */
+async function judgeEnvelope(envelope, { trust, revocation, now }) {
+    try {
+        const { statement, stores } = trust;
+        assertEnforced(statement);
+        return await (0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_2__/* .verifySignature */ .O)(envelope, { statement, stores, revocation, now });
+    }
+    catch (failure) {
+        throw (0,_notary_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .toProductError */ .n)(failure);
+    }
+}
+/** @throws VerificationError PAYLOAD_MISMATCH unless the signature is one of this very content. */
+function assertSigned({ envelope }, blob) {
+    try {
+        (0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_4__/* .matchBlob */ .X5)(envelope, blob);
+    }
+    catch (failure) {
+        throw (0,_notary_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .toProductError */ .n)(failure);
+    }
+}
+/**
+ * A trust policy may log some failures instead of enforcing them (level `permissive`, overrides). Whose signature it is,
+ * though, is always enforced here: a verification that anyone can pass is none.
+ */
+function assertEnforced(statement) {
+    const { authenticity, identity } = (0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_5__/* .checkActions */ .mZ)(statement);
+    if (authenticity === 'enforce' && identity === 'enforce')
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz('TRUST_POLICY_TOO_WEAK', `the trust policy statement "${statement.name}" lets signatures of anyone pass`, { nextStep: 'Use the level strict or permissive, without an override of authenticity.' });
+}
+
+
+/***/ }),
+
+/***/ 10598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ verifySigners),
+/* harmony export */   K1: () => (/* binding */ judgeSigner),
+/* harmony export */   Rt: () => (/* binding */ countSigners),
+/* harmony export */   cy: () => (/* binding */ assertThreshold),
+/* harmony export */   oi: () => (/* binding */ storesOf),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _envelope_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41367);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57706);
+
+
+/** The certificates under which the parties of a set are known. */
+function storesOf({ parties }) {
+    return new Map(parties.flatMap(({ trust }) => [...trust.stores]));
+}
+/** The set of whoever one statement of trust accepts. */
+function oneOf(trust) {
+    return { parties: [{ name: trust.statement.name, trust }], threshold: 1 };
+}
+/**
+ * The parties of the set that signed `content`, each once, in the order of the set. Whether they are enough is for the caller
+ * to say (`assertThreshold`, or a rule).
+ *
+ * @throws what was wrong with the envelope that came nearest to being accepted, when none was
+ * @throws ServiceError when too few were accepted and another might have been, had it been found out
+ */
+function verifySigners(content, envelopes, judge) {
+    return acceptAny(envelopes, judge, (envelope, one) => (0,_envelope_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyEnvelope */ .FY)(content, envelope, one));
+}
+/** The names of the parties that made new signatures over `content`; nobody is asked about their revocation. */
+async function countSigners(content, envelopes, { parties }, now) {
+    const asNew = parties.map(({ name, trust }) => {
+        const { statement } = trust;
+        const override = { ...statement.override, revocation: 'skip' };
+        return { name, trust: { ...trust, statement: { ...statement, override } } };
+    });
+    const judge = { trusted: { parties: asNew, threshold: 1 }, revocation: unasked, now };
+    try {
+        return (await verifySigners(content, envelopes, judge)).map(({ party }) => party);
+    }
+    catch (failure) {
+        if (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk)
+            return [];
+        throw failure;
+    }
+}
+/** Being asked all the same is a refusal. */
+const unasked = {
+    check: () => Promise.resolve({ kind: 'unknown', reason: 'a new signature is not asked about' }),
+};
+/** As `verifySigners`, for an envelope whose content is compared later (`assertSigned`). */
+async function judgeSigner(envelope, judge) {
+    const [{ signature }] = await acceptAny([envelope], judge, _envelope_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeEnvelope */ .Yj);
+    return signature;
+}
+async function acceptAny(envelopes, { trusted, revocation, now }, accept) {
+    const accepted = [];
+    const failures = [];
+    for (const { name, trust } of trusted.parties) {
+        for (const envelope of envelopes) {
+            try {
+                const signature = await accept(envelope, { trust, revocation, now });
+                accepted.push({ party: name, signature });
+                break;
+            }
+            catch (failure) {
+                if (!(failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SecureDeployError */ .vk))
+                    throw failure;
+                failures.push(failure);
+            }
+        }
+    }
+    const inconclusive = failures.find((failure) => failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7);
+    if (accepted.length < trusted.threshold && inconclusive !== undefined)
+        throw inconclusive;
+    const [first, ...others] = accepted;
+    if (first === undefined)
+        throw failures.find(isPastTrust) ?? failures[0];
+    return [first, ...others];
+}
+/** With several parties most failures only say that an envelope is another party's; what else went wrong is the news. */
+function isPastTrust(failure) {
+    return (!(failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk) ||
+        (failure.code !== 'SIGNER_NOT_TRUSTED' && failure.code !== 'IDENTITY_NOT_TRUSTED'));
+}
+/** @throws VerificationError SIGNER_NOT_TRUSTED when fewer parties signed than must have */
+function assertThreshold(accepted, { parties, threshold }) {
+    if (accepted.length >= threshold)
+        return;
+    const signed = accepted.map(({ party }) => party).join(', ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('SIGNER_NOT_TRUSTED', `${threshold} of ${parties.length} signers must have signed, and only ${signed} did`);
+}
 
 
 /***/ }),

@@ -6,9 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ filesAtOnce),
 /* harmony export */   H: () => (/* binding */ inParallel)
 /* harmony export */ });
 /** Runs one task for each item, a few at a time, and stops starting new ones at the first failure. */
+/** Files looked at or moved at once: enough to hide a store's latency, few enough to keep memory flat. */
+const filesAtOnce = 8;
 /** Results in the order of the items. When tasks fail, the first failure is thrown once those under way have ended. */
 async function inParallel(items, limit, task) {
     const results = new Array(items.length);

@@ -45,7 +45,7 @@ async function uploadArtifact(inputs, runner) {
         ...(inputs.bucketOwner === undefined ? {} : { bucketOwner: inputs.bucketOwner }),
     });
     const request = { bundle, files: files.map(_secure_deploy_local_files__WEBPACK_IMPORTED_MODULE_1__/* .toNamedContent */ .wI), evidence: evidence.map(_secure_deploy_local_files__WEBPACK_IMPORTED_MODULE_1__/* .toNamedContent */ .wI) };
-    const uploaded = await (0,_secure_deploy_core_upload__WEBPACK_IMPORTED_MODULE_7__/* .uploadRelease */ .Bu)(request, { ...ports, progress });
+    const uploaded = await (0,_secure_deploy_core_upload__WEBPACK_IMPORTED_MODULE_7__/* .uploadRelease */ .B)(request, { ...ports, progress });
     return { outputs: toOutputs(uploaded), summary: (0,_secure_deploy_core_reports__WEBPACK_IMPORTED_MODULE_8__/* .describeUploaded */ .K6)(uploaded, inputs.store.uri) };
 }
 function toOutputs({ release, outcome, files, bundleLocation }) {
@@ -132,7 +132,7 @@ async function connectUploading(request) {
 }
 async function uploadS3(request, place) {
     const { uploadStatements } = await __webpack_require__.e(/* import() */ 2860).then(__webpack_require__.bind(__webpack_require__, 8098));
-    const { s3Creator } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711), __webpack_require__.e(5511)]).then(__webpack_require__.bind(__webpack_require__, 75511));
+    const { s3Creator } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(8127)]).then(__webpack_require__.bind(__webpack_require__, 78127));
     const release = (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseAt */ .j8)(place, request.id);
     const statements = uploadStatements({ ...release, ...writeAccess(request.write, request.largestFile) });
     const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .lazySession */ .R)(request, statements)();
@@ -344,15 +344,73 @@ function parseFileName(text) {
 
 /***/ }),
 
+/***/ 35805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ pairFiles)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
+/** Pairs the files of a signed release with the files that are at hand. */
+
+/**
+ * Nothing may be missing, and nothing unsigned may slip in; the bytes are not looked at. `input` is the name of the input
+ * that named the files, as it is written by its user.
+ * @throws VerificationError FILE_NOT_SIGNED or FILE_MISSING
+ */
+function pairFiles(signed, found, input) {
+    const nextStep = `Give ${input} the same patterns as when the release was signed.`;
+    const names = new Set(signed.map((file) => file.name));
+    const stray = found.find((file) => !names.has(file.name));
+    if (stray !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('FILE_NOT_SIGNED', `${stray.path} is matched by ${input} but is not part of the signed release`, { nextStep });
+    }
+    const byName = new Map();
+    for (const one of found)
+        byName.set(one.name, [...(byName.get(one.name) ?? []), one]);
+    return signed.map((file) => {
+        const [first, ...others] = byName.get(file.name) ?? [];
+        if (first !== undefined)
+            return { file, found: [first, ...others] };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('FILE_MISSING', `${file.name} is part of the signed release but is not matched by ${input}`, { nextStep });
+    });
+}
+
+
+/***/ }),
+
+/***/ 64332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ bytesContent),
+/* harmony export */   m: () => (/* binding */ createBytes)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58857);
+/** Small objects of a store, whose bytes are at hand as a whole. */
+
+function createBytes(store, key, bytes) {
+    return store.create(key, bytesContent(bytes), { size: bytes.length, sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(bytes) });
+}
+function bytesContent(bytes) {
+    return {
+        size: bytes.length,
+        async *open(range) {
+            yield range === undefined ? bytes : bytes.subarray(range.start, range.end);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 98542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  dy: () => (/* binding */ bytesContent),
-  me: () => (/* binding */ createBytes),
-  Bu: () => (/* binding */ uploadRelease)
+  B: () => (/* binding */ uploadRelease)
 });
 
 // EXTERNAL MODULE: ./packages/core/lib/digest.js
@@ -369,6 +427,8 @@ var lib_bundle = __webpack_require__(82881);
 var integrity = __webpack_require__(82878);
 // EXTERNAL MODULE: ./packages/core/lib/pairing.js
 var pairing = __webpack_require__(35805);
+// EXTERNAL MODULE: ./packages/core/lib/stored-bytes.js
+var stored_bytes = __webpack_require__(64332);
 // EXTERNAL MODULE: ./packages/core/lib/statement.js
 var statement = __webpack_require__(12820);
 ;// CONCATENATED MODULE: ./packages/core/lib/tally.js
@@ -427,8 +487,6 @@ function counter(keyOf, leave, whenUncertain) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/verify.js
-var verify = __webpack_require__(43668);
 // EXTERNAL MODULE: ./packages/core/lib/stored-bundle.js
 var stored_bundle = __webpack_require__(32499);
 ;// CONCATENATED MODULE: ./packages/core/lib/upload.js
@@ -454,7 +512,7 @@ async function uploadRelease(request, ports) {
     await createAll(evidence, (file) => (0,layout/* evidenceKey */.ZH)(id, file.digest.sha256, file.name), ports);
     const tally = ports.reader === undefined ? tallyOf(release, ports.store) : undefined;
     await tally?.claim();
-    const created = await createBytes(ports.store, (0,layout/* bundleKey */.CK)(id), request.bundle);
+    const created = await (0,stored_bytes/* createBytes */.m)(ports.store, (0,layout/* bundleKey */.CK)(id), request.bundle);
     const { outcome, sha256 } = created.outcome === 'created'
         ? { outcome: 'created', sha256: (0,digest/* sha256Of */.Bj)(request.bundle) }
         : { outcome: 'unchanged', sha256: await firstBundle(release, ports, tally) };
@@ -468,7 +526,7 @@ async function uploadRelease(request, ports) {
 }
 function createAll(pairs, keyOf, { store, progress }) {
     // One file of each name is enough: whichever is sent is compared with what was signed.
-    return (0,in_parallel/* inParallel */.H)(pairs, verify/* filesAtOnce */.A7, async ({ file, found: [{ name, path, content }] }) => {
+    return (0,in_parallel/* inParallel */.H)(pairs, in_parallel/* filesAtOnce */.A, async ({ file, found: [{ name, path, content }] }) => {
         const watched = progress === undefined ? content : watch(name, content, progress);
         try {
             return { name, ...(await store.create(keyOf(file), watched, file.digest)) };
@@ -515,17 +573,6 @@ async function watchSource(opening, progress) {
         close: () => source.close(),
     };
 }
-function createBytes(store, key, bytes) {
-    return store.create(key, bytesContent(bytes), { size: bytes.length, sha256: (0,digest/* sha256Of */.Bj)(bytes) });
-}
-function bytesContent(bytes) {
-    return {
-        size: bytes.length,
-        async *open(range) {
-            yield range === undefined ? bytes : bytes.subarray(range.start, range.end);
-        },
-    };
-}
 /** A build is its source and its bytes: signing the same files of the same commit again is the same build. */
 function buildIdentity({ id, files, run }) {
     const { repository, sha } = run.claims;
@@ -539,7 +586,7 @@ function buildIdentity({ id, files, run }) {
     return (0,digest/* sha256Of */.Bj)(Buffer.from(JSON.stringify(identity)));
 }
 function tallyOf(release, store) {
-    const leave = (key, text) => createBytes(store, key, Buffer.from(text));
+    const leave = (key, text) => (0,stored_bytes/* createBytes */.m)(store, key, Buffer.from(text));
     return uploadTally(release.id, buildIdentity(release), leave);
 }
 /**

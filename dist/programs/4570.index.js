@@ -116,7 +116,7 @@ function profilesOf(sets) {
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65389);
 /* harmony import */ var _promotion_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87360);
 /* harmony import */ var _stored_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32499);
-/* harmony import */ var _upload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98542);
+/* harmony import */ var _stored_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64332);
 
 
 
@@ -126,7 +126,7 @@ function profilesOf(sets) {
 
 /** Says when a release arrived; left again by a promotion that runs again, under the same key. */
 async function markArrival(store, { id, timeVerified, bundleSha256 }) {
-    await (0,_upload_js__WEBPACK_IMPORTED_MODULE_0__/* .createBytes */ .me)(store, (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .arrivalKey */ .rx)(id, timeVerified, bundleSha256), Buffer.from('\n'));
+    await (0,_stored_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .createBytes */ .m)(store, (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .arrivalKey */ .rx)(id, timeVerified, bundleSha256), Buffer.from('\n'));
 }
 /**
  * The record of the newest release of this name in the store, leaving out one that is about to arrive; undefined when
@@ -224,7 +224,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/core/lib/approvals.js
-var lib_approvals = __webpack_require__(77301);
+var lib_approvals = __webpack_require__(99682);
 // EXTERNAL MODULE: ./packages/core/lib/arrivals.js
 var arrivals = __webpack_require__(71087);
 // EXTERNAL MODULE: ./packages/core/lib/deploy-environments.js
@@ -428,44 +428,6 @@ function decisionOf(facts, bypassed) {
 }
 function demandsOf({ environment }, bypassed) {
     return bypassed ? environment.bypass?.approvals : environment.approvals;
-}
-
-
-/***/ }),
-
-/***/ 82878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ checkIntegrity)
-/* harmony export */ });
-/* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22040);
-/* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67285);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82881);
-/* harmony import */ var _notary_refusals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73992);
-/** Whether a bundle's signatures are signatures over its own statement, before anyone asks whose they are. */
-
-
-
-
-/**
- * For steps that hold no trust policy: an unsigned or damaged bundle goes no further, an untrusted one is for the
- * verifier to refuse.
- * @throws VerificationError ENVELOPE_MALFORMED, SIGNATURE_INVALID, CERTIFICATE_CHAIN_INVALID or PAYLOAD_MISMATCH
- */
-function checkIntegrity({ statement, signatures }) {
-    try {
-        for (const bytes of signatures) {
-            const envelope = (0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__/* .verifyIntegrity */ .H)(bytes);
-            const { hash } = envelope.algorithm;
-            const digest = `${hash}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(hash).update(statement).digest('hex')}`;
-            (0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_2__/* .matchBlob */ .X5)(envelope, { digest, size: statement.length, mediaType: _bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .statementMediaType */ .sq });
-        }
-    }
-    catch (failure) {
-        throw (0,_notary_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .toProductError */ .n)(failure);
-    }
 }
 
 
@@ -675,179 +637,18 @@ function changed(path) {
 
 /***/ }),
 
-/***/ 98542:
+/***/ 64332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ bytesContent),
+/* harmony export */   m: () => (/* binding */ createBytes)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58857);
+/** Small objects of a store, whose bytes are at hand as a whole. */
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dy: () => (/* binding */ bytesContent),
-  me: () => (/* binding */ createBytes),
-  Bu: () => (/* binding */ uploadRelease)
-});
-
-// EXTERNAL MODULE: ./packages/core/lib/digest.js
-var digest = __webpack_require__(58857);
-// EXTERNAL MODULE: ./packages/core/lib/errors.js
-var errors = __webpack_require__(57706);
-// EXTERNAL MODULE: ./packages/core/lib/in-parallel.js
-var in_parallel = __webpack_require__(6512);
-// EXTERNAL MODULE: ./packages/core/lib/layout.js
-var layout = __webpack_require__(79639);
-// EXTERNAL MODULE: ./packages/core/lib/bundle.js
-var lib_bundle = __webpack_require__(82881);
-// EXTERNAL MODULE: ./packages/core/lib/integrity.js
-var integrity = __webpack_require__(82878);
-// EXTERNAL MODULE: ./packages/core/lib/pairing.js
-var pairing = __webpack_require__(35805);
-// EXTERNAL MODULE: ./packages/core/lib/statement.js
-var statement = __webpack_require__(12820);
-;// CONCATENATED MODULE: ./packages/core/lib/tally.js
-
-
-/** Nobody uploads one release this often; past it somebody is filling the store. */
-const mostMarks = 1000;
-/** Other runs of the same build may leave a mark in between; that passes. */
-const rounds = 3;
-/**
- * All that such an identity learns from a create-only write is whether a key was free, so it counts: every upload
- * leaves a mark among all uploads of the version, then one among those of its build.
- *
- * INVARIANT: each mark of a build was left after one of its own marks among all, no two after the same one. So when the
- * `own`-th mark of this build was left, and the next mark among all is the N-th, at least `own` of the N-1 before it are
- * of this build; if own = N-1, all of them are. Whoever wrote the bundle had left a mark among all before; so it was
- * this build. What is counted wrongly (a run that died between two marks, an answer that was lost) only makes the
- * two numbers differ.
- */
-function uploadTally(id, build, leave) {
-    const all = counter((n) => (0,layout/* attemptKey */.jX)(id, n), leave, 'take the next one');
-    const own = counter((n) => (0,layout/* buildAttemptKey */.fm)(id, build, n), leave, 'take it for own');
-    const claim = async () => {
-        await all();
-        return await own();
-    };
-    return {
-        claim: async () => void (await claim()),
-        provesAlone: async () => {
-            for (let round = 1; round <= rounds; round += 1) {
-                const marks = await claim();
-                const before = (await all()) - 1;
-                // The mark among all that was just taken needs its counterpart, or later runs would count one too many.
-                await own();
-                if (before === marks)
-                    return true;
-            }
-            return false;
-        },
-    };
-}
-/**
- * Takes the first free number from 1 up. When an answer was lost, the number that is then found taken may be one's
- * own: among all uploads it is safe to count one too many, among one's own build's it is safe to count one too few.
- */
-function counter(keyOf, leave, whenUncertain) {
-    let last = 0;
-    return async () => {
-        while (last < mostMarks) {
-            last += 1;
-            const { outcome, uncertain } = await leave(keyOf(last), `${last}\n`);
-            if (outcome === 'created' || (uncertain === true && whenUncertain === 'take it for own'))
-                return last;
-        }
-        throw new errors/* ServiceError */._7('STORE_UNAVAILABLE', `more than ${mostMarks} uploads of this release have been tried`);
-    };
-}
-
-// EXTERNAL MODULE: ./packages/core/lib/verify.js
-var verify = __webpack_require__(43668);
-// EXTERNAL MODULE: ./packages/core/lib/stored-bundle.js
-var stored_bundle = __webpack_require__(32499);
-;// CONCATENATED MODULE: ./packages/core/lib/upload.js
-
-
-
-
-
-
-
-
-
-
-
-async function uploadRelease(request, ports) {
-    const bundle = (0,lib_bundle/* parseBundle */.QN)(request.bundle);
-    (0,integrity/* checkIntegrity */._)(bundle);
-    const release = (0,statement/* parseStatement */.By)(bundle.statement);
-    const files = (0,pairing/* pairFiles */._)(release.files, request.files, 'subject-path');
-    const evidence = (0,pairing/* pairFiles */._)(release.evidence, request.evidence, 'evidence-path');
-    const { id } = release;
-    const uploaded = await createAll(files, (file) => (0,layout/* fileKey */.wm)(id, file.digest.sha256, file.name), ports);
-    await createAll(evidence, (file) => (0,layout/* evidenceKey */.ZH)(id, file.digest.sha256, file.name), ports);
-    const tally = ports.reader === undefined ? tallyOf(release, ports.store) : undefined;
-    await tally?.claim();
-    const created = await createBytes(ports.store, (0,layout/* bundleKey */.CK)(id), request.bundle);
-    const { outcome, sha256 } = created.outcome === 'created'
-        ? { outcome: 'created', sha256: (0,digest/* sha256Of */.Bj)(request.bundle) }
-        : { outcome: 'unchanged', sha256: await firstBundle(release, ports, tally) };
-    return {
-        release,
-        outcome,
-        ...(sha256 === undefined ? {} : { bundleSha256: sha256 }),
-        bundleLocation: created.location,
-        files: uploaded,
-    };
-}
-function createAll(pairs, keyOf, { store, progress }) {
-    // One file of each name is enough: whichever is sent is compared with what was signed.
-    return (0,in_parallel/* inParallel */.H)(pairs, verify/* filesAtOnce */.A7, async ({ file, found: [{ name, path, content }] }) => {
-        const watched = progress === undefined ? content : watch(name, content, progress);
-        try {
-            return { name, ...(await store.create(keyOf(file), watched, file.digest)) };
-        }
-        catch (failure) {
-            throw namingFile(failure, path, file);
-        }
-    });
-}
-/** A store knows keys alone; whoever reads of a mismatch has to know which of the files it is. */
-function namingFile(failure, path, { digest }) {
-    if (!(failure instanceof errors/* VerificationError */.mk) || failure.code !== 'DIGEST_MISMATCH')
-        return failure;
-    return new errors/* VerificationError */.mk('DIGEST_MISMATCH', `${path} is not what was signed: signed were ${digest.size} bytes with sha256 ${digest.sha256}`, {
-        cause: failure,
-        nextStep: 'Find out what changed it, and upload the very files that were signed, in the same job.',
-    });
-}
-function watch(name, content, progress) {
-    const { size, openSource } = content;
-    return {
-        size,
-        async *open(range) {
-            let done = range?.start ?? 0;
-            for await (const chunk of content.open(range)) {
-                done += chunk.length;
-                progress(name, done, size);
-                yield chunk;
-            }
-        },
-        ...(openSource === undefined
-            ? {}
-            : { openSource: () => watchSource(openSource(), (done) => progress(name, done, size)) }),
-    };
-}
-async function watchSource(opening, progress) {
-    const source = await opening;
-    return {
-        read: async (into, position) => {
-            const count = await source.read(into, position);
-            progress(position + count);
-            return count;
-        },
-        close: () => source.close(),
-    };
-}
 function createBytes(store, key, bytes) {
-    return store.create(key, bytesContent(bytes), { size: bytes.length, sha256: (0,digest/* sha256Of */.Bj)(bytes) });
+    return store.create(key, bytesContent(bytes), { size: bytes.length, sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(bytes) });
 }
 function bytesContent(bytes) {
     return {
@@ -856,43 +657,6 @@ function bytesContent(bytes) {
             yield range === undefined ? bytes : bytes.subarray(range.start, range.end);
         },
     };
-}
-/** A build is its source and its bytes: signing the same files of the same commit again is the same build. */
-function buildIdentity({ id, files, run }) {
-    const { repository, sha } = run.claims;
-    const identity = [
-        id.name,
-        id.version,
-        repository,
-        sha,
-        files.map(({ name, digest }) => [name, digest.sha256]),
-    ];
-    return (0,digest/* sha256Of */.Bj)(Buffer.from(JSON.stringify(identity)));
-}
-function tallyOf(release, store) {
-    const leave = (key, text) => createBytes(store, key, Buffer.from(text));
-    return uploadTally(release.id, buildIdentity(release), leave);
-}
-/**
- * The digest of the bundle that stands, which another signature of the same build may have made; undefined for an
- * identity that may not read it.
- *
- * @throws PolicyError RELEASE_EXISTS unless the release that stands there is this build
- */
-async function firstBundle(release, ports, tally) {
-    const stored = ports.reader && (await (0,stored_bundle/* findStoredBundle */.hG)(ports.reader, (0,layout/* bundleKey */.CK)(release.id)));
-    const same = tally === undefined ? isSameBuild(release, stored) : await tally.provesAlone();
-    if (same)
-        return stored && (0,digest/* sha256Of */.Bj)(stored.bytes);
-    const { name, version } = release.id;
-    throw new errors/* PolicyError */.pn('RELEASE_EXISTS', `${name} ${version} already stands in ${ports.store.storeUri}, and nothing shows that it is this build`, {
-        nextStep: 'Release under a new version; a version is never replaced.',
-    });
-}
-function isSameBuild(release, stored) {
-    if (stored === undefined)
-        return false;
-    return buildIdentity((0,statement/* parseStatement */.By)((0,lib_bundle/* parseBundle */.QN)(stored.bytes).statement)) === buildIdentity(release);
 }
 
 

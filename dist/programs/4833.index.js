@@ -348,8 +348,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-kms/dist-cjs/index.js
-var dist_cjs = __webpack_require__(92632);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-kms/dist-es/KMSClient.js + 10 modules
+var KMSClient = __webpack_require__(90255);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-kms/dist-es/commands/GetPublicKeyCommand.js
+var GetPublicKeyCommand = __webpack_require__(88208);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-kms/dist-es/commands/SignCommand.js
+var SignCommand = __webpack_require__(35559);
 // EXTERNAL MODULE: ./packages/core/lib/chain-signer.js + 1 modules
 var chain_signer = __webpack_require__(86158);
 // EXTERNAL MODULE: ./packages/core/lib/errors.js
@@ -429,7 +433,7 @@ const algorithms = {
 async function kmsSigner(session, keyArn, certificateChainPem, retry) {
     const { region } = (0,arn/* parseKmsKeyArn */.Fn)(keyArn);
     const certificateChain = (0,chain_signer/* readCertificateChain */.t)(certificateChainPem);
-    const client = new dist_cjs/* KMSClient */.pgq((0,clients/* clientSettings */.ry)(session, region));
+    const client = new KMSClient/* KMSClient */.p((0,clients/* clientSettings */.ry)(session, region));
     const key = await readKey(client, keyArn, retry);
     return (0,chain_signer/* chainSigner */.G)({
         uri: keyArn,
@@ -439,7 +443,7 @@ async function kmsSigner(session, keyArn, certificateChainPem, retry) {
     });
 }
 async function readKey(client, keyArn, retry) {
-    const send = () => client.send(new dist_cjs/* GetPublicKeyCommand */.QSA({ KeyId: keyArn }));
+    const send = () => client.send(new GetPublicKeyCommand/* GetPublicKeyCommand */.Q({ KeyId: keyArn }));
     const answer = await (0,failures/* callAws */.IY)({ operation: getPublicKey, target: keyArn }, send, retry);
     const { KeyId, KeyUsage, KeySpec = '', SigningAlgorithms = [] } = answer;
     const algorithm = algorithms[KeySpec];
@@ -468,7 +472,7 @@ function readPublicKey({ PublicKey }) {
  */
 async function signWith(client, keyArn, key, { signingInput, algorithm, retry }) {
     const digest = (0,external_node_crypto_.createHash)(algorithm.hash).update(signingInput).digest();
-    const send = () => client.send(new dist_cjs/* SignCommand */.fJE({
+    const send = () => client.send(new SignCommand/* SignCommand */.f({
         KeyId: keyArn,
         Message: digest,
         MessageType: 'DIGEST',

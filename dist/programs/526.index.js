@@ -2,7 +2,7 @@ export const id = 526;
 export const ids = [526];
 export const modules = {
 
-/***/ 77301:
+/***/ 99682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -253,7 +253,7 @@ var lib_digest = __webpack_require__(58857);
 // EXTERNAL MODULE: ./packages/core/lib/fields.js
 var lib_fields = __webpack_require__(11888);
 // EXTERNAL MODULE: ./packages/core/lib/approvals.js
-var approvals = __webpack_require__(77301);
+var approvals = __webpack_require__(99682);
 // EXTERNAL MODULE: ./packages/core/lib/deploy-policy.js
 var deploy_policy = __webpack_require__(83949);
 ;// CONCATENATED MODULE: ./packages/core/lib/approvals-record.js

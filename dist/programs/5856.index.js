@@ -39,7 +39,7 @@ function hasProxy(env, { protocol }) {
 }
 /** The toolkit knows proxies and their exceptions; loading it, with a megabyte of HTTP client, is left to who has one. */
 async function requestThroughProxy(audience) {
-    const { getIDToken } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1260), __webpack_require__.e(7264)]).then(__webpack_require__.bind(__webpack_require__, 57264));
+    const { getIDToken } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 96421));
     return getIDToken(audience);
 }
 function open(url, permission) {

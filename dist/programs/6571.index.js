@@ -1526,8 +1526,8 @@ function createRunner(action, host) {
         refuseForkPullRequest: () => refuseForkPullRequest({ env }),
         checkSource: async ({ directory, ...options }) => {
             const { checkSource } = await __webpack_require__.e(/* import() */ 725).then(__webpack_require__.bind(__webpack_require__, 50725));
-            const { gitThroughExec } = await __webpack_require__.e(/* import() */ 9797).then(__webpack_require__.bind(__webpack_require__, 69797));
-            const git = gitThroughExec(env);
+            const { gitOfRunner } = await __webpack_require__.e(/* import() */ 4192).then(__webpack_require__.bind(__webpack_require__, 74192));
+            const git = gitOfRunner(env);
             return checkSource({ ...options, directory: (0,external_node_path_.resolve)(cwd, directory ?? '.'), git, warn });
         },
         buildEnvironment: () => buildEnvironment(env, host.nodeVersion),

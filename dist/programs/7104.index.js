@@ -341,6 +341,152 @@ function localCaller(action, { environmentAccessKeyId }) {
 
 /***/ }),
 
+/***/ 11775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cf: () => (/* binding */ regionAt),
+/* harmony export */   f6: () => (/* binding */ storeAt),
+/* harmony export */   j8: () => (/* binding */ releaseAt)
+/* harmony export */ });
+/* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
+
+function releaseAt(place, release) {
+    return { ...regionAt(place), release };
+}
+/** @throws InputError INPUT_MISSING where nothing names the region */
+function regionAt({ store, region, regionInput }) {
+    if (region === undefined) {
+        throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('INPUT_MISSING', `${regionInput} is missing; the store ${store.uri} is in S3`, {
+            nextStep: `Add "${regionInput}: ..." with the region of the bucket to the step's "with:".`,
+        });
+    }
+    return { region, bucket: store.bucket, prefix: store.prefix };
+}
+function storeAt({ store, region, bucketOwner }, session) {
+    return {
+        uri: store.uri,
+        bucket: store.bucket,
+        prefix: store.prefix,
+        // Fail closed: a bucket of another account is used only when that account was named.
+        expectedBucketOwner: bucketOwner ?? session.accountId,
+        ...(region === undefined ? {} : { region }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 89231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ connectRecording),
+/* harmony export */   o: () => (/* binding */ connectHolding)
+/* harmony export */ });
+/* harmony import */ var _secure_deploy_core_hold__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1092);
+/* harmony import */ var _secure_deploy_core_layout__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79639);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11775);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77456);
+/* harmony import */ var _uploading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31999);
+
+
+
+
+
+/** For a hold, or for what lifts one. */
+function connectHolding(request) {
+    return connectWriting(request, (0,_secure_deploy_core_hold__WEBPACK_IMPORTED_MODULE_0__/* .scopePrefix */ .Po)(request.scope));
+}
+/** For the record of a deployment. */
+function connectRecording(request) {
+    return connectWriting(request, (0,_secure_deploy_core_layout__WEBPACK_IMPORTED_MODULE_1__/* .recordPrefix */ .Kg)(request.id, 'deployment'));
+}
+async function connectWriting(request, below) {
+    const { store } = request;
+    switch (store.kind) {
+        case 'directory': {
+            const { directoryStore } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 90357));
+            const directory = directoryStore(store.uri);
+            return { store: directory, reader: directory };
+        }
+        case 's3': {
+            const { region } = request.access;
+            const place = { store, region, regionInput: 'aws-region', bucketOwner: request.bucketOwner };
+            return { store: await writeS3(request, place, below) };
+        }
+    }
+}
+/** Of a record's bundle, far below what has to be written in parts. */
+const recordSize = 1024 ** 2;
+async function writeS3(request, place, below) {
+    const { putStatements } = await __webpack_require__.e(/* import() */ 2860).then(__webpack_require__.bind(__webpack_require__, 8098));
+    const { s3Creator } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(8127)]).then(__webpack_require__.bind(__webpack_require__, 78127));
+    const access = { ...(0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .regionAt */ .cf)(place), ...(0,_uploading_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAccess */ .qZ)(request.write, recordSize) };
+    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .lazySession */ .R)(request, putStatements(access, below))();
+    return s3Creator(session, (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .storeAt */ .f6)(place, session), (0,_uploading_js__WEBPACK_IMPORTED_MODULE_3__/* .protection */ .sc)(request.write, request.now));
+}
+
+
+/***/ }),
+
+/***/ 31999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a8: () => (/* binding */ connectUploading),
+/* harmony export */   qZ: () => (/* binding */ writeAccess),
+/* harmony export */   sc: () => (/* binding */ protection)
+/* harmony export */ });
+/* harmony import */ var _secure_deploy_core_digest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58857);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11775);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77456);
+
+
+
+async function connectUploading(request) {
+    const { store } = request;
+    switch (store.kind) {
+        case 'directory': {
+            const { directoryStore } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 90357));
+            const directory = directoryStore(store.uri);
+            return { store: directory, reader: directory };
+        }
+        case 's3': {
+            const { region } = request.access;
+            return uploadS3(request, { store, region, regionInput: 'aws-region', bucketOwner: request.bucketOwner });
+        }
+    }
+}
+async function uploadS3(request, place) {
+    const { uploadStatements } = await __webpack_require__.e(/* import() */ 2860).then(__webpack_require__.bind(__webpack_require__, 8098));
+    const { s3Creator } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(8127)]).then(__webpack_require__.bind(__webpack_require__, 78127));
+    const release = (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseAt */ .j8)(place, request.id);
+    const statements = uploadStatements({ ...release, ...writeAccess(request.write, request.largestFile) });
+    const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .lazySession */ .R)(request, statements)();
+    return { store: s3Creator(session, (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .storeAt */ .f6)(place, session), protection(request.write, request.now)) };
+}
+/** What the session policy must allow for these options. */
+function writeAccess({ sseKmsKeyId, retention }, largestFile) {
+    return {
+        ...(sseKmsKeyId === undefined ? {} : { sseKmsKeyId }),
+        ...(retention === undefined ? {} : { retention: 'object-lock' }),
+        ...(largestFile > _secure_deploy_core_digest__WEBPACK_IMPORTED_MODULE_2__/* .singleRequestLimit */ .np ? { multipart: 'needed' } : {}),
+    };
+}
+const day = 86_400_000;
+function protection({ sseKmsKeyId, retention }, now) {
+    return {
+        ...(sseKmsKeyId === undefined ? {} : { sseKmsKeyId }),
+        ...(retention === undefined
+            ? {}
+            : { retention: { mode: retention.mode, until: new Date(now.getTime() + retention.days * day) } }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 82953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -604,7 +750,7 @@ const parseHeldSigner = (text, input) => {
 /* harmony import */ var _hold_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25892);
 /* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3056);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83637);
-/* harmony import */ var _upload_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98542);
+/* harmony import */ var _stored_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64332);
 
 
 
@@ -654,7 +800,7 @@ async function assertStanding({ scope, hold }, { reader }) {
 async function write(statement, keyOf, ports) {
     const { envelopes, signatures } = await (0,_sign_js__WEBPACK_IMPORTED_MODULE_4__/* .signContent */ .fv)(statement, ports);
     const { bytes, sha256 } = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeBundle */ .n)({ statement, signatures: envelopes });
-    const { location } = await (0,_upload_js__WEBPACK_IMPORTED_MODULE_6__/* .createBytes */ .me)(ports.store, keyOf(sha256), bytes);
+    const { location } = await (0,_stored_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .createBytes */ .m)(ports.store, keyOf(sha256), bytes);
     return { sha256, location, signatures };
 }
 
@@ -1020,6 +1166,81 @@ function counted(count, unit) {
 
 /***/ }),
 
+/***/ 29794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TZ: () => (/* binding */ describeHold),
+/* harmony export */   Ti: () => (/* binding */ describeDeployment),
+/* harmony export */   fl: () => (/* binding */ describeLift)
+/* harmony export */ });
+/* harmony import */ var _hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1092);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28174);
+
+
+function describeHold({ hold, sha256, location, signatures }) {
+    const { scope, reason, placedOn, until } = hold;
+    const what = (0,_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeInWords */ .x6)(scope);
+    return {
+        title: `Held ${what}`,
+        lead: `Policies that keep their holds here let nothing of it be signed, promoted or deployed until ${until === undefined ? '' : `${until}, or until `}the hold is lifted.`,
+        tables: [
+            (0,_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .facts */ .Ix)('The hold', [
+                ['Held', what],
+                ['Reason', reason],
+                ['Placed', placedOn],
+                ['Until', until ?? 'it is lifted'],
+                ['Signed by', signersOf(signatures)],
+                ['To lift it', `sha256:${sha256}`],
+                ['Recorded at', location.uri],
+            ]),
+        ],
+    };
+}
+function describeLift({ lift, location, signatures }) {
+    const what = (0,_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeInWords */ .x6)(lift.scope);
+    return {
+        title: `Lifted a hold on ${what}`,
+        lead: 'The hold is over under every policy that lets these signers lift holds. Other holds stay in force.',
+        tables: [
+            (0,_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .facts */ .Ix)('The lift', [
+                ['Was held', what],
+                ['Hold', `sha256:${lift.hold}`],
+                ['Reason', lift.reason],
+                ['Lifted', lift.liftedOn],
+                ['Signed by', signersOf(signatures)],
+                ['Recorded at', location.uri],
+            ]),
+        ],
+    };
+}
+function describeDeployment({ deployment, sha256, location, signatures, }) {
+    const { id, bundleSha256, environment, outcome, target, deployedOn } = deployment;
+    return {
+        title: `Recorded a deployment of ${id.name} ${id.version}`,
+        lead: `To ${environment}: ${outcome}.`,
+        tables: [
+            (0,_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .facts */ .Ix)('The deployment', [
+                ['Release', `${id.name} ${id.version}`],
+                ['Bundle', `sha256:${bundleSha256}`],
+                ['Environment', environment],
+                ['Target', target],
+                ['Outcome', outcome],
+                ['Ended', deployedOn],
+                ['Signed by', signersOf(signatures)],
+                ['Record', `sha256:${sha256}`],
+                ['Recorded at', location.uri],
+            ]),
+        ],
+    };
+}
+function signersOf(signatures) {
+    return signatures.map(({ signature }) => signature.signedBy).join(' and ');
+}
+
+
+/***/ }),
+
 /***/ 90618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1050,6 +1271,31 @@ function assertAllowed(results, passedOver = []) {
         return;
     const list = failed.map(({ rule, expected, actual }) => `${rule}: expected ${expected}, got ${actual}`);
     throw new RuleError(list.join('; '), results);
+}
+
+
+/***/ }),
+
+/***/ 64332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ bytesContent),
+/* harmony export */   m: () => (/* binding */ createBytes)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58857);
+/** Small objects of a store, whose bytes are at hand as a whole. */
+
+function createBytes(store, key, bytes) {
+    return store.create(key, bytesContent(bytes), { size: bytes.length, sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(bytes) });
+}
+function bytesContent(bytes) {
+    return {
+        size: bytes.length,
+        async *open(range) {
+            yield range === undefined ? bytes : bytes.subarray(range.start, range.end);
+        },
+    };
 }
 
 

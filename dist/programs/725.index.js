@@ -1,5 +1,5 @@
 export const id = 725;
-export const ids = [725,9797];
+export const ids = [725,4192];
 export const modules = {
 
 /***/ 50725:
@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/core/lib/errors.js
 var errors = __webpack_require__(57706);
-// EXTERNAL MODULE: ./packages/github/lib/git.js
-var lib_git = __webpack_require__(69797);
+// EXTERNAL MODULE: ./packages/github/lib/git.js + 1 modules
+var lib_git = __webpack_require__(74192);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./packages/github/lib/git-objects.js
@@ -57,23 +57,17 @@ async function readObjects(git, root, type, ids) {
     const wanted = [...new Set(ids)];
     if (wanted.length === 0)
         return objects;
-    const { exitCode, stdout, stderr } = await git(root, ['cat-file', '--batch'], Buffer.from(`${wanted.join('\n')}\n`));
-    if (exitCode !== 0)
-        throw (0,lib_git/* gitUnavailable */.X)(`git cat-file failed in ${root}`, new Error(stderr.trim()));
-    let at = 0;
-    for (const id of wanted) {
-        const headerEnd = stdout.indexOf(0x0a, at);
-        const header = stdout.toString('latin1', at, Math.max(headerEnd, at)).split(' ');
-        const size = Number(header[2]);
-        if (header[0] !== id || header[1] !== type || !Number.isSafeInteger(size)) {
+    const answers = await git.ask(wanted).catch((cause) => {
+        throw (0,lib_git/* gitUnavailable */.X)(`git cat-file failed in ${root}`, cause);
+    });
+    for (const [index, id] of wanted.entries()) {
+        const answer = answers[index];
+        if (answer === undefined || answer.id !== id || answer.type !== type)
             throw (0,lib_git/* gitUnavailable */.X)(`git has no ${type} ${id} in ${root}`);
-        }
-        const bytes = stdout.subarray(headerEnd + 1, headerEnd + 1 + size);
         // INVARIANT: the id comes from the run's commit, so bytes that hash to it are the bytes that were committed.
-        if (objectId(type, bytes, id.length) !== id)
+        if (objectId(type, answer.bytes, id.length) !== id)
             throw (0,lib_git/* gitUnavailable */.X)(`the ${type} ${id} in ${root} is not what its id says`);
-        objects.set(id, bytes);
-        at = headerEnd + 1 + size + 1;
+        objects.set(id, answer.bytes);
     }
     return objects;
 }
@@ -136,6 +130,7 @@ async function differingFiles(tree) {
     const { files, differing } = await placesOf(tree);
     const suspects = [];
     await eachOf(files, async (place) => {
+        tree.signal?.throwIfAborted();
         if (place.kind === 'submodule') {
             for (const file of await submoduleDifferences(tree, place))
                 differing.push(file);
@@ -147,17 +142,17 @@ async function differingFiles(tree) {
     const changed = suspects.filter((place) => !excused.has(place)).map(({ path }) => path.toString('utf8'));
     return [...differing, ...changed].toSorted();
 }
-/** Walks the commit's trees level by level, so that git is started once a level. */
+/** Walks the commit's trees level by level, so that git is asked once a level. */
 async function placesOf(tree) {
-    const { git, root, commit } = tree;
-    const top = treeOf((await readObjects(git, root, 'commit', [commit])).get(commit) ?? Buffer.alloc(0));
+    const { objects, root, commit } = tree;
+    const top = treeOf((await readObjects(objects, root, 'commit', [commit])).get(commit) ?? Buffer.alloc(0));
     if (top === undefined)
         throw (0,lib_git/* gitUnavailable */.X)(`the commit ${commit} in ${root} names no tree`);
     const files = [];
     const differing = [];
     let level = [{ kind: 'folder', id: top, path: Buffer.alloc(0) }];
     while (level.length > 0) {
-        const trees = await readObjects(git, root, 'tree', level.map(({ id }) => id));
+        const trees = await readObjects(objects, root, 'tree', level.map(({ id }) => id));
         const below = level.flatMap((folder) => childrenOf(folder, trees.get(folder.id), commit.length));
         // One at a time: arguments of one call are limited to some 100,000, and a folder's files are not.
         for (const place of below)
@@ -231,7 +226,7 @@ async function withTurnedLineEnds(tree, places) {
     if (tree.platform === 'win32' || turned.length === 0)
         return new Set(turned);
     const input = Buffer.concat(turned.flatMap(({ path }) => [path, Buffer.from([0])]));
-    const { exitCode, stdout, stderr } = await tree.git(tree.root, ['check-attr', '-z', '--stdin', 'eol'], input);
+    const { exitCode, stdout, stderr } = await tree.git.run(tree.root, ['check-attr', '-z', '--stdin', 'eol'], input);
     if (exitCode !== 0)
         throw (0,lib_git/* gitUnavailable */.X)(`git check-attr failed in ${tree.root}`, new Error(stderr.trim()));
     // Answers are triples in the order of the questions: path, attribute, value.
@@ -261,8 +256,18 @@ async function submoduleDifferences(tree, { id, path }) {
         return [];
     if (!content.includes('.git'))
         return [`${name}/`];
-    const inside = await differingFiles({ ...tree, root, commit: id });
-    return inside.map((file) => `${name}/${file}`);
+    tree.signal?.throwIfAborted();
+    const objects = tree.git.objects(root);
+    const stop = () => objects.close();
+    tree.signal?.addEventListener('abort', stop);
+    try {
+        const inside = await differingFiles({ ...tree, objects, root, commit: id });
+        return inside.map((file) => `${name}/${file}`);
+    }
+    finally {
+        objects.close();
+        tree.signal?.removeEventListener('abort', stop);
+    }
 }
 async function statOf(tree, { path }) {
     try {
@@ -299,18 +304,37 @@ const filesNamed = 10;
  * @throws InputError SOURCE_NOT_FOUND, SOURCE_COMMIT_MISMATCH; ServiceError GIT_UNAVAILABLE
  */
 async function readSourceState(options) {
-    const { directory, expectedCommit, git, platform = process.platform } = options;
+    const { directory, git, platform = process.platform, signal } = options;
     const root = rootOf((0,external_node_path_.resolve)(directory));
     if (root === undefined)
         throw notFound(directory);
-    const head = await headOf(git, root);
-    if (head !== expectedCommit) {
-        throw new errors/* InputError */.dz('SOURCE_COMMIT_MISMATCH', `the checkout in ${root} is at ${head}, the run is for ${expectedCommit}`, {
-            nextStep: 'Check out the commit of the run (actions/checkout without "ref") and build that.',
-        });
+    // A signal that is given is given once: a git that is started after it would never be ended.
+    signal?.throwIfAborted();
+    const objects = git.objects(root);
+    const over = new AbortController();
+    const stop = () => {
+        over.abort();
+        objects.close();
+    };
+    signal?.addEventListener('abort', stop);
+    try {
+        const head = await headOf(objects, root);
+        const comparison = differingFiles({ git, objects, root, commit: head, platform, signal: over.signal });
+        // That it is another commit is told first, and then nobody asks for the files.
+        comparison.catch(() => undefined);
+        const expected = await options.expectedCommit;
+        if (head !== expected)
+            throw otherCommit({ root, head, expected });
+        const files = await comparison;
+        return files.length === 0 ? { kind: 'clean', commit: head } : { kind: 'modified', commit: head, files };
     }
-    const files = await differingFiles({ git, root, commit: head, platform });
-    return files.length === 0 ? { kind: 'clean', commit: head } : { kind: 'modified', commit: head, files };
+    finally {
+        stop();
+        signal?.removeEventListener('abort', stop);
+    }
+}
+function otherCommit(at) {
+    return new errors/* InputError */.dz('SOURCE_COMMIT_MISMATCH', `the checkout in ${at.root} is at ${at.head}, the run is for ${at.expected}`, { nextStep: 'Check out the commit of the run (actions/checkout without "ref") and build that.' });
 }
 /**
  * `readSourceState` under the input `source-state`. The mode decides on modified files alone: a checkout of another
@@ -363,35 +387,139 @@ function rootOf(directory) {
             return undefined;
     }
 }
-async function headOf(git, root) {
-    const { exitCode, stdout, stderr } = await git(root, ['rev-parse', '--verify', 'HEAD^{commit}']);
-    const head = stdout.toString('utf8').trim();
-    if (exitCode === 0 && isObjectId(head))
-        return head;
-    if (/not a git repository|Needed a single revision|unknown revision|bad revision/i.test(stderr))
-        throw notFound(root, stderr);
-    throw (0,lib_git/* gitUnavailable */.X)(`git cannot say which commit is checked out in ${root}`, new Error(stderr.trim()));
+async function headOf(objects, root) {
+    const [head] = await objects.ask(['HEAD^{commit}']).catch((cause) => {
+        if (cause instanceof Error && /not a git repository/i.test(cause.message))
+            throw notFound(root, cause);
+        throw (0,lib_git/* gitUnavailable */.X)(`git cannot say which commit is checked out in ${root}`, cause);
+    });
+    if (head === undefined)
+        throw notFound(root);
+    if (!isObjectId(head.id))
+        throw (0,lib_git/* gitUnavailable */.X)(`git cannot say which commit is checked out in ${root}`);
+    return head.id;
 }
 function notFound(directory, cause) {
     return new errors/* InputError */.dz('SOURCE_NOT_FOUND', `${directory} is not a checkout with a commit`, {
         nextStep: 'Run actions/checkout in this job before the build.',
-        ...(cause === undefined ? {} : { cause: new Error(cause.trim()) }),
+        ...(cause === undefined ? {} : { cause }),
     });
 }
 
 
 /***/ }),
 
-/***/ 69797:
+/***/ 74192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ gitUnavailable),
-/* harmony export */   gitThroughExec: () => (/* binding */ gitThroughExec)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57706);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gitOfRunner: () => (/* binding */ gitOfRunner),
+  X: () => (/* binding */ gitUnavailable)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/core/lib/errors.js
+var errors = __webpack_require__(57706);
+;// CONCATENATED MODULE: ./packages/github/lib/git-batch.js
+function batchedObjects(root, child) {
+    const said = [];
+    child.stderr.on('data', (data) => said.push(data));
+    // Why git does not read on is told by its end.
+    child.stdin.on('error', () => undefined);
+    const ended = new Promise((resolve) => {
+        child.once('error', resolve);
+        child.once('close', () => resolve(undefined));
+    });
+    const answers = piecesOf(child.stdout);
+    const failure = async () => (await ended) ?? new Error(Buffer.concat(said).toString('utf8').trim() || `git ended early in ${root}`);
+    return {
+        ask: async (names) => {
+            child.stdin.write(names.map((name) => `${name}\n`).join(''));
+            const objects = [];
+            try {
+                for (const name of names)
+                    objects.push(await readAnswer(name, answers));
+            }
+            catch (error) {
+                if (error instanceof EndOfAnswers)
+                    throw await failure();
+                throw error;
+            }
+            return objects;
+        },
+        close: () => {
+            child.stdin.destroy();
+            child.kill();
+        },
+    };
+}
+/** The answer to one name (git-cat-file(1), "BATCH OUTPUT"): a line with id, type and size, then the bytes and a line feed. */
+async function readAnswer(name, answers) {
+    const header = await answers.line();
+    if (header === `${name} missing` || header === `${name} ambiguous`)
+        return undefined;
+    const [, id, type, digits] = /^([0-9a-f]{40,64}) ([a-z]+) ([0-9]{1,15})$/.exec(header) ?? [];
+    if (id === undefined || type === undefined)
+        throw new Error(`git answered ${JSON.stringify(header)}`);
+    const bytes = await answers.take(Number(digits));
+    await answers.take(1);
+    return { id, type, bytes };
+}
+class EndOfAnswers extends Error {
+}
+/** No header is longer: an object's name is echoed where there is no such object. */
+const longestLine = 4096;
+function piecesOf(stream) {
+    const source = stream[Symbol.asyncIterator]();
+    let held = Buffer.alloc(0);
+    const next = async () => {
+        const { value, done } = await source.next().catch((cause) => {
+            throw new EndOfAnswers('', { cause });
+        });
+        if (done === true)
+            throw new EndOfAnswers();
+        return value;
+    };
+    const take = async (count) => {
+        const parts = [held];
+        let length = held.length;
+        while (length < count) {
+            const part = await next();
+            parts.push(part);
+            length += part.length;
+        }
+        const all = parts.length === 1 ? held : Buffer.concat(parts);
+        held = all.subarray(count);
+        return all.subarray(0, count);
+    };
+    return {
+        take,
+        line: async () => {
+            let end = held.indexOf(0x0a);
+            while (end < 0) {
+                if (held.length > longestLine)
+                    throw new Error('git answered with a line that has no end');
+                held = Buffer.concat([held, await next()]);
+                end = held.indexOf(0x0a);
+            }
+            const line = await take(end + 1);
+            return line.toString('utf8', 0, end);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/github/lib/git.js
 /** Asks git about a repository that it does not trust: nothing of the repository's configuration can run a program. */
+
+
+
 
 
 /** What git needs of the environment to be found and to start; not LD_PRELOAD, GIT_DIR and the like. */
@@ -402,7 +530,7 @@ const inherited = ['PATH', 'HOME', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR', 'DEVEL
  */
 const hardened = {
     GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
+    GIT_CONFIG_GLOBAL: external_node_os_.devNull,
     // A missing object of a partial clone would be fetched, by whatever program the remote's settings name.
     GIT_NO_LAZY_FETCH: '1',
     GIT_ALLOW_PROTOCOL: 'none',
@@ -413,40 +541,47 @@ const hardened = {
     // The few messages that are told apart are told apart in English.
     LC_ALL: 'C',
 };
-/** @throws ServiceError GIT_UNAVAILABLE when git cannot be started */
-function gitThroughExec(env) {
-    return async (root, args, input) => {
-        const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
-        const stdout = [];
-        const stderr = [];
-        // An explicit --git-dir keeps git from looking elsewhere; it also makes the owner of the folder irrelevant, which
-        // differs from ours in container jobs.
-        const fixed = [
-            `--git-dir=${root}/.git`,
-            `--work-tree=${root}`,
-            '-c',
-            `core.hooksPath=${node_os__WEBPACK_IMPORTED_MODULE_0__.devNull}`,
-            '-c',
-            'core.fsmonitor=false',
-        ];
-        try {
-            const exitCode = await exec('git', [...fixed, ...args], {
-                cwd: root,
-                env: environmentOf(env),
-                silent: true,
-                ignoreReturnCode: true,
-                ...(input === undefined ? {} : { input }),
-                listeners: { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data) },
-            });
-            return { exitCode, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') };
-        }
-        catch (error) {
-            throw gitUnavailable('git cannot be started', error);
-        }
+function gitOfRunner(env) {
+    return {
+        run: (root, args, input) => answerOf(startGit(env, root, args), input),
+        objects: (root) => batchedObjects(root, startGit(env, root, ['cat-file', '--batch'])),
     };
 }
+function startGit(env, root, args) {
+    // An explicit --git-dir keeps git from looking elsewhere; it also makes the owner of the folder irrelevant, which
+    // differs from ours in container jobs.
+    const fixed = [
+        `--git-dir=${root}/.git`,
+        `--work-tree=${root}`,
+        '-c',
+        `core.hooksPath=${external_node_os_.devNull}`,
+        '-c',
+        'core.fsmonitor=false',
+    ];
+    return (0,external_node_child_process_.spawn)('git', [...fixed, ...args], {
+        // Windows looks for a program where it is to be started, before it looks on the PATH; a checkout may have a git.exe.
+        cwd: (0,external_node_path_.dirname)(process.execPath),
+        env: environmentOf(env),
+        windowsHide: true,
+    });
+}
+/** @throws ServiceError GIT_UNAVAILABLE when git cannot be started */
+async function answerOf(child, input) {
+    const stdout = [];
+    const stderr = [];
+    child.stdout.on('data', (data) => stdout.push(data));
+    child.stderr.on('data', (data) => stderr.push(data));
+    // A git that ends without having read everything is told by its exit code.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+    const exitCode = await new Promise((resolve, reject) => {
+        child.once('error', (error) => reject(gitUnavailable('git cannot be started', error)));
+        child.once('close', (code) => resolve(code ?? 1));
+    });
+    return { exitCode, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') };
+}
 function gitUnavailable(message, cause) {
-    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7('GIT_UNAVAILABLE', message, {
+    return new errors/* ServiceError */._7('GIT_UNAVAILABLE', message, {
         operation: 'git',
         nextStep: 'See that git is on the PATH of the runner and that the checkout is complete.',
         cause,

@@ -1200,7 +1200,7 @@ async function s3Source(location, request, profiles) {
     if (region === undefined)
         throw regionMissing(request);
     const { objectStatements, revocationStatements } = await __webpack_require__.e(/* import() */ 5717).then(__webpack_require__.bind(__webpack_require__, 8098));
-    const { s3Reader } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711), __webpack_require__.e(6433)]).then(__webpack_require__.bind(__webpack_require__, 6433));
+    const { s3Reader } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(7641)]).then(__webpack_require__.bind(__webpack_require__, 47641));
     const keys = request.signedBy === undefined ? [key] : [key, `${key}${bundleSuffix}`];
     const open = (0,lib_session/* lazySession */.R)({ ...request, region }, [
         ...objectStatements({ region, bucket }, keys),

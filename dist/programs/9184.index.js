@@ -9,17 +9,15 @@ export const modules = {
 /* harmony export */   countersignRelease: () => (/* binding */ countersignRelease)
 /* harmony export */ });
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82881);
-/* harmony import */ var _envelope_judge_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41367);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57706);
+/* harmony import */ var _envelope_judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41367);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57706);
 /* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6512);
 /* harmony import */ var _integrity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82878);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13666);
 /* harmony import */ var _pairing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35805);
 /* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3056);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12820);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43668);
-/* harmony import */ var _verify_on_disk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84392);
-
+/* harmony import */ var _verify_on_disk_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84392);
 
 
 
@@ -65,16 +63,16 @@ async function countersignRelease(request, ports) {
 }
 async function compareAll(signed, found, input) {
     const checks = (0,_pairing_js__WEBPACK_IMPORTED_MODULE_5__/* .pairFiles */ ._)(signed, found, input).flatMap(({ file, found: same }) => same.map((one) => ({ file, ...one })));
-    await (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_6__/* .inParallel */ .H)(checks, _verify_js__WEBPACK_IMPORTED_MODULE_7__/* .filesAtOnce */ .A7, _verify_on_disk_js__WEBPACK_IMPORTED_MODULE_8__/* .compareContent */ .TH);
+    await (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_6__/* .inParallel */ .H)(checks, _in_parallel_js__WEBPACK_IMPORTED_MODULE_6__/* .filesAtOnce */ .A, _verify_on_disk_js__WEBPACK_IMPORTED_MODULE_7__/* .compareContent */ .TH);
 }
 async function signUnlessSigned({ statement, signatures }, signer, clock) {
     const judge = { trust: await signer.trust(), revocation: _sign_js__WEBPACK_IMPORTED_MODULE_4__/* .unasked */ .Wl, now: clock() };
     for (const envelope of signatures) {
         try {
-            return { signature: await (0,_envelope_judge_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyEnvelope */ .FY)(statement, envelope, judge) };
+            return { signature: await (0,_envelope_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyEnvelope */ .FY)(statement, envelope, judge) };
         }
         catch (failure) {
-            if (!(failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .VerificationError */ .mk))
+            if (!(failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .VerificationError */ .mk))
                 throw failure;
         }
     }
@@ -84,13 +82,35 @@ async function signUnlessSigned({ statement, signatures }, signer, clock) {
 
 /***/ }),
 
+/***/ 45318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ mismatch)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
+/** What is said of a file that is not what was signed. */
+
+function mismatch({ name, digest }, actual, location) {
+    const got = actual.sha256 === undefined
+        ? `more than ${digest.size} bytes`
+        : `${actual.size} bytes with sha256 ${actual.sha256}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('DIGEST_MISMATCH', `${name} at ${location.uri} is not what was signed: expected ${digest.size} bytes with sha256 ${digest.sha256}, got ${got}`);
+}
+
+
+/***/ }),
+
 /***/ 6512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ filesAtOnce),
 /* harmony export */   H: () => (/* binding */ inParallel)
 /* harmony export */ });
 /** Runs one task for each item, a few at a time, and stops starting new ones at the first failure. */
+/** Files looked at or moved at once: enough to hide a store's latency, few enough to keep memory flat. */
+const filesAtOnce = 8;
 /** Results in the order of the items. When tasks fail, the first failure is thrown once those under way have ended. */
 async function inParallel(items, limit, task) {
     const results = new Array(items.length);
@@ -235,63 +255,6 @@ function pairFiles(signed, found, input) {
 
 /***/ }),
 
-/***/ 32499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _H: () => (/* binding */ readStoredBundle),
-/* harmony export */   ap: () => (/* binding */ peekBundle),
-/* harmony export */   hG: () => (/* binding */ findStoredBundle)
-/* harmony export */ });
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82881);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57706);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79639);
-/** Reads bundles from a store, within a limit whatever the store says of their size. */
-
-
-
-/** @throws ServiceError RELEASE_NOT_FOUND */
-async function readStoredBundle(store, id) {
-    const stored = await findStoredBundle(store, (0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .bundleKey */ .CK)(id));
-    if (stored !== undefined)
-        return stored;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7('RELEASE_NOT_FOUND', `${store.storeUri} holds no release ${id.name} ${id.version}`, {
-        nextStep: 'Check release-name, release-version and the store; a release is there only once its upload has ended.',
-    });
-}
-/**
- * S3 answers 403 for an object that is not there unless the role may list. Taking that for "not there" opens nothing:
- * every write that follows is create-only, and what does stand there is then read after all, or refused.
- */
-async function peekBundle(target, key) {
-    try {
-        return await findStoredBundle(target, key);
-    }
-    catch (failure) {
-        if (failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7 && failure.code === 'AWS_ACCESS_DENIED')
-            return undefined;
-        throw failure;
-    }
-}
-async function findStoredBundle(store, key) {
-    const object = await store.open(key);
-    if (object === undefined)
-        return undefined;
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of object.bytes) {
-        size += chunk.length;
-        // Fail closed: the size that the store announced is not believed.
-        if (size > _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .largestBundle */ .bS)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('BUNDLE_MALFORMED', `${object.location.uri} is too large for a bundle`);
-        chunks.push(chunk);
-    }
-    return { bytes: Buffer.concat(chunks), location: object.location };
-}
-
-
-/***/ }),
-
 /***/ 84392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -301,7 +264,7 @@ async function findStoredBundle(store, key) {
 /* harmony export */   xN: () => (/* binding */ verifyFilesOnDisk)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58857);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58857);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57706);
 /* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6512);
 /* harmony import */ var _pairing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35805);
@@ -309,7 +272,7 @@ async function findStoredBundle(store, key) {
 /* harmony import */ var _signer_set_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10598);
 /* harmony import */ var _envelope_judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41367);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13666);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43668);
+/* harmony import */ var _digest_mismatch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45318);
 
 
 
@@ -335,15 +298,15 @@ async function verifyFilesOnDisk(bundle, found, judge, expected = {}) {
     const pairs = (0,_pairing_js__WEBPACK_IMPORTED_MODULE_2__/* .pairFiles */ ._)(verified.release.files, found, 'subject-path');
     // INVARIANT: all that was found is hashed, two files of one name too, so that nothing passes by another's digest.
     const checks = pairs.flatMap(({ file, found: same }) => same.map((one) => ({ file, ...one })));
-    await (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .H)(checks, _verify_js__WEBPACK_IMPORTED_MODULE_4__/* .filesAtOnce */ .A7, compareContent);
+    await (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .H)(checks, _in_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .filesAtOnce */ .A, compareContent);
     return verified;
 }
 /** @throws VerificationError DIGEST_MISMATCH unless the bytes at hand are those that were signed */
 async function compareContent({ file, content, path, }) {
-    const actual = await (0,_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .hashContent */ .sW)(boundedBytes(file, content, path), file.digest.size);
+    const actual = await (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .hashContent */ .sW)(boundedBytes(file, content, path), file.digest.size);
     if (actual.sha256 === file.digest.sha256 && actual.size === file.digest.size)
         return;
-    throw (0,_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .mismatch */ .J4)(file, actual, { uri: path });
+    throw (0,_digest_mismatch_js__WEBPACK_IMPORTED_MODULE_5__/* .mismatch */ .J)(file, actual, { uri: path });
 }
 /** A file longer than what was signed is refused at that point, not read to its end. */
 async function* boundedBytes(file, content, path) {
@@ -351,7 +314,7 @@ async function* boundedBytes(file, content, path) {
     for await (const chunk of (0,_passing_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .passingBytes */ .v)(content)) {
         size += chunk.length;
         if (size > file.digest.size)
-            throw (0,_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .mismatch */ .J4)(file, { size }, { uri: path });
+            throw (0,_digest_mismatch_js__WEBPACK_IMPORTED_MODULE_5__/* .mismatch */ .J)(file, { size }, { uri: path });
         yield chunk;
     }
 }
@@ -377,120 +340,6 @@ async function verifyBlob(content, envelope, judge, mediaType) {
 }
 function tooLong(signed) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .VerificationError */ .mk('PAYLOAD_MISMATCH', `the signature is for another file: it is for ${signed} bytes, and this file has more`);
-}
-
-
-/***/ }),
-
-/***/ 43668:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ filesAtOnce),
-/* harmony export */   J4: () => (/* binding */ mismatch),
-/* harmony export */   SI: () => (/* binding */ assertStoredDigest),
-/* harmony export */   VA: () => (/* binding */ verifyRelease),
-/* harmony export */   eZ: () => (/* binding */ verifyInPlace)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58857);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57706);
-/* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6512);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13666);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79639);
-/* harmony import */ var _stored_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32499);
-
-
-
-
-
-
-/** Files looked at or moved at once: enough to hide a store's latency, few enough to keep memory flat. */
-const filesAtOnce = 8;
-/** Verifies a release where it stands in a store, and every byte of it. */
-async function verifyRelease({ id, bundleSha256 }, ports) {
-    const stored = await (0,_stored_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readStoredBundle */ ._H)(ports.store, id);
-    const expected = {
-        id,
-        purpose: { kind: 'verify' },
-        ...(bundleSha256 === undefined ? {} : { sha256: bundleSha256 }),
-    };
-    const bundle = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyBundle */ .I)(stored.bytes, expected, ports);
-    const { files, evidence } = bundle.release;
-    const verified = await verifyFiles(files, (file) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKey */ .wm)(id, file.digest.sha256, file.name), ports);
-    // Evidence is for reading later, not for deploying, so it never goes to the sink.
-    const { sink: _, ...inPlace } = ports;
-    return {
-        ...bundle,
-        bundleLocation: stored.location,
-        files: verified,
-        evidence: await verifyFiles(evidence, (file) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceKey */ .ZH)(id, file.digest.sha256, file.name), inPlace),
-    };
-}
-async function verifyFiles(files, keyOf, ports) {
-    return (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .H)(files, filesAtOnce, async (file) => {
-        const { name, digest } = file;
-        const { store, sink, progress } = ports;
-        const location = sink === undefined
-            ? await verifyInPlace(store, keyOf(file), file, progress)
-            : await verifyStream(await openFile(store, keyOf(file), name), file, sink, progress);
-        return { name, digest, location };
-    });
-}
-/** Believes a store's own SHA-256, which it checked when the bytes came in; without one, the bytes are read and hashed. */
-async function verifyInPlace(store, key, file, progress) {
-    const stored = await store.digestOf(key);
-    if (stored === undefined)
-        throw missing(file.name, store);
-    const vouched = stored.sha256;
-    if (vouched !== undefined && (!vouched.includes('-') || file.digest.parts !== undefined)) {
-        assertStoredDigest(file, stored.size, vouched, stored.location);
-        return stored.location;
-    }
-    const hash = (_name, bytes) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .hashContent */ .sW)(bytes, file.digest.size);
-    return verifyStream(await openFile(store, key, file.name, pin(stored.location)), file, hash, progress);
-}
-/** @throws VerificationError DIGEST_MISMATCH unless a store's own checksum is the signed one. */
-function assertStoredDigest(file, size, vouched, location) {
-    const { digest } = file;
-    const expected = vouched.includes('-') && digest.parts !== undefined ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .compositeSha256 */ .Bz)(digest.parts) : digest.sha256;
-    if (vouched !== expected || size !== digest.size)
-        throw mismatch(file, { size, sha256: vouched }, location);
-}
-async function verifyStream(object, file, sink, progress) {
-    const actual = await sink(file.name, watched(object, file, progress), file.digest.size);
-    if (actual.sha256 !== file.digest.sha256 || actual.size !== file.digest.size)
-        throw mismatch(file, actual, object.location);
-    return object.location;
-}
-/** Cuts a stream off once it is longer than what was signed, so that a hostile store cannot fill a disk. */
-async function* watched(object, file, progress) {
-    let done = 0;
-    for await (const chunk of object.bytes) {
-        done += chunk.length;
-        if (done > file.digest.size)
-            throw mismatch(file, { size: done }, object.location);
-        progress?.(file.name, done, file.digest.size);
-        yield chunk;
-    }
-}
-async function openFile(store, key, name, options = {}) {
-    const object = await store.open(key, options);
-    if (object === undefined)
-        throw missing(name, store);
-    return object;
-}
-/** The version that was looked at is the one to read, whatever comes after. */
-function pin({ versionId }) {
-    return versionId === undefined ? {} : { versionId };
-}
-function missing(name, store) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .VerificationError */ .mk('FILE_MISSING', `${name} is part of the release but is not in ${store.storeUri}`);
-}
-function mismatch({ name, digest }, actual, location) {
-    const got = actual.sha256 === undefined
-        ? `more than ${digest.size} bytes`
-        : `${actual.size} bytes with sha256 ${actual.sha256}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .VerificationError */ .mk('DIGEST_MISMATCH', `${name} at ${location.uri} is not what was signed: expected ${digest.size} bytes with sha256 ${digest.sha256}, got ${got}`);
 }
 
 

@@ -8,10 +8,10 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ runCommandLine)
+  rZ: () => (/* binding */ runCommandLine)
 });
 
-// UNUSED EXPORTS: usage
+// UNUSED EXPORTS: commands, usage
 
 // EXTERNAL MODULE: ./packages/core/lib/errors.js
 var errors = __webpack_require__(57706);
@@ -75,13 +75,13 @@ function sentence(text) {
 
 /** Each is loaded when it is called for, so that none waits for what only another one needs. */
 const commands = {
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(6821), __webpack_require__.e(5793), __webpack_require__.e(8174), __webpack_require__.e(191), __webpack_require__.e(8184), __webpack_require__.e(2281), __webpack_require__.e(526), __webpack_require__.e(1085), __webpack_require__.e(8670), __webpack_require__.e(7046), __webpack_require__.e(3930), __webpack_require__.e(7759)]).then(__webpack_require__.bind(__webpack_require__, 54364))).demoCommand,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(5793), __webpack_require__.e(8174), __webpack_require__.e(191), __webpack_require__.e(8184), __webpack_require__.e(2281), __webpack_require__.e(526), __webpack_require__.e(1085), __webpack_require__.e(8670), __webpack_require__.e(1539)]).then(__webpack_require__.bind(__webpack_require__, 73175))).verifyCommand,
-    history: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(5793), __webpack_require__.e(8174), __webpack_require__.e(191), __webpack_require__.e(8184), __webpack_require__.e(2281), __webpack_require__.e(526), __webpack_require__.e(1085), __webpack_require__.e(7046), __webpack_require__.e(2640)]).then(__webpack_require__.bind(__webpack_require__, 41736))).historyCommand,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(6821), __webpack_require__.e(5793), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(8184), __webpack_require__.e(2281), __webpack_require__.e(2566), __webpack_require__.e(526), __webpack_require__.e(1085), __webpack_require__.e(8670), __webpack_require__.e(2379), __webpack_require__.e(9473), __webpack_require__.e(6623)]).then(__webpack_require__.bind(__webpack_require__, 54364))).demoCommand,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(5793), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(8184), __webpack_require__.e(2281), __webpack_require__.e(526), __webpack_require__.e(1085), __webpack_require__.e(8670), __webpack_require__.e(2379), __webpack_require__.e(1539)]).then(__webpack_require__.bind(__webpack_require__, 73175))).verifyCommand,
+    history: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(5793), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(8184), __webpack_require__.e(2281), __webpack_require__.e(526), __webpack_require__.e(1085), __webpack_require__.e(1565)]).then(__webpack_require__.bind(__webpack_require__, 41736))).historyCommand,
     inspect: async () => (await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(8174), __webpack_require__.e(2281), __webpack_require__.e(526), __webpack_require__.e(7913)]).then(__webpack_require__.bind(__webpack_require__, 88293))).inspectCommand,
-    policy: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5793), __webpack_require__.e(191), __webpack_require__.e(8184), __webpack_require__.e(2281), __webpack_require__.e(2765)]).then(__webpack_require__.bind(__webpack_require__, 51141))).policyCommand,
-    hold: async () => (await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(8174), __webpack_require__.e(191), __webpack_require__.e(2281), __webpack_require__.e(6168), __webpack_require__.e(7020)]).then(__webpack_require__.bind(__webpack_require__, 70571))).holdCommand,
-    lift: async () => (await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(8174), __webpack_require__.e(191), __webpack_require__.e(2281), __webpack_require__.e(6168), __webpack_require__.e(7104)]).then(__webpack_require__.bind(__webpack_require__, 28839))).liftCommand,
+    policy: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5793), __webpack_require__.e(7491), __webpack_require__.e(8184), __webpack_require__.e(2281), __webpack_require__.e(2765)]).then(__webpack_require__.bind(__webpack_require__, 51141))).policyCommand,
+    hold: async () => (await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(2281), __webpack_require__.e(2566), __webpack_require__.e(7020)]).then(__webpack_require__.bind(__webpack_require__, 70571))).holdCommand,
+    lift: async () => (await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(2281), __webpack_require__.e(2566), __webpack_require__.e(7104)]).then(__webpack_require__.bind(__webpack_require__, 28839))).liftCommand,
 };
 const usage = `Usage: secure-deploy COMMAND [...]
 
@@ -156,11 +156,11 @@ function refuseUsage(terminal, failure, text) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31842);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36338);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77301);
 /** secure-deploy: the chain from a build to production, tried out, verified and looked into from a terminal. */
 
 
-process.exitCode = await (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2), (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .processTerminal */ .q)(process));
+process.exitCode = await (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .rZ)(process.argv.slice(2), (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .processTerminal */ .q)(process));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -201,17 +201,62 @@ function escaped(character) {
 
 /***/ }),
 
-/***/ 36338:
+/***/ 77301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ processTerminal)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ processTerminal)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./packages/core/lib/errors.js
+var errors = __webpack_require__(57706);
+;// CONCATENATED MODULE: ./packages/cli/lib/conversation.js
+/** Questions to whoever sits at the terminal. */
+
+/** Listens only while a question is open, so that a program without one ends by itself. */
+function conversationOn(input, output) {
+    // Several lines may come at once, where they are pasted.
+    const ahead = [];
+    return {
+        ask: async (question) => {
+            const next = ahead.shift();
+            if (next !== undefined) {
+                output.write(`${question}${next}\n`);
+                return next;
+            }
+            const { createInterface } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 80481, 19));
+            const lines = createInterface({ input, output });
+            try {
+                return await new Promise((resolve, reject) => {
+                    lines.on('line', (line) => ahead.push(line));
+                    lines.once('close', () => reject(conversation_closed()));
+                    lines.once('SIGINT', () => lines.close());
+                    lines.question(question, resolve);
+                });
+            }
+            finally {
+                lines.close();
+            }
+        },
+        tell: (line) => void output.write(`${line}\n`),
+    };
+}
+function conversation_closed() {
+    return new errors/* InputError */.dz('INPUT_MISSING', 'the question was not answered, and nothing was written', {
+        nextStep: 'Run it again, or give the answers as flags.',
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/cli/lib/terminal.js
 /** The terminal that a command runs in, and what of the machine it may know. */
 
+
 /** Colour is for people: where both outputs are a terminal, unless NO_COLOR is set to anything (no-color.org). */
-function processTerminal({ stdout, stderr, env, argv, cwd }) {
+function processTerminal({ stdin, stdout, stderr, env, argv, cwd }) {
     // A reader that has seen enough, `| head` for instance, is no failure of ours.
     const ignoreClosedPipe = (failure) => {
         if (failure.code !== 'EPIPE')
@@ -225,9 +270,10 @@ function processTerminal({ stdout, stderr, env, argv, cwd }) {
         complain: (line) => stderr.write(`${line}\n`),
         style: stdout.isTTY && stderr.isTTY && (env['NO_COLOR'] ?? '') === '' ? 'colour' : 'plain',
         cwd: cwd(),
-        program: argv[1] === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(argv[1]),
+        program: argv[1] === undefined ? undefined : (0,external_node_fs_.realpathSync)(argv[1]),
         environmentAccessKeyId: keyId === '' ? undefined : keyId,
         now: () => new Date(),
+        conversation: stdin.isTTY && stdout.isTTY ? conversationOn(stdin, stdout) : undefined,
     };
 }
 

@@ -167,10 +167,10 @@ async function isSame(source, target) {
 /** One session sees both ends, so S3 itself copies. */
 async function withinS3(request, source, target) {
     const policies = await __webpack_require__.e(/* import() */ 2860).then(__webpack_require__.bind(__webpack_require__, 8098));
-    const { s3Copier } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711), __webpack_require__.e(2240)]).then(__webpack_require__.bind(__webpack_require__, 12240));
-    const { s3Creator } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711), __webpack_require__.e(5511)]).then(__webpack_require__.bind(__webpack_require__, 75511));
-    const { s3Lister } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711), __webpack_require__.e(2813)]).then(__webpack_require__.bind(__webpack_require__, 92813));
-    const { s3Reader } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711), __webpack_require__.e(6433)]).then(__webpack_require__.bind(__webpack_require__, 6433));
+    const { s3Copier } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(6631)]).then(__webpack_require__.bind(__webpack_require__, 76631));
+    const { s3Creator } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 78127));
+    const { s3Lister } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(8820)]).then(__webpack_require__.bind(__webpack_require__, 18820));
+    const { s3Reader } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(7641)]).then(__webpack_require__.bind(__webpack_require__, 47641));
     const read = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseAt */ .j8)(source, request.id);
     const written = { ...(0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseAt */ .j8)(target, request.id), ...(0,_uploading_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAccess */ .qZ)(request.write, anySize) };
     const open = (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .lazySession */ .R)({ ...request, ...regionOf(target) }, [
@@ -230,8 +230,8 @@ async function openSource(request) {
         return directoryStore(source.uri);
     }
     const { readStatements, sourceRecordStatements } = await __webpack_require__.e(/* import() */ 2860).then(__webpack_require__.bind(__webpack_require__, 8098));
-    const { s3Lister } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711), __webpack_require__.e(2813)]).then(__webpack_require__.bind(__webpack_require__, 92813));
-    const { s3Reader } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711), __webpack_require__.e(6433)]).then(__webpack_require__.bind(__webpack_require__, 6433));
+    const { s3Lister } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(8820)]).then(__webpack_require__.bind(__webpack_require__, 18820));
+    const { s3Reader } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(7641)]).then(__webpack_require__.bind(__webpack_require__, 47641));
     const place = placeSource(request, source);
     const release = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseAt */ .j8)(place, request.id);
     const looking = request.records === 'looked-at' ? sourceRecordStatements(release) : [];
@@ -246,9 +246,9 @@ async function openTarget(request) {
         return directoryStore(target.uri);
     }
     const policies = await __webpack_require__.e(/* import() */ 2860).then(__webpack_require__.bind(__webpack_require__, 8098));
-    const { s3Creator } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711), __webpack_require__.e(5511)]).then(__webpack_require__.bind(__webpack_require__, 75511));
-    const { s3Lister } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711), __webpack_require__.e(2813)]).then(__webpack_require__.bind(__webpack_require__, 92813));
-    const { s3Reader } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711), __webpack_require__.e(6433)]).then(__webpack_require__.bind(__webpack_require__, 6433));
+    const { s3Creator } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 78127));
+    const { s3Lister } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(8820)]).then(__webpack_require__.bind(__webpack_require__, 18820));
+    const { s3Reader } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(7641)]).then(__webpack_require__.bind(__webpack_require__, 47641));
     const place = placeTarget(request, target);
     const release = { ...(0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseAt */ .j8)(place, request.id), ...(0,_uploading_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAccess */ .qZ)(request.write, anySize) };
     const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .lazySession */ .R)({ ...request, ...regionOf(place) }, [
@@ -320,8 +320,8 @@ async function openRevocation(request) {
 }
 async function readS3(request, place) {
     const policies = await __webpack_require__.e(/* import() */ 2860).then(__webpack_require__.bind(__webpack_require__, 8098));
-    const { s3Lister } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711), __webpack_require__.e(2813)]).then(__webpack_require__.bind(__webpack_require__, 92813));
-    const { s3Reader } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711), __webpack_require__.e(6433)]).then(__webpack_require__.bind(__webpack_require__, 6433));
+    const { s3Lister } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(8820)]).then(__webpack_require__.bind(__webpack_require__, 18820));
+    const { s3Reader } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(7641)]).then(__webpack_require__.bind(__webpack_require__, 47641));
     const release = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseAt */ .j8)(place, request.id);
     const open = (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .lazySession */ .R)(request, [
         ...policies.readStatements(release),
@@ -369,7 +369,7 @@ async function connectUploading(request) {
 }
 async function uploadS3(request, place) {
     const { uploadStatements } = await __webpack_require__.e(/* import() */ 2860).then(__webpack_require__.bind(__webpack_require__, 8098));
-    const { s3Creator } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711), __webpack_require__.e(5511)]).then(__webpack_require__.bind(__webpack_require__, 75511));
+    const { s3Creator } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(8127)]).then(__webpack_require__.bind(__webpack_require__, 78127));
     const release = (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseAt */ .j8)(place, request.id);
     const statements = uploadStatements({ ...release, ...writeAccess(request.write, request.largestFile) });
     const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .lazySession */ .R)(request, statements)();

@@ -111,7 +111,7 @@ async function decide(inputs, runner, caller) {
     const { deciding } = inputs;
     switch (deciding.kind) {
         case 'policy': {
-            const { decideByPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(8184), __webpack_require__.e(1085), __webpack_require__.e(3930), __webpack_require__.e(8242)]).then(__webpack_require__.bind(__webpack_require__, 78242));
+            const { decideByPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(8184), __webpack_require__.e(1085), __webpack_require__.e(9473), __webpack_require__.e(4376)]).then(__webpack_require__.bind(__webpack_require__, 78242));
             return decideByPolicy(inputs, deciding, runner, caller);
         }
         case 'inputs': {
@@ -150,102 +150,103 @@ function toOutputs(promoted) {
 
 /***/ }),
 
-/***/ 60919:
+/***/ 71087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ connectSigners),
-/* harmony export */   T: () => (/* binding */ connectSigner)
+/* harmony export */   hl: () => (/* binding */ arrivalTime),
+/* harmony export */   tA: () => (/* binding */ markArrival),
+/* harmony export */   wN: () => (/* binding */ newestArrival),
+/* harmony export */   zA: () => (/* binding */ findArrival)
 /* harmony export */ });
-/* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77456);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98450);
-/** Connects a signer: AWS Signer, AWS KMS or a key file, by what its URI names. */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58857);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57706);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79639);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65389);
+/* harmony import */ var _promotion_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87360);
+/* harmony import */ var _stored_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32499);
+/* harmony import */ var _stored_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64332);
 
 
 
-const largestChain = 1024 ** 2;
+
+
+
+
+/** Says when a release arrived; left again by a promotion that runs again, under the same key. */
+async function markArrival(store, { id, timeVerified, bundleSha256 }) {
+    await (0,_stored_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .createBytes */ .m)(store, (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .arrivalKey */ .rx)(id, timeVerified, bundleSha256), Buffer.from('\n'));
+}
 /**
- * Connects every signer of a statement, each with a session of its own.
- * @throws InputError INPUT_CONFLICT for a signer that is named twice, or another number of chains than is needed
+ * The record of the newest release of this name in the store, leaving out one that is about to arrive; undefined when
+ * none has arrived. INVARIANT: a mark is never believed: the record that it leads to must be there, hold and name its time.
+ * @throws VerificationError RECORD_INVALID
  */
-async function connectSigners(request) {
-    const { signers, certificateChainPaths, ...rest } = request;
-    const needing = signers.filter(needsChain);
-    if (new Set(signers.map(({ uri }) => uri)).size < signers.length)
-        throw namedTwice();
-    // One that is missing is told by the signer that misses it.
-    if (certificateChainPaths.length > needing.length ||
-        (needing.length > 1 && certificateChainPaths.length < needing.length))
-        throw chainCount(needing.length, certificateChainPaths.length);
-    const connected = [];
-    for (const signer of signers) {
-        const path = needsChain(signer) ? certificateChainPaths[needing.indexOf(signer)] : undefined;
-        connected.push(await connectSigner({ ...rest, signer, ...(path === undefined ? {} : { certificateChainPath: path }) }));
-    }
-    const [first, ...others] = connected;
-    if (first === undefined)
-        throw new TypeError('a statement has at least one signer');
-    return [first, ...others];
+async function newestArrival(store, name, leaveOut, judge) {
+    const keys = await store.list((0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .arrivalsPrefix */ .HE)(name));
+    const marks = keys.map((key) => readMark(store, name, key));
+    const newest = marks.findLast(({ bundleSha256 }) => bundleSha256 !== leaveOut);
+    if (newest === undefined)
+        return undefined;
+    const record = await findRecord(store, newest.id, newest.bundleSha256, judge);
+    if (record === undefined || arrivalMarkOf(record) !== newest.key)
+        throw invalid(store, newest.key, 'no record of that time stands where it leads');
+    return record;
 }
-function needsChain({ kind }) {
-    return kind !== 'aws-signer';
+/**
+ * The record of how one release came into the store; undefined when there is none. The store is asked what records there are,
+ * since an answer to a request for one need not tell a missing object from a forbidden one.
+ * @throws VerificationError RECORD_INVALID
+ */
+async function findArrival(store, id, bundleSha256, judge) {
+    const keys = await store.list((0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .recordPrefix */ .Kg)(id, 'promotion'));
+    if (!keys.includes((0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .recordKey */ .Hy)(id, 'promotion', bundleSha256)))
+        return undefined;
+    return findRecord(store, id, bundleSha256, judge);
 }
-function namedTwice() {
-    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('INPUT_CONFLICT', 'signer names the same signer twice', {
-        nextStep: 'Name each signer once; two signatures of one signer count as one.',
+async function findRecord(store, id, bundleSha256, judge) {
+    const stored = await (0,_stored_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .findStoredBundle */ .hG)(store, (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .recordKey */ .Hy)(id, 'promotion', bundleSha256));
+    return stored && (0,_promotion_record_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyPromotion */ .T)(stored, { id, bundleSha256, to: store.storeUri }, judge);
+}
+/** When a release arrived: the later of what its record states and what the signature's own time says. */
+function arrivalTime({ promotion, signature }) {
+    const stated = Date.parse(promotion.timeVerified);
+    return new Date(Math.max(stated, signature.authenticTime?.getTime() ?? stated));
+}
+function readMark(store, name, key) {
+    const [time = '', version = '', digest = '', ...others] = key.slice((0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .arrivalsPrefix */ .HE)(name).length).split('/');
+    const bundleSha256 = (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSha256 */ .tz)(digest);
+    const isMark = /^\d{8}T\d{6}Z$/.test(time) && (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isReleaseSegment */ .lN)(version) && others.length === 0;
+    if (!isMark || bundleSha256 === undefined)
+        throw invalid(store, key, 'it is not the mark of an arrival');
+    return { key, id: { name, version: version }, bundleSha256 };
+}
+function arrivalMarkOf({ promotion: { id, timeVerified, bundleSha256 } }) {
+    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .arrivalKey */ .rx)(id, timeVerified, bundleSha256);
+}
+function invalid({ storeUri }, key, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .VerificationError */ .mk('RECORD_INVALID', `${storeUri}/${key} cannot be believed: ${what}`, {
+        nextStep: 'Find out who wrote it; nothing was promoted.',
     });
 }
-function chainCount(needed, given) {
-    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('INPUT_CONFLICT', `certificate-chain has ${given} paths, and ${needed} of the signers need one`, { nextStep: 'Give one path a line, in the order of the KMS keys and key files in signer.' });
-}
-async function connectSigner(request) {
-    const { signer } = request;
-    switch (signer.kind) {
-        case 'key-file': {
-            const { keyFileSigner } = await __webpack_require__.e(/* import() */ 5960).then(__webpack_require__.bind(__webpack_require__, 85960));
-            return keyFileSigner({ uri: signer.uri, certificateChain: await readChain(request) });
-        }
-        case 'aws-kms': {
-            const certificateChain = await readChain(request);
-            const { kmsSigner } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2632), __webpack_require__.e(4833)]).then(__webpack_require__.bind(__webpack_require__, 34833));
-            return kmsSigner(await openSigning(request), signer.uri, certificateChain);
-        }
-        case 'aws-signer': {
-            const { parseSigningProfileArn } = await __webpack_require__.e(/* import() */ 9392).then(__webpack_require__.bind(__webpack_require__, 69392));
-            const profile = parseSigningProfileArn(signer.uri);
-            // Before the session: a signature that could not be verified afterwards is not to be made.
-            const trustStores = (await readTrustStores(request, profile.partition)) ?? (0,_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInStores */ .E_)(profile.partition);
-            const { awsSigner } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(9935), __webpack_require__.e(8681)]).then(__webpack_require__.bind(__webpack_require__, 78681));
-            const session = await openSigning(request);
-            return awsSigner(session, profile, { trustStores });
-        }
-    }
-}
-async function openSigning(request) {
-    const { signStatements } = await __webpack_require__.e(/* import() */ 2860).then(__webpack_require__.bind(__webpack_require__, 8098));
-    const { uri } = request.signer;
-    const region = request.signer.kind === 'key-file' ? {} : { region: request.signer.region };
-    return (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .lazySession */ .R)({ ...request, ...region }, signStatements(uri))();
-}
-async function readChain({ certificateChainPath, signer }) {
-    if (certificateChainPath === undefined) {
-        throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('INPUT_MISSING', `certificate-chain is missing; the signer ${signer.uri} needs one`, {
-            nextStep: 'Add "certificate-chain: ..." with the path of a PEM file: the leaf first, the root last.',
-        });
-    }
-    const { readSmallFile } = await __webpack_require__.e(/* import() */ 6854).then(__webpack_require__.bind(__webpack_require__, 36854));
-    return readSmallFile(certificateChainPath, largestChain, 'certificate-chain');
-}
-async function readTrustStores({ trustStorePath, trustStores }, partition) {
-    const name = `signingAuthority:${partition}-signer-ts`;
-    const own = trustStores?.get(name);
-    if (own !== undefined)
-        return new Map([[name, own]]);
-    if (trustStorePath === undefined)
-        return undefined;
-    const { loadTrustStores } = await __webpack_require__.e(/* import() */ 5210).then(__webpack_require__.bind(__webpack_require__, 45210));
-    return loadTrustStores(trustStorePath, [name]);
+
+
+/***/ }),
+
+/***/ 45318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ mismatch)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
+/** What is said of a file that is not what was signed. */
+
+function mismatch({ name, digest }, actual, location) {
+    const got = actual.sha256 === undefined
+        ? `more than ${digest.size} bytes`
+        : `${actual.size} bytes with sha256 ${actual.sha256}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .VerificationError */ .mk('DIGEST_MISMATCH', `${name} at ${location.uri} is not what was signed: expected ${digest.size} bytes with sha256 ${digest.sha256}, got ${got}`);
 }
 
 
@@ -344,6 +345,51 @@ function kindOf(names) {
     return isLift ? 'lift' : undefined;
 }
 const bundleSuffix = '.bundle.json';
+
+
+/***/ }),
+
+/***/ 13666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ assertSameRelease),
+/* harmony export */   I: () => (/* binding */ verifyBundle)
+/* harmony export */ });
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82881);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58857);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57706);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90618);
+/* harmony import */ var _signer_set_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10598);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12820);
+
+
+
+
+
+
+/** Judges a bundle alone: its form, its signatures, whose they are, and the policy. */
+async function verifyBundle(bytes, expected, judge) {
+    const sha256 = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(bytes);
+    if (expected.sha256 !== undefined && sha256 !== expected.sha256) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('BUNDLE_MISMATCH', `the bundle has digest sha256:${sha256}, not sha256:${expected.sha256}`);
+    }
+    const bundle = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bytes);
+    const signatures = await (0,_signer_set_js__WEBPACK_IMPORTED_MODULE_3__/* .verifySigners */ .$8)(bundle.statement, bundle.signatures, judge);
+    const release = (0,_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStatement */ .By)(bundle.statement);
+    if (expected.id !== undefined)
+        assertSameRelease(release.id, expected.id);
+    const { purpose } = expected;
+    const request = { release, bundleSha256: sha256, signatures, purpose, now: judge.now };
+    const { rules, decision = {} } = await judge.policy.evaluate(request);
+    (0,_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .assertAllowed */ .B)(rules, decision.bypass?.rules);
+    return { release, bytes, sha256, signature: signatures[0].signature, signatures, rules, decision };
+}
+function assertSameRelease(actual, expected) {
+    if (actual.name === expected.name && actual.version === expected.version)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk('RELEASE_MISMATCH', `the bundle was signed for ${actual.name} ${actual.version}, not for ${expected.name} ${expected.version}`);
+}
 
 
 /***/ }),
@@ -449,8 +495,8 @@ var signer_set = __webpack_require__(10598);
 var utc_time = __webpack_require__(83637);
 // EXTERNAL MODULE: ./packages/core/lib/stored-bundle.js
 var stored_bundle = __webpack_require__(32499);
-// EXTERNAL MODULE: ./packages/core/lib/upload.js + 1 modules
-var upload = __webpack_require__(98542);
+// EXTERNAL MODULE: ./packages/core/lib/stored-bytes.js
+var stored_bytes = __webpack_require__(64332);
 ;// CONCATENATED MODULE: ./packages/core/lib/promotion-recording.js
 /** Recording a promotion: what its record says, who signs it, and what is done about one that stands already. */
 
@@ -477,7 +523,7 @@ async function recordPromotion(request, bundle, ports) {
     const signed = await (0,sign/* signContent */.fv)(statement, ports);
     await assertAccepted(statement, signed.envelopes, request, ports);
     const { bytes, sha256 } = (0,lib_bundle/* encodeBundle */.n)({ statement, signatures: signed.envelopes });
-    const created = await (0,upload/* createBytes */.me)(ports.target, key, bytes);
+    const created = await (0,stored_bytes/* createBytes */.m)(ports.target, key, bytes);
     if (created.outcome === 'created') {
         const { signature, signatures } = signed;
         const record = { promotion, signature, signatures, location: created.location, sha256 };
@@ -575,13 +621,13 @@ async function promoteRelease(request, ports) {
     if (arrives)
         return { ...bundle, outcome: recorded, bundleLocation: stored.location, files, record };
     // INVARIANT: the bundle comes last, so whoever sees the release finds every file of it and the record of its promotion.
-    const created = await (0,upload/* createBytes */.me)(target, (0,layout/* bundleKey */.CK)(id), bundle.bytes);
+    const created = await (0,stored_bytes/* createBytes */.m)(target, (0,layout/* bundleKey */.CK)(id), bundle.bytes);
     if (created.outcome === 'exists')
         await assertSame(target, bundle, id);
     const outcome = created.outcome === 'created' ? 'created' : 'unchanged';
     return { ...bundle, outcome, bundleLocation: created.location, files, record };
 }
-const verifyAll = (files, keyOf, { source, progress }) => (0,in_parallel/* inParallel */.H)(files, verify/* filesAtOnce */.A7, async (file) => {
+const verifyAll = (files, keyOf, { source, progress }) => (0,in_parallel/* inParallel */.H)(files, in_parallel/* filesAtOnce */.A, async (file) => {
     const { name, digest } = file;
     return { name, digest, location: await (0,verify/* verifyInPlace */.eZ)(source, keyOf(file), file, progress) };
 });
@@ -600,7 +646,7 @@ function assertEqual(standing, target, bundle, id) {
         nextStep: 'Find out how it came there; a version is never replaced.',
     });
 }
-const copyAll = (files, keyOf, { copier, target, progress }) => (0,in_parallel/* inParallel */.H)(files, verify/* filesAtOnce */.A7, async (file) => {
+const copyAll = (files, keyOf, { copier, target, progress }) => (0,in_parallel/* inParallel */.H)(files, in_parallel/* filesAtOnce */.A, async (file) => {
     const { name, digest } = file;
     const copied = await copier.copy(keyOf(file), digest);
     progress?.(name, digest.size, digest.size);
@@ -630,6 +676,260 @@ function streamingCopier(source, target) {
             return target.create(key, content, expected);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 48782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ promotionLines)
+/* harmony export */ });
+/* harmony import */ var _arrivals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71087);
+/* harmony import */ var _history_standing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94402);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80526);
+/* harmony import */ var _utc_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83637);
+/** The lines of a history that a promotion record tells: who approved, and that the release was let into an environment. */
+
+
+
+
+/** `remarks` are about the arrival. */
+function promotionLines(record, remarks = {}) {
+    const { promotion, signatures, location, sha256 } = record;
+    const { environment, decision } = promotion;
+    const common = { environment, at: location.uri, digest: `sha256:${sha256}`, standing: _history_standing_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v9 };
+    const arrival = {
+        ...common,
+        step: (0,_promotion_js__WEBPACK_IMPORTED_MODULE_1__/* .isFirstArrival */ .yV)(promotion) ? 'arrived' : 'promoted',
+        time: timeOf(record),
+        fact: { promotion, signatures },
+        ...remarks,
+    };
+    const { approvals } = decision;
+    if (approvals === undefined)
+        return [arrival];
+    const time = lastReview(approvals);
+    const approved = {
+        ...common,
+        step: 'approved',
+        fact: { approvals, promotion },
+        ...(time === undefined ? {} : { time }),
+    };
+    return [approved, arrival];
+}
+/** The signature's own time where it says when the release arrived, and else the record's. */
+function timeOf(record) {
+    const time = (0,_arrivals_js__WEBPACK_IMPORTED_MODULE_2__/* .arrivalTime */ .hl)(record);
+    const isAuthentic = record.signature.authenticTime?.getTime() === time.getTime();
+    return { at: (0,_utc_time_js__WEBPACK_IMPORTED_MODULE_3__/* .toTime */ .x)(time), vouched: isAuthentic ? 'authentic' : 'stated' };
+}
+/** Of an approval in an environment GitHub does not say when it was given. */
+function lastReview({ approvers }) {
+    const grounds = approvers.listed.flatMap(({ grounds: { listed } }) => listed);
+    const times = grounds.map((ground) => ground.kind === 'review' ? Date.parse(ground.submittedAt) : Number.NaN);
+    const known = times.filter((time) => !Number.isNaN(time));
+    if (known.length === 0)
+        return undefined;
+    return { at: (0,_utc_time_js__WEBPACK_IMPORTED_MODULE_3__/* .toTime */ .x)(new Date(Math.max(...known))), vouched: 'stated' };
+}
+
+
+/***/ }),
+
+/***/ 87360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ verifyPromotion)
+/* harmony export */ });
+/* unused harmony export readPromotion */
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82881);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58857);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57706);
+/* harmony import */ var _promotion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80526);
+/* harmony import */ var _signer_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10598);
+
+
+
+
+
+
+
+/** @throws VerificationError RECORD_INVALID, with what is wrong as its cause */
+async function verifyPromotion(stored, expected, judge) {
+    try {
+        const { statement, signatures } = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBundle */ .QN)(stored.bytes);
+        const accepted = await (0,_signer_set_js__WEBPACK_IMPORTED_MODULE_1__/* .verifySigners */ .$8)(statement, signatures, judge);
+        (0,_signer_set_js__WEBPACK_IMPORTED_MODULE_1__/* .assertThreshold */ .cy)(accepted, judge.trusted);
+        const promotion = (0,_promotion_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePromotion */ .Hr)(statement);
+        assertSubject(promotion, expected);
+        return {
+            promotion,
+            signature: accepted[0].signature,
+            signatures: accepted,
+            location: stored.location,
+            sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .Bj)(stored.bytes),
+        };
+    }
+    catch (cause) {
+        if (!(cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .VerificationError */ .mk))
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .VerificationError */ .mk('RECORD_INVALID', `the promotion record at ${stored.location.uri} does not hold: ${cause.message}`, { cause, nextStep: 'Treat the store as tampered with; nothing was promoted.' });
+    }
+}
+/**
+ * The record of how a verified release came into `store`, judged by whom the caller trusts to promote. Undefined when
+ * there is none: the release was uploaded there, or the record was taken away.
+ */
+async function readPromotion(store, { release, sha256 }, judge) {
+    const stored = await findStoredBundle(store, recordKey(release.id, 'promotion', sha256));
+    if (stored === undefined)
+        return undefined;
+    return verifyPromotion(stored, { id: release.id, bundleSha256: sha256, to: store.storeUri }, judge);
+}
+function assertSubject(promotion, expected) {
+    const same = promotion.bundleSha256 === expected.bundleSha256 &&
+        promotion.id.name === expected.id.name &&
+        promotion.id.version === expected.id.version &&
+        (expected.environment ?? promotion.environment) === promotion.environment &&
+        promotion.to === expected.to;
+    if (!same)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .VerificationError */ .mk('RELEASE_MISMATCH', 'it records another promotion');
+}
+
+
+/***/ }),
+
+/***/ 64332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ bytesContent),
+/* harmony export */   m: () => (/* binding */ createBytes)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58857);
+/** Small objects of a store, whose bytes are at hand as a whole. */
+
+function createBytes(store, key, bytes) {
+    return store.create(key, bytesContent(bytes), { size: bytes.length, sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(bytes) });
+}
+function bytesContent(bytes) {
+    return {
+        size: bytes.length,
+        async *open(range) {
+            yield range === undefined ? bytes : bytes.subarray(range.start, range.end);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 43668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SI: () => (/* binding */ assertStoredDigest),
+/* harmony export */   VA: () => (/* binding */ verifyRelease),
+/* harmony export */   eZ: () => (/* binding */ verifyInPlace)
+/* harmony export */ });
+/* harmony import */ var _digest_mismatch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45318);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58857);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57706);
+/* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6512);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13666);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79639);
+/* harmony import */ var _stored_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32499);
+/** Verifying a release: signature and trust first, then the policy, then every byte; nothing is handed on before the last check. */
+
+
+
+
+
+
+
+/** Verifies a release where it stands in a store, and every byte of it. */
+async function verifyRelease({ id, bundleSha256 }, ports) {
+    const stored = await (0,_stored_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readStoredBundle */ ._H)(ports.store, id);
+    const expected = {
+        id,
+        purpose: { kind: 'verify' },
+        ...(bundleSha256 === undefined ? {} : { sha256: bundleSha256 }),
+    };
+    const bundle = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyBundle */ .I)(stored.bytes, expected, ports);
+    const { files, evidence } = bundle.release;
+    const verified = await verifyFiles(files, (file) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKey */ .wm)(id, file.digest.sha256, file.name), ports);
+    // Evidence is for reading later, not for deploying, so it never goes to the sink.
+    const { sink: _, ...inPlace } = ports;
+    return {
+        ...bundle,
+        bundleLocation: stored.location,
+        files: verified,
+        evidence: await verifyFiles(evidence, (file) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceKey */ .ZH)(id, file.digest.sha256, file.name), inPlace),
+    };
+}
+async function verifyFiles(files, keyOf, ports) {
+    return (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .H)(files, _in_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .filesAtOnce */ .A, async (file) => {
+        const { name, digest } = file;
+        const { store, sink, progress } = ports;
+        const location = sink === undefined
+            ? await verifyInPlace(store, keyOf(file), file, progress)
+            : await verifyStream(await openFile(store, keyOf(file), name), file, sink, progress);
+        return { name, digest, location };
+    });
+}
+/** Believes a store's own SHA-256, which it checked when the bytes came in; without one, the bytes are read and hashed. */
+async function verifyInPlace(store, key, file, progress) {
+    const stored = await store.digestOf(key);
+    if (stored === undefined)
+        throw missing(file.name, store);
+    const vouched = stored.sha256;
+    if (vouched !== undefined && (!vouched.includes('-') || file.digest.parts !== undefined)) {
+        assertStoredDigest(file, stored.size, vouched, stored.location);
+        return stored.location;
+    }
+    const hash = (_name, bytes) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .hashContent */ .sW)(bytes, file.digest.size);
+    return verifyStream(await openFile(store, key, file.name, pin(stored.location)), file, hash, progress);
+}
+/** @throws VerificationError DIGEST_MISMATCH unless a store's own checksum is the signed one. */
+function assertStoredDigest(file, size, vouched, location) {
+    const { digest } = file;
+    const expected = vouched.includes('-') && digest.parts !== undefined ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .compositeSha256 */ .Bz)(digest.parts) : digest.sha256;
+    if (vouched !== expected || size !== digest.size)
+        throw (0,_digest_mismatch_js__WEBPACK_IMPORTED_MODULE_5__/* .mismatch */ .J)(file, { size, sha256: vouched }, location);
+}
+async function verifyStream(object, file, sink, progress) {
+    const actual = await sink(file.name, watched(object, file, progress), file.digest.size);
+    if (actual.sha256 !== file.digest.sha256 || actual.size !== file.digest.size)
+        throw (0,_digest_mismatch_js__WEBPACK_IMPORTED_MODULE_5__/* .mismatch */ .J)(file, actual, object.location);
+    return object.location;
+}
+/** Cuts a stream off once it is longer than what was signed, so that a hostile store cannot fill a disk. */
+async function* watched(object, file, progress) {
+    let done = 0;
+    for await (const chunk of object.bytes) {
+        done += chunk.length;
+        if (done > file.digest.size)
+            throw (0,_digest_mismatch_js__WEBPACK_IMPORTED_MODULE_5__/* .mismatch */ .J)(file, { size: done }, object.location);
+        progress?.(file.name, done, file.digest.size);
+        yield chunk;
+    }
+}
+async function openFile(store, key, name, options = {}) {
+    const object = await store.open(key, options);
+    if (object === undefined)
+        throw missing(name, store);
+    return object;
+}
+/** The version that was looked at is the one to read, whatever comes after. */
+function pin({ versionId }) {
+    return versionId === undefined ? {} : { versionId };
+}
+function missing(name, store) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .VerificationError */ .mk('FILE_MISSING', `${name} is part of the release but is not in ${store.storeUri}`);
 }
 
 

@@ -1,0 +1,538 @@
+export const id = 7641;
+export const ids = [7641];
+export const modules = {
+
+/***/ 4039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VA: () => (/* binding */ sharedSettings),
+/* harmony export */   iw: () => (/* binding */ configuredEndpoint),
+/* harmony export */   ry: () => (/* binding */ clientSettings)
+/* harmony export */ });
+const defaultTimeouts = { connect: 5_000, idle: 120_000 };
+const nothing = () => { };
+const silent = { trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing };
+/** `maxAttempts: 1`: repeating is failures.ts' matter, because the SDK does not repeat a request with a stream body. */
+function sharedSettings(region, timeouts = defaultTimeouts) {
+    return {
+        region,
+        maxAttempts: 1,
+        logger: silent,
+        requestHandler: { connectionTimeout: timeouts.connect, socketTimeout: timeouts.idle, logger: silent },
+    };
+}
+/** Settings for a client that acts as `session`, in the session's own region unless told. */
+function clientSettings(session, region = session.region) {
+    return { ...sharedSettings(region, session.timeouts), credentials: session.credentials };
+}
+/** The endpoint that the environment or the AWS profile configures for this client's service, by the SDK's own rules. */
+async function configuredEndpoint(client) {
+    const { serviceConfiguredEndpoint } = client.config;
+    return await serviceConfiguredEndpoint?.();
+}
+
+
+/***/ }),
+
+/***/ 35124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IY: () => (/* binding */ callAws),
+/* harmony export */   Is: () => (/* binding */ errorName),
+/* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   N1: () => (/* binding */ toServiceError),
+/* harmony export */   au: () => (/* binding */ unexpectedAnswer),
+/* harmony export */   bg: () => (/* binding */ mayPass),
+/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57706);
+/** What goes wrong between us and AWS, told apart by who has to act; and the bounded repetition of what may pass. */
+
+
+
+const deniedNames = new Set([
+    'AccessDenied',
+    'AccessDeniedException',
+    'AllAccessDisabled',
+    'AccountProblem',
+    'ExpiredToken',
+    'ExpiredTokenException',
+    'InvalidAccessKeyId',
+    'InvalidClientTokenId',
+    'InvalidToken',
+    'SignatureDoesNotMatch',
+    'UnrecognizedClientException',
+    'UnauthorizedAccess',
+    'Forbidden',
+]);
+const missingNames = new Set([
+    'NoSuchKey',
+    'NoSuchBucket',
+    'NoSuchVersion',
+    'NotFound',
+    'NotFoundException',
+    'ResourceNotFoundException',
+]);
+const throttledNames = new Set([
+    'SlowDown',
+    'Throttling',
+    'ThrottlingException',
+    'ThrottledException',
+    'TooManyRequestsException',
+    'RequestLimitExceeded',
+    'RequestThrottled',
+    'BandwidthLimitExceeded',
+    'LimitExceededException',
+]);
+const networkCodes = new Set([
+    'ECONNRESET',
+    'ECONNREFUSED',
+    'ECONNABORTED',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'EPIPE',
+    'ETIMEDOUT',
+    'ERR_STREAM_PREMATURE_CLOSE',
+    'UND_ERR_SOCKET',
+]);
+/** Refusals with a 4xx status that the same request may outlive. */
+const passingNames = new Set([
+    'RequestTimeout',
+    'RequestTimeTooSkewed',
+    'OperationAborted',
+    'IDPCommunicationError',
+    'ConditionalRequestConflict',
+]);
+function statusOf(error) {
+    const { $metadata, $response } = (error ?? {});
+    return $metadata?.httpStatusCode ?? $response?.statusCode;
+}
+function errorName(error) {
+    const name = error?.name;
+    return typeof name === 'string' ? name : '';
+}
+/** A header of the answer that an SDK error came from. */
+function responseHeader(error, header) {
+    return error?.$response?.headers?.[header];
+}
+function isNetwork(error) {
+    const { name, code, cause } = (error ?? {});
+    if (name === 'TimeoutError' || (code !== undefined && networkCodes.has(code)))
+        return true;
+    if (error instanceof Error &&
+        /socket hang up|aborted|premature close/i.test(error.message) &&
+        statusOf(error) === undefined)
+        return true;
+    return cause !== undefined && cause !== error && isNetwork(cause);
+}
+function judge(error) {
+    const name = errorName(error);
+    const status = statusOf(error);
+    if (throttledNames.has(name) || status === 429)
+        return { code: 'AWS_THROTTLED', retryable: true };
+    if (deniedNames.has(name))
+        return { code: 'AWS_ACCESS_DENIED', retryable: false };
+    if (missingNames.has(name))
+        return { code: 'AWS_NOT_FOUND', retryable: false };
+    if (passingNames.has(name))
+        return { code: 'AWS_UNAVAILABLE', retryable: true };
+    if (name === 'CredentialsProviderError')
+        return { code: 'AWS_ACCESS_DENIED', retryable: false };
+    if (status !== undefined && status >= 500)
+        return { code: 'AWS_UNAVAILABLE', retryable: status !== 501 };
+    if (isNetwork(error))
+        return { code: 'NETWORK', retryable: true };
+    if (status === 401 || status === 403)
+        return { code: 'AWS_ACCESS_DENIED', retryable: false };
+    if (status === 404)
+        return { code: 'AWS_NOT_FOUND', retryable: false };
+    if (status !== undefined && status >= 300)
+        return { code: 'AWS_REJECTED', retryable: false };
+    // Fail closed: an answer that could not be read is neither a success nor a refusal.
+    return { code: 'AWS_ANSWER_UNEXPECTED', retryable: true };
+}
+/**
+ * Turns what the SDK threw into a ServiceError that names the operation, its target and the IAM action likely missing.
+ * Errors of this project pass through as they are.
+ */
+function toServiceError(error, context) {
+    if (error instanceof _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__/* .SecureDeployError */ .vk)
+        return error;
+    const { code, retryable } = judge(error);
+    const requestId = error?.$metadata?.requestId;
+    const said = error instanceof Error && error.message !== ''
+        ? `: ${error.message
+            .replace(/\s+/g, ' ')
+            .slice(0, 500)
+            .replace(/\.?\s*$/, '')}`
+        : '';
+    const name = errorName(error);
+    const message = `${context.operation} on ${context.target} ${outcome(code)} (${[name, statusOf(error)].filter(Boolean).join(' ')}${said})`;
+    const details = {
+        operation: context.operation,
+        retryable,
+        cause: error,
+        ...(requestId === undefined ? {} : { requestId }),
+    };
+    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7(code, message, { ...details, ...nextStep(code, error, context) });
+}
+function outcome(code) {
+    switch (code) {
+        case 'AWS_ACCESS_DENIED':
+            return 'was denied';
+        case 'AWS_NOT_FOUND':
+            return 'found nothing there';
+        case 'AWS_THROTTLED':
+            return 'was throttled';
+        case 'AWS_REJECTED':
+            return 'was rejected';
+        case 'AWS_UNAVAILABLE':
+            return 'failed on the side of AWS';
+        case 'NETWORK':
+            return 'got no answer';
+        default:
+            return 'got an answer that is not what the service promises';
+    }
+}
+function nextStep(code, error, context) {
+    const region = responseHeader(error, 'x-amz-bucket-region');
+    if (code === 'AWS_REJECTED' && region !== undefined) {
+        return { nextStep: `The bucket is in ${region}: give that as the region of its store.` };
+    }
+    if (code === 'AWS_ACCESS_DENIED') {
+        const action = context.action ?? context.operation;
+        const also = context.deniedMeans === undefined ? '' : ` ${context.deniedMeans}`;
+        return { nextStep: `Check that the role's policy and the resource's policy allow ${action}.${also}` };
+    }
+    if (code === 'AWS_THROTTLED' || code === 'AWS_UNAVAILABLE' || code === 'NETWORK') {
+        return { nextStep: 'Run the job again; what was written so far is kept and not written twice.' };
+    }
+    return {};
+}
+/** An answer that lacks what the service's model promises, or that is not about what was asked. */
+function unexpectedAnswer(operation, what, cause) {
+    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7('AWS_ANSWER_UNEXPECTED', `${operation} answered, but ${what}`, { operation, cause });
+}
+const baseDelay = 200;
+const longestDelay = 10_000;
+/** INVARIANT: only what toServiceError calls retryable is repeated; refusals and bad evidence never are. */
+function mayPass(error) {
+    if (error instanceof _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7)
+        return error.retryable;
+    return !(error instanceof _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__/* .SecureDeployError */ .vk) && judge(error).retryable;
+}
+/** Repeats `operation` while its failures may pass, waiting a random part of an exponentially growing delay ("full jitter"). */
+async function withRetries(operation, options = {}) {
+    const { attempts = 5, isRetryable = mayPass } = options;
+    const wait = options.sleep ?? node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout;
+    const random = options.random ?? (() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(2 ** 32) / 2 ** 32);
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await operation(attempt);
+        }
+        catch (error) {
+            if (attempt >= attempts || !isRetryable(error))
+                throw error;
+            await wait(Math.floor(random() * Math.min(longestDelay, baseDelay * 2 ** attempt)));
+        }
+    }
+}
+/** One call of an AWS operation: repeated while its failure may pass, then told as a ServiceError. */
+async function callAws(context, send, options) {
+    try {
+        return await withRetries(send, options);
+    }
+    catch (error) {
+        throw toServiceError(error, context);
+    }
+}
+
+
+/***/ }),
+
+/***/ 47641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ readDigest),
+  s3Reader: () => (/* binding */ s3Reader)
+});
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js + 33 modules
+var commandBuilder = __webpack_require__(22072);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-es/schemas/schemas_0.js + 2 modules
+var schemas_0 = __webpack_require__(35120);
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
+
+
+class GetObjectCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw7 */.Fb, "GetObject", schemas_0/* GetObject$ */.iKp) {
+}
+
+;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-s3/dist-es/commands/HeadObjectCommand.js
+
+
+class HeadObjectCommand extends (0,commandBuilder/* command */.G5)(commandBuilder/* _ep0 */.lq, commandBuilder/* _mw8 */.y3, "HeadObject", schemas_0/* HeadObject$ */.QdX) {
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/errors.js
+var errors = __webpack_require__(57706);
+// EXTERNAL MODULE: ./packages/aws/lib/failures.js
+var failures = __webpack_require__(35124);
+// EXTERNAL MODULE: ./packages/aws/lib/s3-store.js
+var s3_store = __webpack_require__(89985);
+;// CONCATENATED MODULE: ./packages/aws/lib/s3-reader.js
+/** Reads objects of an S3 store; a transfer that breaks off is resumed where it stopped, on the same version. */
+
+
+
+
+const getObject = 's3:GetObject';
+const resumptions = 8;
+const deniedMeans = 'S3 also answers 403 for an object that does not exist, unless the role may list the bucket.';
+function s3Reader(session, store, retry = {}) {
+    return {
+        storeUri: store.uri,
+        open: (key, options = {}) => openObject({ session, store, retry, key }, options),
+        digestOf: (key) => readDigest({ session, store, retry, key }),
+    };
+}
+/** Undefined when S3 says that there is no such object; a missing bucket is a failure. */
+async function orAbsent(target, operation, send) {
+    try {
+        return await (0,failures/* withRetries */.LH)(send, target.retry);
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return undefined;
+        throw (0,failures/* toServiceError */.N1)(error, (0,s3_store/* describeCall */.GC)(operation, target.store, target.key, deniedMeans));
+    }
+}
+/** HEAD answers have no body, so their 404 has no more precise name than NotFound. */
+function isAbsent(error) {
+    return (0,failures/* statusOf */.c2)(error) === 404 && ['NoSuchKey', 'NoSuchVersion', 'NotFound'].includes((0,failures/* errorName */.Is)(error));
+}
+async function get(target, pin, range) {
+    const client = await (0,s3_store/* s3Client */.oD)(target.session, target.store);
+    return await client.send(new GetObjectCommand({
+        ...(0,s3_store/* address */.hl)(target.store, target.key),
+        ...(pin.versionId === undefined ? {} : { VersionId: pin.versionId }),
+        ...(pin.eTag === undefined ? {} : { IfMatch: pin.eTag }),
+        ...(range === undefined ? {} : { Range: `bytes=${range.start}-${range.end - 1}` }),
+    }));
+}
+async function openObject(target, { versionId, range }) {
+    const asked = versionId === undefined ? {} : { versionId };
+    const answer = await orAbsent(target, getObject, () => get(target, asked, range));
+    if (answer === undefined)
+        return undefined;
+    if (versionId !== undefined && answer.VersionId !== versionId)
+        throw (0,failures/* unexpectedAnswer */.au)(getObject, `not with version ${versionId}`);
+    const { size, from, to } = readExtent(answer, range);
+    const pin = {
+        ...(answer.VersionId === undefined ? {} : { versionId: answer.VersionId }),
+        ...(answer.ETag === undefined ? {} : { eTag: answer.ETag }),
+    };
+    return {
+        location: (0,s3_store/* locate */.x5)(target.store, target.key, answer.VersionId),
+        size,
+        bytes: readOn(target, answer, pin, { start: from, end: to }),
+    };
+}
+function readExtent({ ContentLength, ContentRange }, range) {
+    if (ContentLength === undefined)
+        throw (0,failures/* unexpectedAnswer */.au)(getObject, 'without a length');
+    if (range === undefined)
+        return { size: ContentLength, from: 0, to: ContentLength };
+    const [, first, last, total] = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(ContentRange ?? '') ?? [];
+    if (Number(first) !== range.start ||
+        Number(last) !== range.end - 1 ||
+        ContentLength !== range.end - range.start) {
+        throw (0,failures/* unexpectedAnswer */.au)(getObject, 'with another range than was asked for');
+    }
+    return { size: Number(total), from: range.start, to: range.end };
+}
+/**
+ * The bytes of `extent`, from the answer at hand and, where its connection breaks, from ranged requests for the rest.
+ * INVARIANT: every request after the first is pinned to the version and the entity tag of the first.
+ */
+async function* readOn(target, opened, pin, extent) {
+    let at = extent.start;
+    let answer = opened;
+    for (let resumed = 0;; resumed++) {
+        try {
+            for await (const chunk of (answer.Body ?? [])) {
+                at += chunk.length;
+                if (at > extent.end)
+                    throw (0,failures/* unexpectedAnswer */.au)(getObject, 'with more bytes than it announced');
+                yield chunk;
+            }
+            if (at === extent.end)
+                return;
+            throw endedEarly(target, at, extent);
+        }
+        catch (error) {
+            const told = (0,failures/* toServiceError */.N1)(error, (0,s3_store/* describeCall */.GC)(getObject, target.store, target.key, deniedMeans));
+            if (!(told instanceof errors/* ServiceError */._7) || !told.retryable || resumed >= resumptions || !isPinned(pin))
+                throw told;
+            answer = await resume(target, pin, { start: at, end: extent.end });
+        }
+    }
+}
+function endedEarly({ store, key }, at, { end }) {
+    const { uri } = (0,s3_store/* locate */.x5)(store, key, undefined);
+    return new errors/* ServiceError */._7('NETWORK', `${getObject} on ${uri} ended at byte ${at} of ${end}`, {
+        operation: getObject,
+        retryable: true,
+    });
+}
+function isPinned({ versionId, eTag }) {
+    return versionId !== undefined || eTag !== undefined;
+}
+async function resume(target, pin, rest) {
+    const answer = await orAbsent(target, getObject, () => get(target, pin, rest));
+    if (answer === undefined)
+        throw (0,failures/* unexpectedAnswer */.au)(getObject, 'the object disappeared while it was being read');
+    readExtent(answer, rest);
+    return answer;
+}
+/** `versionId`: of this version, not of the newest. */
+async function readDigest(target, versionId) {
+    // HeadObject is a matter of s3:GetObject in IAM; for an SSE-KMS object its checksum takes kms:Decrypt too.
+    const client = await (0,s3_store/* s3Client */.oD)(target.session, target.store);
+    const command = () => new HeadObjectCommand({
+        ...(0,s3_store/* address */.hl)(target.store, target.key),
+        ...(versionId === undefined ? {} : { VersionId: versionId }),
+        ChecksumMode: 'ENABLED',
+    });
+    const answer = await orAbsent(target, getObject, () => client.send(command()));
+    if (answer === undefined)
+        return undefined;
+    const { ContentLength, ChecksumSHA256, ChecksumType, VersionId } = answer;
+    if (ContentLength === undefined)
+        throw (0,failures/* unexpectedAnswer */.au)('s3:HeadObject', 'without a length');
+    return {
+        location: (0,s3_store/* locate */.x5)(target.store, target.key, VersionId),
+        size: ContentLength,
+        ...(ChecksumSHA256 === undefined
+            ? {}
+            : { sha256: (0,s3_store/* readChecksum */.IM)('s3:HeadObject', ChecksumSHA256, ChecksumType) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 89985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ describeCall),
+/* harmony export */   IM: () => (/* binding */ readChecksum),
+/* harmony export */   P0: () => (/* binding */ fullKey),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   fA: () => (/* binding */ protectionOf),
+/* harmony export */   hl: () => (/* binding */ address),
+/* harmony export */   oD: () => (/* binding */ s3Client),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62525);
+/* harmony import */ var _secure_deploy_core_digest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58857);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4039);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35124);
+/** What reading, creating and copying in S3 have in common: where a store is, and the client that speaks to it. */
+
+
+
+
+function fullKey({ prefix }, key) {
+    return prefix === '' ? key : `${prefix}/${key}`;
+}
+function locate(store, key, versionId) {
+    const full = fullKey(store, key);
+    const uri = `s3://${store.bucket}/${full}`;
+    return { uri, bucket: store.bucket, key: full, ...(versionId === undefined ? {} : { versionId }) };
+}
+/** The members that every request about one object of the store has. */
+function address(store, key) {
+    return { Bucket: store.bucket, Key: fullKey(store, key), ...ownerOf(store) };
+}
+/** The member by which every request fails if the bucket is another account's. */
+function ownerOf({ expectedBucketOwner }) {
+    return expectedBucketOwner === undefined ? {} : { ExpectedBucketOwner: expectedBucketOwner };
+}
+/** Names a call about one object of the store, and what else a refusal may mean. */
+function describeCall(operation, store, key, deniedMeans) {
+    const owner = store.expectedBucketOwner === undefined
+        ? undefined
+        : `S3 answers the same if ${store.bucket} does not belong to account ${store.expectedBucketOwner}.`;
+    const means = [deniedMeans, owner].filter((sentence) => sentence !== undefined).join(' ');
+    return {
+        operation,
+        target: locate(store, key, undefined).uri,
+        ...(means === '' ? {} : { deniedMeans: means }),
+    };
+}
+const clients = new WeakMap();
+/** The client for a store: one for each session and region, so that connections are used again. */
+function s3Client(session, store) {
+    const region = store.region ?? session.region;
+    const ofSession = clients.get(session) ?? new Map();
+    clients.set(session, ofSession);
+    const client = ofSession.get(region) ?? makeClient(session, region);
+    ofSession.set(region, client);
+    return client;
+}
+/**
+ * Checksums are asked for and compared by name here (SHA-256, as signed), so the SDK's own CRCs are left out. An
+ * endpoint that the operator has configured is used as it is, without the bucket's name in front of its host.
+ */
+async function makeClient(session, region) {
+    const settings = {
+        ...(0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .clientSettings */ .ry)(session, region),
+        requestChecksumCalculation: 'WHEN_REQUIRED',
+        responseChecksumValidation: 'WHEN_REQUIRED',
+    };
+    const client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__/* .S3Client */ .Y(settings);
+    if ((await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .configuredEndpoint */ .iw)(client)) === undefined)
+        return client;
+    return new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__/* .S3Client */ .Y({ ...settings, forcePathStyle: true });
+}
+/**
+ * The members of a request that ask for this protection. `aws:kms` without a key would mean the AWS managed key, whose
+ * objects no other account can read, not the bucket's own default; so it is only ever said together with a key.
+ */
+function protectionOf({ sseKmsKeyId, retention }) {
+    return {
+        ...(sseKmsKeyId === undefined
+            ? {}
+            : { ServerSideEncryption: 'aws:kms', SSEKMSKeyId: sseKmsKeyId }),
+        ...(retention === undefined
+            ? {}
+            : { ObjectLockMode: retention.mode, ObjectLockRetainUntilDate: retention.until }),
+    };
+}
+/**
+ * S3's checksum in the form of StoredDigest: lowercase hex where it is of the whole object, else as S3 gives it.
+ * @throws ServiceError AWS_ANSWER_UNEXPECTED for a whole-object checksum that is not one
+ */
+function readChecksum(operation, text, type) {
+    if (type === 'COMPOSITE' || /-\d+$/.test(text))
+        return text;
+    const digest = (0,_secure_deploy_core_digest__WEBPACK_IMPORTED_MODULE_2__/* .fromBase64 */ .Ey)(text);
+    if (digest === undefined)
+        throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .unexpectedAnswer */ .au)(operation, 'with a SHA-256 checksum that is not one');
+    return digest;
+}
+
+
+/***/ })
+
+};
