@@ -1,25 +1,14 @@
 /** docs/errors.md has one section for every error code, and none for a code that does not exist. */
 import { describe, expect, it } from '@jest/globals'
 import { notaryErrorCodes } from '@secure-deploy/notary/errors'
+import { coreErrorCodes } from './error-codes.ts'
 import { read, repositoryFiles, workspaces } from './repository-files.ts'
-import { nameOf, stringOf, treeOf, walk } from './syntax.ts'
-
-/** The members of the unions `...ErrorCode` of core/errors, from its source: types leave nothing to ask at run time. */
-function coreErrorCodes(): readonly string[] {
-  const aliases = [...walk(treeOf('packages/core/src/errors.ts'))].filter(
-    (node) => node.type === 'TsTypeAliasDeclaration' && nameOf(node['id'])?.endsWith('ErrorCode') === true,
-  )
-  return aliases.flatMap((alias) =>
-    [...walk(alias['typeAnnotation'])]
-      .filter((node) => node.type === 'TsLiteralType')
-      .flatMap((node) => stringOf(node['literal']) ?? []),
-  )
-}
+import { stringOf, treeOf, walk } from './syntax.ts'
 
 /** The code under which packages/github reports what is none of our errors. */
 const internal = 'INTERNAL_ERROR'
 
-const codes = [...new Set([...coreErrorCodes(), ...notaryErrorCodes, internal])].sort()
+const codes = [...new Set([...[...coreErrorCodes().values()].flat(), ...notaryErrorCodes, internal])].sort()
 const parts = ['**Meaning**', '**Why it stops**', '**Remedy**']
 
 /** Heading to text, for every section of the second level whose heading is a code. */
