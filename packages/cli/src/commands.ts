@@ -19,6 +19,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import('./verify-command.ts')).verifyCommand,
   history: async () => (await import('./history-command.ts')).historyCommand,
   inspect: async () => (await import('./inspect-command.ts')).inspectCommand,
+  doctor: async () => (await import('./doctor/command.ts')).doctorCommand,
   policy: async () => (await import('./policy-command.ts')).policyCommand,
   hold: async () => (await import('./hold-command.ts')).holdCommand,
   lift: async () => (await import('./lift-command.ts')).liftCommand,
@@ -30,6 +31,7 @@ export const usage = `Usage: secure-deploy COMMAND [...]
   verify    verify a release in a store, files on disk, or one signed file
   history   tell where releases stand, and who built, signed, approved, promoted and held them
   inspect   show what a bundle, statement, signature, record or hold claims
+  doctor    check a set-up read-only, and say what is missing, in order
   policy    explain a deploy policy, and say what it leaves open
   hold      hold a release, a name, an environment or a signer
   lift      lift a hold

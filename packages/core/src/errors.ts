@@ -26,6 +26,7 @@ export type InputErrorCode =
   | 'TRUST_STORE_MALFORMED'
   | 'POLICY_MALFORMED'
   | 'SESSION_POLICY_TOO_LARGE'
+  | 'SET_UP_INCOMPLETE'
 
 export type VerificationErrorCode =
   | 'BUNDLE_MALFORMED'

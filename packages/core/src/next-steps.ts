@@ -19,6 +19,7 @@ const steps: Readonly<Partial<Record<ErrorCode, string>>> = {
   TRUST_STORE_MALFORMED:
     'Give trust-store, a folder with the certificates, and nothing else, in truststore/x509/<type>/<name>.',
   POLICY_MALFORMED: 'Put right in the policy what is named here; docs/policy.md describes every field.',
+  SET_UP_INCOMPLETE: 'Do what is told as next, in that order, and run it again.',
   RELEASE_EXISTS: 'Release under a new version.',
   ...({
     BUNDLE_MALFORMED: 'Give the file release.bundle.json exactly as sign-artifact wrote it.',
