@@ -16,6 +16,7 @@ export interface Command {
 /** Each is loaded when it is called for, so that none waits for what only another one needs. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./demo/command.ts')).demoCommand,
+  init: async () => (await import('./init/command.ts')).initCommand,
   verify: async () => (await import('./verify-command.ts')).verifyCommand,
   history: async () => (await import('./history-command.ts')).historyCommand,
   inspect: async () => (await import('./inspect-command.ts')).inspectCommand,
@@ -28,6 +29,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
 export const usage = `Usage: secure-deploy COMMAND [...]
 
   demo      carry a real build from signing to production on this machine, and attack it
+  init      set a repository up: policy, workflows, parameters of the stacks
   verify    verify a release in a store, files on disk, or one signed file
   history   tell where releases stand, and who built, signed, approved, promoted and held them
   inspect   show what a bundle, statement, signature, record or hold claims

@@ -71,7 +71,7 @@ export function callsIn(script: string, variables: Readonly<Record<string, strin
 }
 
 /** Each call is the number of its words, and then each word, all of them ended by a NUL. */
-function readNotes(notes: string): readonly Call[] {
+export function readNotes(notes: string): readonly Call[] {
   const words = notes.split('\0').slice(0, -1)
   const calls: Call[] = []
   for (let at = 0; at < words.length; at += 1 + Number(words[at])) {

@@ -1,5 +1,6 @@
 /** Every file that a set-up has in its repository. */
 import { awsScript, awsScriptText } from './aws-script.ts'
+import { gitHubScript, gitHubScriptText } from './github-script.ts'
 import { holdWorkflow, liftWorkflow } from './hold-workflows.ts'
 import { policyFile, setUpFolder, workflowFolder } from './names.ts'
 import { policyText } from './policy.ts'
@@ -31,6 +32,7 @@ export function filesOf(setUp: SetUp): readonly WantedFile[] {
       text: write(setUp),
     })),
     { path: awsScript, text: awsScriptText(setUp) },
+    { path: gitHubScript, text: gitHubScriptText(setUp) },
     ...stacksOf(setUp).map((stack) => ({
       path: `${setUpFolder}/parameters/${stack.accountId}/${stack.name}.json`,
       text: parametersText(stack),
