@@ -1,5 +1,6 @@
 /** What `secure-deploy init` writes, held against the templates, the reusable workflows and the policy that it writes it for. */
 import { describe, expect, it } from '@jest/globals'
+import { runCommandLine } from '@secure-deploy/cli/commands'
 import { filesOf } from '@secure-deploy/cli/set-up/files'
 import { policyFile } from '@secure-deploy/cli/set-up/names'
 import type { SetUp } from '@secure-deploy/cli/set-up/set-up'
@@ -9,8 +10,12 @@ import { parse } from 'yaml'
 import { deploymentsIn, stacksOf } from '../support/aws/documented-stacks.ts'
 import { type World, worldOf } from '../support/aws/stack-world.ts'
 import { makeChain, toPem } from '../support/certificates.ts'
+import { everyBlock } from '../support/documents/blocks.ts'
+import { callsIn } from '../support/documents/script-calls.ts'
 import { runAwsScript } from '../support/set-up-scripts.ts'
 import { oneAccount, setUpWith, suiteCommit, threeAccounts } from '../support/set-ups.ts'
+import { recordedTerminal } from '../support/terminal.ts'
+import { makeWorkspace } from '../support/workspace.ts'
 
 interface Job {
   readonly uses?: string
@@ -147,4 +152,15 @@ describe.each([
     )
     expect(new Set(references)).toEqual(new Set([suiteCommit]))
   })
+})
+
+it('takes the flags that the README shows', async () => {
+  const calls = everyBlock()
+    .filter(({ file, language }) => file === 'README.md' && language === 'sh')
+    .flatMap(({ text: block }) => callsIn(block))
+  const shown = calls.filter(({ args }) => args[1] === 'init').map(({ args }) => args.slice(1))
+  const [words = []] = shown.filter((args) => args.length > 1)
+  const terminal = recordedTerminal({ cwd: makeWorkspace().path })
+  expect([await runCommandLine(words, terminal), terminal.complained]).toEqual([0, []])
+  expect(shown).toHaveLength(2)
 })

@@ -16,7 +16,8 @@ export interface OneAccountTeam {
   stop(): Promise<void>
 }
 
-const makefile = `build/app.zip:
+/** What `make` builds in the repository. */
+export const makefile = `build/app.zip:
 	mkdir -p build/reports
 	printf 'the application' > $@
 build/reports/junit.xml: build/app.zip
@@ -30,7 +31,8 @@ export async function startOneAccountTeam(followed: Followed): Promise<OneAccoun
   const baseline = gitHub.model.push({ author: octocat })
   gitHub.model.push({ author: octocat, sha: workspace.commit })
   const cloud = await cloudOf(followed, workspace.commit)
-  workspace.write('deploy-policy.yml', policyOf(cloud, baseline))
+  const policy = documentedFiles()['deploy-policy.yml'] ?? ''
+  workspace.write('deploy-policy.yml', policyIn(cloud, policy, baseline))
   const team = await teamOf(cloud, workspace)
   return {
     cloud,
@@ -80,8 +82,8 @@ function statementsOf(document: string): readonly Statement[] {
 }
 
 /** Signatures of the Signer double end at a root of its own; and the history of the double begins where it says. */
-function policyOf({ account }: TemplatedCloud, baseline: string): string {
-  const policy = parse(documentedFiles()['deploy-policy.yml'] ?? '') as {
+export function policyIn({ account }: TemplatedCloud, text: string, baseline: string): string {
+  const policy = parse(text) as {
     trust: object
     environments: { approvals?: object }[]
   }

@@ -15,17 +15,17 @@ function writes({ calls, inputs }: ScriptRun): readonly Asked[] {
     const path = args.find((word) => word.startsWith('repos/')) ?? ''
     const input = inputs[index] ?? ''
     return args.includes('--method')
-      ? [{ method, path, body: input === '' ? args.at(-1) : JSON.parse(input) }]
+      ? [{ method, path, body: input === '' ? args.at(-1) : (JSON.parse(input) as unknown) }]
       : []
   })
 }
 
-const environments = (run: ScriptRun) =>
+const environments = (run: ScriptRun): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     writes(run)
       .filter(({ method, path }) => method === 'PUT' && path.includes('/environments/'))
       .map(({ path, body }) => [path.split('/').at(-1), body]),
-  )
+  ) as Record<string, unknown>
 const rulesets = (run: ScriptRun) => writes(run).filter(({ path }) => path.includes('/rulesets'))
 const branchPolicies = (run: ScriptRun) =>
   writes(run).filter(({ path }) => path.endsWith('/deployment-branch-policies'))
