@@ -1,58 +1,132 @@
 /** The bundled `secure-deploy doctor` as its users run it: in the repository of a set-up, from dist/ alone. */
-import { spawnSync } from 'node:child_process'
-import { cpSync, readFileSync } from 'node:fs'
+import { execFile, type ExecFileException } from 'node:child_process'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { findingOf } from '../support/doctor.ts'
 import type { DoctorDocument } from '../support/doctor.ts'
 import { makeSetUpCheckout } from '../support/set-up-checkout.ts'
 import type { SetUpCheckout } from '../support/set-up-checkout.ts'
+import { looking, type SetUpCloud, startSetUpCloud } from '../support/set-up-cloud.ts'
+import { oneAccount, setUpWith } from '../support/set-ups.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
-const dist = join(temporaryFolder(), 'dist')
+const suite = temporaryFolder()
 const home = temporaryFolder()
+const repository = fileURLToPath(new URL('../..', import.meta.url))
 
 let checkout: SetUpCheckout
 beforeAll(() => {
-  cpSync(fileURLToPath(new URL('../../dist', import.meta.url)), dist, { recursive: true })
+  for (const folder of ['dist', 'infrastructure'])
+    cpSync(join(repository, folder), join(suite, folder), { recursive: true })
 })
 beforeEach(() => {
-  checkout = makeSetUpCheckout()
+  checkout = makeSetUpCheckout(oneAccount)
 })
 
-function run(...args: readonly string[]) {
-  return spawnSync(process.execPath, [join(dist, 'cli', 'index.js'), 'doctor', ...args], {
+interface Ran {
+  readonly status: ExecFileException['code']
+  readonly stdout: string
+  readonly stderr: string
+}
+
+function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+  const options = {
     cwd: checkout.root,
-    env: { PATH: process.env['PATH'] ?? '', HOME: home },
-    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] ?? '', HOME: home, ...env },
     timeout: 60_000,
+  }
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [join(suite, 'dist', 'cli', 'index.js'), 'doctor', ...args],
+      options,
+      (failure, stdout, stderr) => resolve({ status: failure?.code ?? 0, stdout, stderr }),
+    )
   })
 }
 
 describe('secure-deploy doctor', () => {
-  it('ends well in a repository that is as it was set up, and changes nothing in it', () => {
-    const { status, stdout, stderr } = run()
+  it('ends well in a repository that is as it was set up, and changes nothing in it', async () => {
+    const { status, stdout, stderr } = await run(['--skip', 'aws'])
     expect([status, stderr]).toEqual([0, ''])
     expect(stdout).toContain('Set-up of octo-org/app')
     expect(checkout.git('status', '--porcelain')).toBe('')
   })
 
-  it('names what is missing and what to do', () => {
+  it('names what is missing and what to do', async () => {
     checkout.remove('.github/workflows/lift.yml')
-    const { status, stdout, stderr } = run('--json')
+    const { status, stdout, stderr } = await run(['--skip', 'aws', '--json'])
     expect([status, stderr.split(':')[0]]).toEqual([1, 'SET_UP_INCOMPLETE'])
     const document = JSON.parse(stdout) as DoctorDocument
     expect(findingOf(document, '.github/workflows/lift.yml').standing).toBe('missing')
     expect(document.next[0]?.step).toBe('secure-deploy init')
   })
 
-  it('tells a policy that was edited from one that cannot be used', () => {
+  it('tells a policy that was edited from one that cannot be used', async () => {
     const path = 'deploy-policy.yml'
     const text = readFileSync(join(checkout.root, path), 'utf8')
     checkout.write(path, `${text}# Ours.\n`)
-    expect(run().status).toBe(0)
+    expect((await run(['--skip', 'aws'])).status).toBe(0)
     checkout.write(path, `${text}frob: 1\n`)
-    expect(run().status).toBe(1)
+    expect((await run(['--skip', 'aws'])).status).toBe(1)
+  })
+})
+
+describe('secure-deploy doctor in AWS', () => {
+  let cloud: SetUpCloud
+  beforeEach(async () => {
+    cloud = await startSetUpCloud(setUpWith(oneAccount))
+  })
+  afterEach(() => cloud.stop())
+
+  it('finds everything with credentials of the machine, by requests that only read', async () => {
+    const identity = cloud.account.identity(looking)
+    const { status, stdout, stderr } = await run(['--json'], cloud.environment(identity))
+    expect([status, stderr]).toEqual([0, ''])
+    const { parts } = JSON.parse(stdout) as DoctorDocument
+    const [, inAws] = parts
+    expect(inAws?.findings.filter(({ standing }) => standing !== 'holds')).toEqual([])
+    expect(inAws?.findings.length).toBeGreaterThan(20)
+    for (const secret of [identity.secretAccessKey, identity.sessionToken ?? ''])
+      expect(stdout).not.toContain(secret)
+    expect(cloud.asked().filter((operation) => !/:(Get|List|Describe)/.test(operation))).toEqual([])
+  })
+
+  it('takes the profile that the settings name', async () => {
+    const identity = cloud.account.identity(looking)
+    const credentials = join(home, 'credentials')
+    writeFileSync(
+      credentials,
+      `[deployer]\naws_access_key_id=${identity.accessKeyId}\naws_secret_access_key=${identity.secretAccessKey}\naws_session_token=${identity.sessionToken}\n`,
+    )
+    checkout = makeSetUpCheckout({ ...oneAccount, 'aws-profiles': ['deployer'] })
+    const env = { ...cloud.environment(cloud.account.identity([])), AWS_SHARED_CREDENTIALS_FILE: credentials }
+    const { status, stderr } = await run([], env)
+    expect([status, stderr]).toEqual([0, ''])
+  })
+
+  it('tells a denial from what is missing', async () => {
+    cloud.account.signer.cancelProfile('app_lifts')
+    const identity = cloud.account.identity(['signer:*', 's3:*', 'iam:*', 'cloudformation:GetTemplate'])
+    const { status, stdout, stderr } = await run(['--json'], cloud.environment(identity))
+    expect([status, stderr.split(':')[0]]).toEqual([1, 'SET_UP_INCOMPLETE'])
+    const document = JSON.parse(stdout) as DoctorDocument
+    const of = (subject: string) => findingOf(document, subject)
+    expect(of('stack app-staging in 111122223333')).toMatchObject({
+      standing: 'unseen',
+      code: 'AWS_ACCESS_DENIED',
+    })
+    expect(of('signing profile app_lifts in 111122223333').standing).toBe('differs')
+    expect(of('bucket amzn-s3-demo-staging in 111122223333').standing).toBe('holds')
+  })
+
+  it('says why nothing could be seen without credentials', async () => {
+    const { AWS_ACCESS_KEY_ID: _id, ...env } = cloud.environment(cloud.account.identity(looking))
+    const { status, stdout, stderr } = await run(['--json'], env)
+    expect([status, stderr.split(':')[0]]).toEqual([1, 'AWS_ACCESS_DENIED'])
+    const { parts } = JSON.parse(stdout) as DoctorDocument
+    expect(parts[1]?.findings[0]).toMatchObject({ standing: 'unseen', code: 'AWS_ACCESS_DENIED' })
   })
 })

@@ -10,7 +10,12 @@ export async function identifyAmbient(
   request: SessionRequest,
   options: SessionOptions,
 ): Promise<OpenedIdentity> {
-  const client = new STSClient(sharedSettings(request.region, options.timeouts))
+  const { identity } = request
+  const profile = identity.kind === 'ambient' ? identity.profile : undefined
+  const client = new STSClient({
+    ...sharedSettings(request.region, options.timeouts),
+    ...(profile === undefined ? {} : { profile }),
+  })
   const credentials = () => ambientCredentials(client, request.mask)
   const first = await credentials()
   const operation = 'sts:GetCallerIdentity'

@@ -16,7 +16,13 @@ export type SessionIdentity =
       readonly token: () => Promise<string>
     }
   /** A role that the runner itself has (instance, pod or task), or temporary keys in its environment. */
-  | { readonly kind: 'ambient'; readonly roleArn?: string; readonly durationSeconds: number }
+  | {
+      readonly kind: 'ambient'
+      readonly roleArn?: string
+      readonly durationSeconds: number
+      /** A profile of the AWS command line, in place of what the environment says. */
+      readonly profile?: string
+    }
 
 export interface SessionRequest {
   /** The action's name, for the session's name. */

@@ -16,6 +16,7 @@ import {
   protectionFor,
   readVersion,
 } from './s3-access.ts'
+import { bucketSetting, isSettingsOperation, settingsQueries } from './s3-bucket-settings.ts'
 import {
   type DoubleBucket,
   createStorage,
@@ -39,9 +40,11 @@ export async function startS3(identities: Identities): Promise<S3Double> {
   const service: Service = {
     route: routeS3,
     refuse: refuseAsS3,
-    handle: (request) =>
-      operations[request.operation]?.(storage, openCall(storage, identities, request)) ??
-      unsupported(request),
+    handle: (request) => {
+      const call = openCall(storage, identities, request)
+      if (isSettingsOperation(request.operation)) return bucketSetting(call)
+      return operations[request.operation]?.(storage, call) ?? unsupported(request)
+    },
   }
   const double = await startDouble(service)
   return Object.assign(double, {
@@ -63,8 +66,10 @@ export async function startS3(identities: Identities): Promise<S3Double> {
 function routeS3({ method, query, headers }: Omit<DoubleRequest, 'operation'>): string {
   const copy = headers['x-amz-copy-source'] !== undefined
   switch (method) {
-    case 'GET':
-      return query.has('list-type') ? 'ListObjectsV2' : 'GetObject'
+    case 'GET': {
+      const setting = Object.entries(settingsQueries).find(([name]) => query.has(name))?.[1]
+      return setting ?? (query.has('list-type') ? 'ListObjectsV2' : 'GetObject')
+    }
     case 'HEAD':
       return 'HeadObject'
     case 'PUT':

@@ -15,6 +15,16 @@ export interface DoubleBucket {
   readonly listLimit?: number
   /** CopyObject does not take If-None-Match here: 501. */
   readonly conditionalCopy?: 'unsupported'
+  /** What is answered about how it is set up. */
+  readonly settings?: BucketSettings
+}
+
+export interface BucketSettings {
+  readonly versioning?: 'Enabled' | 'Suspended'
+  readonly objectLock?: 'Enabled'
+  /** Ways of Block Public Access that are blocked; absent: it was never set up. */
+  readonly blocked?: readonly string[]
+  readonly policy?: string
 }
 
 export interface Protection {

@@ -13,6 +13,8 @@ export interface SignerDoubleOptions {
 export interface SignerDouble extends HttpDouble {
   readonly authority: AwsSignerAuthority
   addProfile(name: string, version?: string): void
+  /** From now on the profile signs no more. */
+  cancelProfile(name: string): void
   /** Everything asked about from now on counts as revoked by this entity. */
   revoke(entity: string): void
   /** How the next envelope differs from what was asked for. */
@@ -23,6 +25,7 @@ export interface SignerDouble extends HttpDouble {
 
 interface State {
   readonly profiles: Map<string, string>
+  readonly cancelled: Set<string>
   readonly revoked: string[]
   misbehaviour: AwsSignRequest
   payload: Uint8Array | undefined
@@ -34,20 +37,32 @@ export async function startSigner(
   options: SignerDoubleOptions,
 ): Promise<SignerDouble> {
   const authority = awsSignerAuthority({ ...options, now: new Date() })
-  const state: State = { profiles: new Map(), revoked: [], misbehaviour: {}, payload: undefined }
+  const state: State = {
+    profiles: new Map(),
+    cancelled: new Set(),
+    revoked: [],
+    misbehaviour: {},
+    payload: undefined,
+  }
   const double = await startDouble({
-    route: ({ method, path }) => routes[`${method} ${path}`] ?? 'Unknown',
+    route: ({ method, path }) =>
+      method === 'GET' && path.startsWith(profilePath)
+        ? 'GetSigningProfile'
+        : (routes[`${method} ${path}`] ?? 'Unknown'),
     refuse: refuseAsRest,
     handle: (request) => {
       if (request.operation === 'SignPayload') return signPayload(state, authority, identities, request)
       if (request.operation === 'GetRevocationStatus')
         return revocationStatus(state, authority, identities, request)
+      if (request.operation === 'GetSigningProfile')
+        return signingProfile(state, authority, identities, request)
       throw new Refusal(404, 'ResourceNotFoundException', `${request.method} ${request.path}`)
     },
   })
   return Object.assign(double, {
     authority,
     addProfile: (name: string, version = 'A1b2C3d4E5') => void state.profiles.set(name, version),
+    cancelProfile: (name: string) => void state.cancelled.add(name),
     revoke: (entity: string) => void state.revoked.push(entity),
     misbehave: (request: AwsSignRequest) => {
       state.misbehaviour = request
@@ -58,6 +73,7 @@ export async function startSigner(
   })
 }
 
+const profilePath = '/signing-profiles/'
 const routes: Readonly<Record<string, string>> = {
   'POST /signing-jobs/with-payload': 'SignPayload',
   'GET /revocations': 'GetRevocationStatus',
@@ -140,6 +156,23 @@ function revocationStatus(
   if (!ours || !sound || query.get('platformId') !== 'Notation-OCI-SHA384-ECDSA')
     throw new Refusal(400, 'ValidationException', 'not valid')
   return json({ revokedEntities: state.revoked })
+}
+
+function signingProfile(
+  { profiles, cancelled }: State,
+  authority: AwsSignerAuthority,
+  identities: Identities,
+  request: DoubleRequest,
+): Answer {
+  const identity = identities.authenticate(request, 'signer')
+  const name = request.path.slice(profilePath.length)
+  const resource = authority.profileArn(name)
+  if (!isAllowed(identity, { action: 'signer:GetSigningProfile', resource }))
+    throw new Refusal(403, 'AccessDeniedException', `not authorized to perform: signer:GetSigningProfile`)
+  const profileVersion = profiles.get(name)
+  if (profileVersion === undefined) throw new Refusal(404, 'ResourceNotFoundException', 'profile not found')
+  const status = cancelled.has(name) ? 'Canceled' : 'Active'
+  return json({ profileName: name, profileVersion, platformId: 'Notation-OCI-SHA384-ECDSA', status })
 }
 
 function json(value: unknown): Answer {

@@ -1,16 +1,18 @@
 /** `secure-deploy doctor`: its usage, and how its result is shown. */
-import { readArguments, refusePositionals } from '../arguments.ts'
 import type { Command } from '../commands.ts'
 import { printableJson } from '../style.ts'
 import { renderSummary } from '../tables.ts'
 import { examine } from './doctor.ts'
+import { readDoctorOptions } from './options.ts'
 
-const usage = `Usage: secure-deploy doctor [--json]
+const usage = `Usage: secure-deploy doctor [--skip PLACE...] [--json]
 
 Looks at the set-up of the repository that it is run in, changes nothing, and says what is missing,
 in the order in which it is needed: the settings that secure-deploy init kept, the files that follow
-from them, the policy, and who owns them.
+from them, the policy and who owns them; and in AWS the identity provider, signing profiles, stacks
+and buckets, with the credentials of this machine and requests that only read.
 
+  [--skip aws]                  what is in AWS is not looked at
   [--json]                      the result as JSON
 
 Exit code: 0 when all that was looked at holds, notes included; 1 when something is missing or not
@@ -19,13 +21,13 @@ as it has to be, or could not be seen.`
 export const doctorCommand: Command = {
   usage,
   prepare: (args) => {
-    const given = readArguments(args, { json: 'switch' })
-    refusePositionals(given)
+    const options = readDoctorOptions(args)
     return async (terminal) => {
-      const { summary, document, failure } = await examine(terminal)
-      const lines = given.has('json')
-        ? [printableJson(document)]
-        : renderSummary(summary, terminal.style, 'every row')
+      const { summary, document, failure } = await examine(options, terminal)
+      const lines =
+        options.format === 'json'
+          ? [printableJson(document)]
+          : renderSummary(summary, terminal.style, 'every row')
       for (const line of lines) terminal.print(line)
       if (failure !== undefined) throw failure
     }

@@ -14,5 +14,5 @@ export const pages = {
 export const steps = {
   init: 'secure-deploy init',
   checkPolicy: `secure-deploy policy check ${policyFile}`,
-  setUpAws: `bash ${awsScript} infrastructure`,
+  setUpAws: `bash ${awsScript} FOLDER, where FOLDER is infrastructure/ of the suite at the commit of the settings`,
 } as const

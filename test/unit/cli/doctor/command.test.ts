@@ -8,7 +8,7 @@ import { recordedTerminal } from '../../../support/terminal.ts'
 
 async function run(cwd: string, ...args: readonly string[]) {
   const terminal = recordedTerminal({ cwd })
-  const code = await runCommandLine(['doctor', ...args], terminal)
+  const code = await runCommandLine(['doctor', '--skip', 'aws', ...args], terminal)
   return { code, printed: terminal.printed, complained: terminal.complained }
 }
 
@@ -42,6 +42,17 @@ describe('secure-deploy doctor', () => {
     expect(printed.join('\n').length).toBeLessThan(20_000)
   })
 
+  it('says what was not looked at, and that something was not', async () => {
+    const { code, printed } = await run(makeSetUpCheckout().root)
+    expect([code, printed[1]]).toEqual([0, expect.stringContaining('Not everything was looked at.')])
+    expect(printed.some((line) => /^ {2}not looked at .* --skip aws was given$/.test(line))).toBe(true)
+  })
+
+  it('refuses to skip nothing', async () => {
+    const terminal = recordedTerminal()
+    expect(await runCommandLine(['doctor', '--skip'], terminal)).toBe(2)
+  })
+
   it('refuses a folder that is in no checkout', async () => {
     const { code, printed, complained } = await run(temporaryFolder())
     expect([code, printed, complained[0]?.split(':')[0]]).toEqual([1, [], 'SOURCE_NOT_FOUND'])
@@ -50,6 +61,7 @@ describe('secure-deploy doctor', () => {
   it.each([
     ['a folder', ['there'], 'INPUT_MALFORMED'],
     ['an unknown flag', ['--fix'], 'INPUT_UNKNOWN'],
+    ['a place to skip that there is none of', ['--skip', 'gcp'], 'INPUT_MALFORMED'],
   ])('refuses %s with exit code 2', async (_what, args, expected) => {
     const { code, complained } = await run('/', ...args)
     expect([code, complained[0]?.split(':')[0]]).toEqual([2, expected])

@@ -1,0 +1,22 @@
+/** Reads of an account what a set-up has made in it: stacks, signing profiles, buckets and the identity provider. */
+import type { AccountReader } from '@secure-deploy/core/account-reading'
+import { bucketReader } from './bucket-reader.ts'
+import { identityProviders } from './identity-provider-reader.ts'
+import { readSigningProfile } from './signing-profile-reader.ts'
+import type { AwsSession } from './session.ts'
+import { readStack, readTemplate } from './stack-reader.ts'
+import type { RetryOptions } from './failures.ts'
+
+/** INVARIANT: every operation in the files below is a Get, a List or a Describe. */
+export function accountReader(session: AwsSession, retry: RetryOptions = {}): AccountReader {
+  const { accountId, arn } = session
+  return {
+    accountId,
+    arn,
+    identityProviders: () => identityProviders(session, retry),
+    signingProfile: (name) => readSigningProfile(session, name, retry),
+    stack: (name) => readStack(session, name, retry),
+    template: (stack) => readTemplate(session, stack, retry),
+    bucket: (name) => bucketReader(session, name, retry),
+  }
+}
