@@ -7,7 +7,7 @@ import { awsCommandLine } from '@secure-deploy/tools/real-parts/aws-command-line
 import { minio } from '@secure-deploy/tools/real-parts/minio'
 import { notationProgram } from '@secure-deploy/tools/real-parts/notation'
 import { credentialsAction } from './peers/credentials-action.ts'
-import type { Machine } from './report/results.ts'
+import type { Machine } from './report/found.ts'
 
 export function thisMachine(): Machine {
   const [processor] = cpus()

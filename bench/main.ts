@@ -5,7 +5,8 @@ import { type BenchArguments, readArguments } from './arguments.ts'
 import { measuredDist, programs, thisMachine } from './machine.ts'
 import { startStopwatch } from './measure/stopwatch.ts'
 import { verdictOf } from './report/line.ts'
-import { type Results, type RowResult, textOf, writeResults } from './report/results.ts'
+import type { Results, RowResult } from './report/found.ts'
+import { textOf, writeResults } from './report/results.ts'
 import { rows } from './rows/rows.ts'
 
 async function measureRows({ scale, chosen, credentialsBundle }: BenchArguments): Promise<RowResult[]> {

@@ -1,33 +1,9 @@
-/** What a run of the bench has found, and on what: written as JSON, as a table and as a plot. */
+/** Writes what a run of the bench has found as JSON, as a table and as a plot. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Line } from './line.ts'
+import type { Results } from './found.ts'
 import { plotOf } from './plot.ts'
 import { notesOf, tableOf } from './table.ts'
-
-export interface RowResult {
-  readonly row: string
-  readonly title: string
-  readonly lines: readonly Line[]
-}
-
-export interface Machine {
-  readonly processor: string
-  readonly cores: number
-  readonly memory: string
-  readonly system: string
-}
-
-export interface Results {
-  readonly taken: string
-  /** The tree of dist/ that was measured: `git rev-parse HEAD:dist`. */
-  readonly dist: string
-  readonly scale: 'full' | 'quick'
-  readonly machine: Machine
-  /** The programs that took part, with their versions. */
-  readonly programs: Readonly<Record<string, string>>
-  readonly rows: readonly RowResult[]
-}
 
 export function writeResults(folder: string, results: Results): void {
   mkdirSync(folder, { recursive: true })

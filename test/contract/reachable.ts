@@ -54,7 +54,7 @@ function readNames(file: string): Names {
 }
 
 /** The file that a module name stands for, when it is one of this repository's. */
-function fileOf(from: string, module: string): string | undefined {
+export function fileOf(from: string, module: string): string | undefined {
   const [, room, rest] = /^@secure-deploy\/([^/]+)\/(.+)$/.exec(module) ?? []
   const file = module.startsWith('.')
     ? posix.join(posix.dirname(from), module)

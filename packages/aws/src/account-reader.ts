@@ -3,7 +3,7 @@ import type { AccountReader } from '@secure-deploy/core/account-reading'
 import { bucketReader } from './bucket-reader.ts'
 import { identityProviders } from './identity-provider-reader.ts'
 import { readSigningProfile } from './signing-profile-reader.ts'
-import type { AwsSession } from './session.ts'
+import type { AwsSession } from './aws-session.ts'
 import { readStack, readTemplate } from './stack-reader.ts'
 import type { RetryOptions } from './failures.ts'
 

@@ -4,7 +4,7 @@ import { accountOf } from './arn.ts'
 import { sharedSettings } from './clients.ts'
 import { ambientCredentials } from './credentials.ts'
 import { callAws, unexpectedAnswer } from './failures.ts'
-import type { OpenedIdentity, SessionOptions, SessionRequest } from './session.ts'
+import type { OpenedIdentity, SessionOptions, SessionRequest } from './aws-session.ts'
 
 export async function identifyAmbient(
   request: SessionRequest,

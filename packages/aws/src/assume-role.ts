@@ -16,7 +16,7 @@ import {
 } from './credentials.ts'
 import { callAws, errorName, mayPass, unexpectedAnswer, withRetries } from './failures.ts'
 import { renderSessionPolicy } from './session-policy.ts'
-import type { SessionOptions, SessionRequest } from './session.ts'
+import type { SessionOptions, SessionRequest } from './aws-session.ts'
 import { toRefusal, webIdentity } from './sts-refusal.ts'
 
 /** 2 to 64 characters of letters, digits and `_+=,.@-` (AWS STS API reference, `RoleSessionName`). */

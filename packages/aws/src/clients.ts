@@ -1,12 +1,5 @@
 /** What all clients of AWS services here have in common: credentials, bounded waiting, no repetition of their own, no output. */
-import type { AwsSession } from './session.ts'
-
-export interface Timeouts {
-  /** Milliseconds until a connection must stand. */
-  readonly connect: number
-  /** Milliseconds that an open connection may stay without a byte in either direction. */
-  readonly idle: number
-}
+import type { AwsSession, Timeouts } from './aws-session.ts'
 
 const defaultTimeouts: Timeouts = { connect: 5_000, idle: 120_000 }
 

@@ -2,7 +2,7 @@
 import { IAMClient, ListOpenIDConnectProvidersCommand } from '@aws-sdk/client-iam'
 import { clientSettings } from './clients.ts'
 import { callAws, type RetryOptions, unexpectedAnswer } from './failures.ts'
-import type { AwsSession } from './session.ts'
+import type { AwsSession } from './aws-session.ts'
 
 const operation = 'iam:ListOpenIDConnectProviders'
 

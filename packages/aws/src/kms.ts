@@ -15,7 +15,7 @@ import { parseKmsKeyArn } from './arn.ts'
 import { clientSettings } from './clients.ts'
 import { toRawSignature } from './ecdsa-signature.ts'
 import { callAws, type RetryOptions, unexpectedAnswer } from './failures.ts'
-import type { AwsSession } from './session.ts'
+import type { AwsSession } from './aws-session.ts'
 
 const getPublicKey = 'kms:GetPublicKey'
 const sign = 'kms:Sign'

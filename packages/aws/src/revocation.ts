@@ -3,7 +3,7 @@ import { GetRevocationStatusCommand } from '@aws-sdk/client-signer'
 import type { RevocationChecker, RevocationRequest, RevocationStatus } from '@secure-deploy/notary'
 import { SecureDeployError } from '@secure-deploy/core/errors'
 import { callAws, type RetryOptions } from './failures.ts'
-import type { AwsSession } from './session.ts'
+import type { AwsSession } from './aws-session.ts'
 import { signerClient } from './signer-client.ts'
 
 const getRevocationStatus = 'signer:GetRevocationStatus'

@@ -33,7 +33,7 @@ import {
   type S3Store,
 } from './s3-store.ts'
 import { readDigest } from './s3-reader.ts'
-import type { AwsSession } from './session.ts'
+import type { AwsSession } from './aws-session.ts'
 
 export interface S3CopierOptions extends ObjectProtection {
   /** Sizes above this are copied in parts; S3's own limit unless told. */

@@ -21,7 +21,7 @@ import {
   type S3Store,
 } from './s3-store.ts'
 import { sendBytes } from './s3-upload-body.ts'
-import type { AwsSession } from './session.ts'
+import type { AwsSession } from './aws-session.ts'
 
 export interface S3CreatorOptions extends ObjectProtection {
   /** Sizes above this are sent in parts; S3's own limit unless told. */

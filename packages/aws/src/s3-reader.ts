@@ -16,7 +16,7 @@ import {
   unexpectedAnswer,
   withRetries,
 } from './failures.ts'
-import type { AwsSession } from './session.ts'
+import type { AwsSession } from './aws-session.ts'
 import { address, describeCall, locate, readChecksum, s3Client, type S3Store } from './s3-store.ts'
 
 const getObject = 's3:GetObject'

@@ -4,7 +4,7 @@ import { fromBase64 } from '@secure-deploy/core/digest'
 import type { ObjectLocation } from '@secure-deploy/core/ports'
 import { clientSettings, configuredEndpoint } from './clients.ts'
 import { type CallContext, unexpectedAnswer } from './failures.ts'
-import type { AwsSession } from './session.ts'
+import type { AwsSession } from './aws-session.ts'
 
 /** A bucket, or a part of one, as a store. */
 export interface S3Store {

@@ -1,61 +1,9 @@
 /** One short-lived AWS session for one run of one action: by the runner's OIDC token, or by a role the runner itself has. */
 import { InputError } from '@secure-deploy/core/errors'
 import { parseRoleArn, partitionOf, type RoleArn } from './arn.ts'
-import type { Timeouts } from './clients.ts'
-import { assertTemporary, type AwsCredentials, type Mask } from './credentials.ts'
-import type { RetryOptions } from './failures.ts'
-import { type PolicyStatement, renderSessionPolicy } from './session-policy.ts'
-
-export type SessionIdentity =
-  | {
-      readonly kind: 'web-identity'
-      readonly roleArn: string
-      readonly audience: string
-      readonly durationSeconds: number
-      /** Asks the runner for a fresh OIDC token for `audience`. */
-      readonly token: () => Promise<string>
-    }
-  /** A role that the runner itself has (instance, pod or task), or temporary keys in its environment. */
-  | {
-      readonly kind: 'ambient'
-      readonly roleArn?: string
-      readonly durationSeconds: number
-      /** A profile of the AWS command line, in place of what the environment says. */
-      readonly profile?: string
-    }
-
-export interface SessionRequest {
-  /** The action's name, for the session's name. */
-  readonly action: string
-  readonly run: { readonly id: string; readonly attempt: string }
-  readonly region: string
-  readonly identity: SessionIdentity
-  /** Twelve digits each; empty: any account. */
-  readonly allowedAccountIds: readonly string[]
-  /** What this session may do at most, whatever the role may. */
-  readonly policy: readonly PolicyStatement[]
-  /** Keeps a secret out of every log; called before a secret is used. */
-  readonly mask: Mask
-  /** The access key id that the environment carries, where it carries one. */
-  readonly environmentAccessKeyId?: string
-}
-
-export interface AwsSession {
-  readonly region: string
-  readonly partition: string
-  readonly accountId: string
-  /** Who this session is, as CloudTrail shows it. */
-  readonly arn: string
-  /** When the first credentials end; longer work renews them under the same narrowing. */
-  readonly expiration?: Date
-  readonly credentials: () => Promise<AwsCredentials>
-  readonly timeouts?: Timeouts
-}
-
-export interface SessionOptions {
-  readonly retry?: RetryOptions
-  readonly timeouts?: Timeouts
-}
+import type { AwsSession, OpenedIdentity, SessionOptions, SessionRequest } from './aws-session.ts'
+import { assertTemporary } from './credentials.ts'
+import { renderSessionPolicy } from './session-policy.ts'
 
 /** The SDK asks for new credentials five minutes before the old ones end. */
 const renewalMargin = 5 * 60_000
@@ -88,13 +36,6 @@ export async function openSession(
     ...(first.expiration === undefined ? {} : { expiration: first.expiration }),
     ...(options.timeouts === undefined ? {} : { timeouts: options.timeouts }),
   }
-}
-
-export interface OpenedIdentity {
-  readonly accountId: string
-  readonly arn: string
-  readonly first: AwsCredentials
-  readonly credentials: () => Promise<AwsCredentials>
 }
 
 async function identify(

@@ -18,7 +18,7 @@ import {
 } from '@secure-deploy/notary'
 import type { SigningProfileArn } from './arn.ts'
 import { callAws, type RetryOptions, unexpectedAnswer } from './failures.ts'
-import type { AwsSession } from './session.ts'
+import type { AwsSession } from './aws-session.ts'
 import { signerClient } from './signer-client.ts'
 
 export interface AwsSignerOptions {

@@ -3,7 +3,7 @@ import { GetSigningProfileCommand } from '@aws-sdk/client-signer'
 import type { SigningProfileState } from '@secure-deploy/core/account-reading'
 import { callAws, errorName, type RetryOptions, unexpectedAnswer } from './failures.ts'
 import { signerClient } from './signer-client.ts'
-import type { AwsSession } from './session.ts'
+import type { AwsSession } from './aws-session.ts'
 
 const operation = 'signer:GetSigningProfile'
 

@@ -8,7 +8,7 @@ import {
 import type { StackState } from '@secure-deploy/core/account-reading'
 import { clientSettings } from './clients.ts'
 import { callAws, errorName, type RetryOptions, unexpectedAnswer } from './failures.ts'
-import type { AwsSession } from './session.ts'
+import type { AwsSession } from './aws-session.ts'
 
 const describeStacks = 'cloudformation:DescribeStacks'
 const getTemplate = 'cloudformation:GetTemplate'

@@ -1,17 +1,8 @@
 /** The commands by name, and the one place where a command's end becomes an exit code. */
 import { InputError } from '@secure-deploy/core/errors'
+import type { Command } from './command.ts'
 import { reportFailure } from './report.ts'
 import type { Terminal } from './terminal.ts'
-
-export interface Command {
-  /** What `--help` shows. */
-  readonly usage: string
-  /**
-   * Reads the arguments, and does nothing yet.
-   * @throws InputError when they are not what the usage says
-   */
-  prepare(args: readonly string[]): (terminal: Terminal) => Promise<void>
-}
 
 /** Each is loaded when it is called for, so that none waits for what only another one needs. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {

@@ -1,5 +1,5 @@
 /** `secure-deploy history`: its usage, and how its result is shown. */
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 import { history } from './history.ts'
 import { readHistoryOptions } from './history-options.ts'
 import { policyUsage } from './policy-flags.ts'

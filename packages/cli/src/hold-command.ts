@@ -1,5 +1,5 @@
 /** `secure-deploy hold`: its usage, and how its result is shown. */
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 import { hold } from './hold.ts'
 import { readHoldOptions } from './hold-options.ts'
 import { printableJson } from './style.ts'

@@ -1,5 +1,5 @@
 /** `secure-deploy lift`: its usage, and how its result is shown. */
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 import { lift } from './hold.ts'
 import { holdingUsage } from './hold-command.ts'
 import { readLiftOptions } from './hold-options.ts'

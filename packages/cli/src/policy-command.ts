@@ -1,5 +1,5 @@
 /** `secure-deploy policy`: its usage, and how its result is shown. */
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 import { checkPolicy } from './policy-check.ts'
 import { readPolicyCheckOptions } from './policy-options.ts'
 import { printableJson } from './style.ts'

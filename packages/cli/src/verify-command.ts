@@ -1,5 +1,5 @@
 /** `secure-deploy verify`: its usage, and how its result is shown. */
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 import { printableJson } from './style.ts'
 import { policyUsage } from './policy-flags.ts'
 import { renderSummary } from './tables.ts'

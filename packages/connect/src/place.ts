@@ -1,5 +1,5 @@
 /** One S3 store of one run: the values that every adapter of it needs, made in one place. */
-import type { AwsSession } from '@secure-deploy/aws/session'
+import type { AwsSession } from '@secure-deploy/aws/aws-session'
 import type { ReleaseInStore, StoreInRegion } from '@secure-deploy/aws/session-policy'
 import type { S3Store } from '@secure-deploy/aws/s3-store'
 import { InputError } from '@secure-deploy/core/errors'

@@ -1,6 +1,6 @@
 /** The values that this package takes and gives: certificates, envelopes, trust policies and what a verification found. */
 import type { KeyObject } from 'node:crypto'
-import type { NotaryErrorCode } from './errors.ts'
+import type { NotaryErrorCode } from './error-codes.ts'
 
 /** One attribute of a distinguished name. */
 export interface DnAttribute {

@@ -5,7 +5,7 @@ import { s3Copier } from '@secure-deploy/aws/s3-copier'
 import { s3Creator } from '@secure-deploy/aws/s3-creator'
 import { s3Lister } from '@secure-deploy/aws/s3-lister'
 import { s3Reader } from '@secure-deploy/aws/s3-reader'
-import type { AwsSession } from '@secure-deploy/aws/session'
+import type { AwsSession } from '@secure-deploy/aws/aws-session'
 import { openSession } from '@secure-deploy/aws/session'
 import {
   getStatements,

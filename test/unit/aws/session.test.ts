@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { openSession, type SessionRequest } from '@secure-deploy/aws/session'
+import type { SessionRequest } from '@secure-deploy/aws/aws-session'
+import { openSession } from '@secure-deploy/aws/session'
 import { s3Creator } from '@secure-deploy/aws/s3-creator'
 import { uploadStatements } from '@secure-deploy/aws/session-policy'
 import type { ReleaseId } from '@secure-deploy/core/layout'

@@ -1,5 +1,5 @@
 /** `secure-deploy doctor`: its usage, and how its result is shown. */
-import type { Command } from '../commands.ts'
+import type { Command } from '../command.ts'
 import { printableJson } from '../style.ts'
 import { renderSummary } from '../tables.ts'
 import { examine } from './doctor.ts'

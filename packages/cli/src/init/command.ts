@@ -1,7 +1,7 @@
 /** `secure-deploy init`: its usage, and how its result is shown. */
 import { InputError } from '@secure-deploy/core/errors'
 import { readArguments, refusePositionals } from '../arguments.ts'
-import type { Command } from '../commands.ts'
+import type { Command } from '../command.ts'
 import { answerFlags, answersIn } from '../set-up/answers.ts'
 import { renderTable } from '../tables.ts'
 import { init } from './init.ts'
