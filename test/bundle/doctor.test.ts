@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { findingOf } from '../support/doctor.ts'
 import type { DoctorDocument } from '../support/doctor.ts'
+import { type SettingsDouble, startGitHubSettings } from '../support/github/settings-double.ts'
 import { makeSetUpCheckout } from '../support/set-up-checkout.ts'
 import type { SetUpCheckout } from '../support/set-up-checkout.ts'
 import { looking, type SetUpCloud, startSetUpCloud } from '../support/set-up-cloud.ts'
@@ -128,5 +129,66 @@ describe('secure-deploy doctor in AWS', () => {
     expect([status, stderr.split(':')[0]]).toEqual([1, 'AWS_ACCESS_DENIED'])
     const { parts } = JSON.parse(stdout) as DoctorDocument
     expect(parts[1]?.findings[0]).toMatchObject({ standing: 'unseen', code: 'AWS_ACCESS_DENIED' })
+  })
+})
+
+describe('secure-deploy doctor on GitHub', () => {
+  const setUp = setUpWith(oneAccount)
+  let gitHub: SettingsDouble
+  beforeEach(async () => {
+    gitHub = await startGitHubSettings(setUp)
+  })
+  afterEach(() => gitHub.stop())
+
+  const look = (env: Readonly<Record<string, string>>) =>
+    run(['--skip', 'aws', '--json'], { GITHUB_API_URL: gitHub.url, ...env })
+  const findingsOf = (stdout: string) => (JSON.parse(stdout) as DoctorDocument).parts[2]?.findings ?? []
+
+  it('finds everything with a token of the environment, which it never shows', async () => {
+    const { status, stdout, stderr } = await look({ GH_TOKEN: gitHub.token })
+    expect([status, stderr]).toEqual([0, ''])
+    const findings = findingsOf(stdout)
+    expect(findings.filter(({ standing }) => standing !== 'holds')).toEqual([])
+    expect(findings.length).toBe(8)
+    expect(stdout).not.toContain(gitHub.token)
+    expect(gitHub.requests.filter(({ method }) => method !== 'GET')).toEqual([])
+  })
+
+  it('asks GitHub nothing without a token, and says why', async () => {
+    const { status, stdout } = await look({})
+    expect([status, gitHub.requests.length]).toEqual([0, 0])
+    expect(findingsOf(stdout)).toMatchObject([
+      { standing: 'skipped', detail: expect.stringContaining('GH_TOKEN') },
+    ])
+  })
+
+  it('tells what is missing from what the token may not see', async () => {
+    gitHub.documents.delete('/repos/octo-org/app/environments/lift')
+    gitHub.refused.set('/repos/octo-org/app/rules', 403)
+    const { status, stdout, stderr } = await look({ GITHUB_TOKEN: gitHub.token })
+    expect([status, stderr.split(':')[0]]).toEqual([1, 'SET_UP_INCOMPLETE'])
+    const document = JSON.parse(stdout) as DoctorDocument
+    expect(findingOf(document, 'environment lift').standing).toBe('missing')
+    expect(findingOf(document, 'rules of the branch main')).toMatchObject({
+      standing: 'unseen',
+      code: 'GITHUB_ACCESS_DENIED',
+    })
+  })
+
+  it('does not show a token that is sent back', async () => {
+    gitHub.plan({
+      operation: '/repos/octo-org/app',
+      fault: {
+        kind: 'answer',
+        change: () => ({
+          status: 403,
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ message: `no ${gitHub.token}` }),
+        }),
+      },
+    })
+    const { status, stdout, stderr } = await look({ GITHUB_TOKEN: gitHub.token })
+    expect([status, `${stdout}${stderr}`.includes(gitHub.token)]).toEqual([1, false])
+    expect(stdout).toContain('no ***')
   })
 })

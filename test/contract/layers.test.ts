@@ -12,7 +12,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   local: ['core', 'notary'],
   web: ['core', 'notary'],
   github: ['core', 'notary'],
-  connect: ['aws', 'local', 'web', 'core', 'notary'],
+  connect: ['aws', 'github', 'local', 'web', 'core', 'notary'],
   cli: ['connect', 'local', 'core', 'notary'],
   // For the JSON Schema of policies, which is made from the one by which they are read.
   tools: ['core'],
@@ -154,6 +154,15 @@ describe('what a room may touch', () => {
   it('only packages/github imports the packages of the runner', () => {
     const others = withSources.filter(({ folder }) => folder !== 'packages/github')
     expect(others.flatMap(importsOf).filter(({ module }) => /^@(actions|octokit)\//.test(module))).toEqual([])
+  })
+
+  it('packages/connect takes of packages/github the client of its API alone', () => {
+    const connect = withSources.filter(({ folder }) => folder === 'packages/connect')
+    const taken = connect
+      .flatMap(importsOf)
+      .filter(({ module }) => module.startsWith('@secure-deploy/github/'))
+    expect(taken.length).toBeGreaterThan(0)
+    expect(taken.filter(({ module }) => !module.startsWith('@secure-deploy/github/api/'))).toEqual([])
   })
 
   it('only packages/github reads the environment of an action', () => {

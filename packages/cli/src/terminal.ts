@@ -16,9 +16,18 @@ export interface Terminal {
   /** The JavaScript file that was started; undefined where none was. */
   readonly program: string | undefined
   readonly environmentAccessKeyId: string | undefined
+  /** How GitHub may be asked. */
+  readonly gitHub: GitHubEnvironment
   now(): Date
   /** Undefined where nobody sits at it. */
   readonly conversation: Conversation | undefined
+}
+
+export interface GitHubEnvironment {
+  /** The variable and what it holds, as the command line of GitHub looks for it; undefined where there is none. */
+  readonly token: { readonly variable: string; readonly value: string } | undefined
+  /** The variables that say where GitHub is, where it is not GitHub.com. */
+  readonly env: Readonly<Record<string, string | undefined>>
 }
 
 /** The parts of `process` that a terminal is made of. */
@@ -33,14 +42,37 @@ export function processTerminal({ stdin, stdout, stderr, env, argv, cwd }: Proce
   stdout.on('error', ignoreClosedPipe)
   stderr.on('error', ignoreClosedPipe)
   const keyId = env['AWS_ACCESS_KEY_ID']
+  const token = tokenIn(env)
+  const masked = maskOf(token?.value)
   return {
-    print: (line) => stdout.write(`${line}\n`),
-    complain: (line) => stderr.write(`${line}\n`),
+    print: (line) => stdout.write(`${masked(line)}\n`),
+    complain: (line) => stderr.write(`${masked(line)}\n`),
     style: stdout.isTTY && stderr.isTTY && (env['NO_COLOR'] ?? '') === '' ? 'colour' : 'plain',
     cwd: cwd(),
     program: argv[1] === undefined ? undefined : realpathSync(argv[1]),
     environmentAccessKeyId: keyId === '' ? undefined : keyId,
+    gitHub: {
+      token,
+      env: {
+        GITHUB_API_URL: env['GITHUB_API_URL'],
+        GITHUB_SERVER_URL: env['GITHUB_SERVER_URL'],
+      },
+    },
     now: () => new Date(),
     conversation: stdin.isTTY && stdout.isTTY ? conversationOn(stdin, stdout) : undefined,
   }
+}
+
+function tokenIn(env: NodeJS.ProcessEnv): GitHubEnvironment['token'] {
+  for (const variable of ['GH_TOKEN', 'GITHUB_TOKEN']) {
+    const value = env[variable] ?? ''
+    if (value !== '') return { variable, value }
+  }
+  return undefined
+}
+
+/** A token that whoever was asked sends back is not shown; what is too short to be one would be found in other words. */
+function maskOf(secret: string | undefined): (line: string) => string {
+  if (secret === undefined || secret.length < 20) return (line) => line
+  return (line) => line.replaceAll(secret, '***')
 }

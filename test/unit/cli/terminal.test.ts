@@ -45,6 +45,46 @@ describe('processTerminal', () => {
   })
 
   it.each([
+    [
+      { GH_TOKEN: 'one', GITHUB_TOKEN: 'two' },
+      { variable: 'GH_TOKEN', value: 'one' },
+    ],
+    [
+      { GH_TOKEN: '', GITHUB_TOKEN: 'two' },
+      { variable: 'GITHUB_TOKEN', value: 'two' },
+    ],
+    [{}, undefined],
+  ])('knows of a token of GitHub in the environment: %j', (env, expected) => {
+    expect(processTerminal(processOf(false, env)).gitHub.token).toEqual(expected)
+  })
+
+  it('knows where the environment says that GitHub is', () => {
+    const env = {
+      GITHUB_API_URL: 'https://ghe.example.org/api/v3',
+      GITHUB_SERVER_URL: 'https://ghe.example.org',
+    }
+    expect(processTerminal(processOf(false, env)).gitHub.env).toEqual(env)
+  })
+
+  it('shows no token, wherever it comes from', () => {
+    const token = 'ghs_octocatOctocatOctocatOctocatOcto'
+    const process = processOf(false, { GITHUB_TOKEN: token })
+    const terminal = processTerminal(process)
+    terminal.print(`said ${token}, and ${token}`)
+    terminal.complain(`refused ${token}`)
+    expect([String(process.stdout.read()), String(process.stderr.read())]).toEqual([
+      'said ***, and ***\n',
+      'refused ***\n',
+    ])
+  })
+
+  it('leaves words alone that something too short for a token is part of', () => {
+    const process = processOf(false, { GITHUB_TOKEN: 'out' })
+    processTerminal(process).print('about')
+    expect(String(process.stdout.read())).toBe('about\n')
+  })
+
+  it.each([
     ['a terminal', true, true],
     ['a file', false, false],
   ])('knows whether somebody sits at it: %s', (_what, isTTY, somebody) => {

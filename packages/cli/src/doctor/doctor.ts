@@ -8,6 +8,7 @@ import type { Terminal } from '../terminal.ts'
 import { awsTitle, lookAtAws } from './aws.ts'
 import { skipped } from './finding.ts'
 import type { Part } from './finding.ts'
+import { gitHubTitle, lookAtGitHub } from './github.ts'
 import type { DoctorOptions } from './options.ts'
 import { documentOf, failureOf, summaryOf } from './report.ts'
 import { lookAtRepository } from './repository.ts'
@@ -28,7 +29,7 @@ export interface Examination {
 export async function examine(options: DoctorOptions, terminal: Terminal): Promise<Examination> {
   const checkout = await readCheckout(terminal.cwd)
   const { part, setUp } = await lookAtRepository(checkout, terminal.now())
-  const parts = [part, await inAws(setUp, options, terminal)]
+  const parts = [part, await inAws(setUp, options, terminal), await onGitHub(setUp, options, terminal)]
   return {
     summary: summaryOf(parts, setUp?.repository),
     document: documentOf(parts, setUp?.repository),
@@ -38,7 +39,7 @@ export async function examine(options: DoctorOptions, terminal: Terminal): Promi
 
 async function inAws(setUp: SetUp | undefined, options: DoctorOptions, terminal: Terminal): Promise<Part> {
   if (options.skipped.includes('aws')) return notLooked(awsTitle, '--skip aws was given')
-  if (setUp === undefined) return notLooked(awsTitle, 'the settings do not tell what should be there')
+  if (setUp === undefined) return notLooked(awsTitle, untold)
   const { connectAccount } = await import('@secure-deploy/connect/account')
   const caller = localCaller('doctor', terminal)
   return lookAtAws(setUp, {
@@ -46,6 +47,26 @@ async function inAws(setUp: SetUp | undefined, options: DoctorOptions, terminal:
     templates: await templatesBeside(terminal.program),
   })
 }
+
+async function onGitHub(
+  setUp: SetUp | undefined,
+  options: DoctorOptions,
+  { gitHub: { token, env } }: Terminal,
+): Promise<Part> {
+  if (options.skipped.includes('github')) return notLooked(gitHubTitle, '--skip github was given')
+  if (setUp === undefined) return notLooked(gitHubTitle, untold)
+  if (token === undefined)
+    return notLooked(
+      gitHubTitle,
+      'neither GH_TOKEN nor GITHUB_TOKEN holds a token; gh auth token tells that of gh',
+    )
+  const { connectRepository } = await import('@secure-deploy/connect/repository')
+  const { variable: input, value } = token
+  const { repository } = setUp
+  return lookAtGitHub(setUp, () => connectRepository({ repository, token: value, input, env }))
+}
+
+const untold = 'the settings do not tell what should be there'
 
 function notLooked(title: string, why: string): Part {
   return { title, findings: [skipped('everything there', why)] }

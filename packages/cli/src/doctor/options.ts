@@ -2,7 +2,7 @@
 import { InputError } from '@secure-deploy/core/errors'
 import { readArguments, refusePositionals } from '../arguments.ts'
 
-const places = ['aws'] as const
+const places = ['aws', 'github'] as const
 export type SkippedPlace = (typeof places)[number]
 
 export interface DoctorOptions {
@@ -22,5 +22,8 @@ export function readDoctorOptions(args: readonly string[]): DoctorOptions {
 function placeOf(text: string): SkippedPlace {
   const place = places.find((one) => one === text)
   if (place !== undefined) return place
-  throw new InputError('INPUT_MALFORMED', `--skip is ${JSON.stringify(text.slice(0, 64))}; allowed is aws`)
+  throw new InputError(
+    'INPUT_MALFORMED',
+    `--skip is ${JSON.stringify(text.slice(0, 64))}; allowed are aws and github`,
+  )
 }

@@ -1,5 +1,6 @@
 /** The pages of this repository that the doctor sends people to, and the commands that it tells them to run. */
 import { awsScript } from '../set-up/aws-script.ts'
+import { gitHubScript } from '../set-up/github-script.ts'
 import { policyFile } from '../set-up/names.ts'
 
 export const pages = {
@@ -15,4 +16,5 @@ export const steps = {
   init: 'secure-deploy init',
   checkPolicy: `secure-deploy policy check ${policyFile}`,
   setUpAws: `bash ${awsScript} FOLDER, where FOLDER is infrastructure/ of the suite at the commit of the settings`,
+  setUpGitHub: `bash ${gitHubScript}`,
 } as const

@@ -1,4 +1,5 @@
 /** The script that sets a repository up on GitHub: environments with their reviewers, and the rules of the branch. */
+import type { ReviewDemands } from '@secure-deploy/core/repository-reading'
 import { liftEnvironment, setUpFolder } from './names.ts'
 import type { SetUp } from './set-up.ts'
 
@@ -9,13 +10,36 @@ const mostReviewers = 6
 /** GitHub takes no more for a pull request. */
 const mostApprovals = 10
 
+export interface GitHubEnvironment {
+  readonly name: string
+  readonly review: 'wanted' | 'not-wanted'
+}
+
+/** Those that jobs name: production and lifts wait for somebody. */
+export function gitHubEnvironments({ environments }: SetUp): readonly GitHubEnvironment[] {
+  const last = environments.length > 1 ? environments.at(-1) : undefined
+  return [
+    ...environments.map((one) => ({
+      name: one.name,
+      review: one === last ? ('wanted' as const) : ('not-wanted' as const),
+    })),
+    { name: liftEnvironment, review: 'wanted' },
+  ]
+}
+
+/** What a pull request into the branch has to have. */
+export function reviewDemands({ demands, codeOwners }: Pick<SetUp, 'demands' | 'codeOwners'>): ReviewDemands {
+  const isReviewed = demands.approvals > 0
+  return {
+    approvals: Math.min(demands.approvals, mostApprovals),
+    dismissesStale: isReviewed,
+    codeOwners: codeOwners.length > 0,
+    lastPush: isReviewed,
+  }
+}
+
 export function gitHubScriptText(setUp: SetUp): string {
-  const { repository, branch, environments, demands } = setUp
-  const reviewed = new Set([
-    ...(environments.length > 1 ? [environments.at(-1)?.name ?? ''] : []),
-    liftEnvironment,
-  ])
-  const names = [...environments.map(({ name }) => name), liftEnvironment]
+  const { repository, branch, demands } = setUp
   const reviewers = demands.approvers.slice(0, mostReviewers)
   return `#!/usr/bin/env bash
 # Sets up ${repository} on GitHub, or brings it up to date: environments that take runs of ${branch} alone, their reviewers,
@@ -54,7 +78,9 @@ END
 ${reviewers.map((approver, index) => `reviewer_${index + 1}=${reviewerCommand(approver)}`).join('\n')}
 reviewers="[${reviewers.map((_, index) => `$reviewer_${index + 1}`).join(', ')}]"
 
-${names.map((name) => `environment ${name} ${reviewed.has(name) ? '"$reviewers"' : "'[]'"}`).join('\n')}
+${gitHubEnvironments(setUp)
+  .map(({ name, review }) => `environment ${name} ${review === 'wanted' ? '"$reviewers"' : "'[]'"}`)
+  .join('\n')}
 
 found=$(gh api "repos/$repository/rulesets?includes_parents=false&per_page=100" --jq '.[] | select(.name == "secure-deploy") | .id')
 if [ -n "$found" ]; then
@@ -78,24 +104,24 @@ function reviewerCommand(approver: string): string {
 }
 
 /** As GitHub's REST API takes it ("Create a repository ruleset"). */
-function ruleset({ branch, demands, codeOwners }: SetUp): object {
-  const isReviewed = demands.approvals > 0
+function ruleset(setUp: SetUp): object {
+  const { approvals, dismissesStale, codeOwners, lastPush } = reviewDemands(setUp)
   return {
     name: 'secure-deploy',
     target: 'branch',
     enforcement: 'active',
     bypass_actors: [],
-    conditions: { ref_name: { include: [`refs/heads/${branch}`], exclude: [] } },
+    conditions: { ref_name: { include: [`refs/heads/${setUp.branch}`], exclude: [] } },
     rules: [
       { type: 'deletion' },
       { type: 'non_fast_forward' },
       {
         type: 'pull_request',
         parameters: {
-          required_approving_review_count: Math.min(demands.approvals, mostApprovals),
-          dismiss_stale_reviews_on_push: isReviewed,
-          require_code_owner_review: codeOwners.length > 0,
-          require_last_push_approval: isReviewed,
+          required_approving_review_count: approvals,
+          dismiss_stale_reviews_on_push: dismissesStale,
+          require_code_owner_review: codeOwners,
+          require_last_push_approval: lastPush,
           required_review_thread_resolution: false,
         },
       },

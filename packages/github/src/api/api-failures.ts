@@ -3,7 +3,13 @@ import { ServiceError } from '@secure-deploy/core/errors'
 import type { ServiceErrorCode, ServiceErrorDetails } from '@secure-deploy/core/errors'
 
 /** What a token needs for a request; the names that `permissions:` in a workflow and GitHub Apps use. */
-export type Permission = 'actions: read' | 'contents: read' | 'pull-requests: read' | 'members: read'
+export type Permission =
+  | 'actions: read'
+  | 'administration: read'
+  | 'contents: read'
+  | 'members: read'
+  | 'metadata: read'
+  | 'pull-requests: read'
 
 /** One request, as errors tell of it. */
 export interface Asked {
@@ -53,6 +59,13 @@ export function unexpected(asked: Asked, reason: string, details: FailureDetails
     `GitHub's answer to ${operationOf(asked)} ${reason}`,
     details,
   )
+}
+
+/** Something that is there, as other answers tell, and that this token is not shown. */
+export function hidden(asked: Asked, reason: string): ServiceError {
+  return failure(asked, 'GITHUB_ACCESS_DENIED', `GitHub tells nothing for ${operationOf(asked)}: ${reason}`, {
+    nextStep: grant(asked.needs),
+  })
 }
 
 export function rateLimited(asked: Asked, until: Date, requestId: string | undefined): ServiceError {

@@ -14,6 +14,12 @@ export function repositoryPath(repository: string): string {
   return `/repos/${parts.map((part) => segment(part, 'repository')).join('/')}`
 }
 
+/** A branch as one segment; its slashes are none of the path. @throws InputError INPUT_MALFORMED */
+export function branchSegment(branch: string): string {
+  if (!/^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[\w./-]{1,200}$/.test(branch)) throw malformed('branch', branch)
+  return encodeURIComponent(branch)
+}
+
 /** @throws InputError INPUT_MALFORMED */
 export function commitSegment(commit: string): string {
   if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) throw malformed('commit', commit)

@@ -1,5 +1,4 @@
 /** Finds out from GitHub who made the changes of a release, and who approved them. */
-import { InputError } from '@secure-deploy/core/errors'
 import type {
   ApprovalFacts,
   ApprovalQuestion,
@@ -11,12 +10,14 @@ import type { Environment } from '../inputs.ts'
 import { apiAddress } from './api-address.ts'
 import { gitHubApi } from './api-client.ts'
 import type { GitHubApi } from './api-client.ts'
+import { assertToken } from './api-token.ts'
 import type { Commit } from './answer-shapes.ts'
 import { peopleOfAll } from './commit-people.ts'
 import type { CommitPeople } from './commit-people.ts'
 import { readRange } from './commit-range.ts'
 import { readEnvironmentApprovals } from './environment-approvals.ts'
 import { holdsWhatWasReviewed, isMergeOf } from './merged-content.ts'
+import { waitFor } from './pace.ts'
 import { pullRequestsOf, readPullRequests } from './pull-requests.ts'
 import type { ReadPullRequest } from './pull-requests.ts'
 import { findRepository } from './repositories.ts'
@@ -42,12 +43,7 @@ export interface ApprovalReaderOptions {
 export function approvalReader(options: ApprovalReaderOptions): ApprovalReader {
   const { env, token, run, mask, notice } = options
   mask(token)
-  // What cannot stand in a header would be quoted in the error of whoever refuses it.
-  if (!/^[\x21-\x7e]{1,4096}$/.test(token))
-    throw new InputError(
-      'INPUT_MALFORMED',
-      'github-token is no token of GitHub; allowed is one as GitHub gave it',
-    )
+  assertToken(token, 'github-token')
   const address = apiAddress(env, run.serverUrl)
   if (address.notice !== undefined) notice('GITHUB_API_CONFIGURED', address.notice)
   const { fetch: send = fetch, now = () => new Date(), wait = waitFor } = options
@@ -61,10 +57,6 @@ export function approvalReader(options: ApprovalReaderOptions): ApprovalReader {
         question,
       }),
   }
-}
-
-function waitFor(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
 
 interface Reading {
