@@ -10,7 +10,7 @@ import { type SettingsDouble, startGitHubSettings } from '../support/github/sett
 import { makeSetUpCheckout } from '../support/set-up-checkout.ts'
 import type { SetUpCheckout } from '../support/set-up-checkout.ts'
 import { looking, type SetUpCloud, startSetUpCloud } from '../support/set-up-cloud.ts'
-import { oneAccount, setUpWith } from '../support/set-ups.ts'
+import { flagsOf, oneAccount, setUpWith } from '../support/set-ups.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const suite = temporaryFolder()
@@ -33,6 +33,10 @@ interface Ran {
 }
 
 function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+  return call(['doctor', ...args], env)
+}
+
+function call(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
   const options = {
     cwd: checkout.root,
     env: { PATH: process.env['PATH'] ?? '', HOME: home, ...env },
@@ -41,7 +45,7 @@ function run(args: readonly string[], env: Readonly<Record<string, string>> = {}
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [join(suite, 'dist', 'cli', 'index.js'), 'doctor', ...args],
+      [join(suite, 'dist', 'cli', 'index.js'), ...args],
       options,
       (failure, stdout, stderr) => resolve({ status: failure?.code ?? 0, stdout, stderr }),
     )
@@ -54,6 +58,21 @@ describe('secure-deploy doctor', () => {
     expect([status, stderr]).toEqual([0, ''])
     expect(stdout).toContain('Set-up of octo-org/app')
     expect(checkout.git('status', '--porcelain')).toBe('')
+  })
+
+  it('finds nothing to do in a repository that init has just set up, once that is committed', async () => {
+    checkout.git('rm', '-r', '--quiet', 'deploy-policy.yml', '.github')
+    checkout.git('commit', '--quiet', '--allow-empty', '--message=nothing')
+    const owners = ['--code-owners', '@octo-org/release-managers']
+    expect((await call(['init', ...flagsOf(oneAccount), ...owners])).stderr).toBe('')
+    const before = await run(['--skip', 'aws', 'github', '--json'])
+    const document = JSON.parse(before.stdout) as DoctorDocument
+    expect([before.status, document.next.map(({ step }) => step)]).toEqual([
+      1,
+      [expect.stringMatching(/^git add /), expect.stringContaining('policy check')],
+    ])
+    checkout.commit()
+    expect(await run(['--skip', 'aws', 'github'])).toMatchObject({ status: 0, stderr: '' })
   })
 
   it('names what is missing and what to do', async () => {

@@ -21,6 +21,17 @@ beforeEach(() => {
 
 const reader = (...actions: readonly string[]) => accountReader(sessionFor(cloud.account, ...actions), atOnce)
 
+async function settingsOf(name: string) {
+  const bucket = reader(...looking).bucket(name)
+  return [
+    await bucket.versioning(),
+    await bucket.objectLock(),
+    await bucket.openToPublic(),
+    await bucket.encryptionKey(),
+    await bucket.policy(),
+  ]
+}
+
 describe('the reader of an account', () => {
   it('tells of a stack what it is, what it was given and what it gives', async () => {
     const stack = stacksOf(setUp).find(({ name }) => name === 'app-staging')
@@ -49,14 +60,7 @@ describe('the reader of an account', () => {
   })
 
   it('tells how a bucket is set up', async () => {
-    const bucket = reader(...looking).bucket(store)
-    expect([
-      await bucket.versioning(),
-      await bucket.objectLock(),
-      await bucket.openToPublic(),
-      await bucket.encryptionKey(),
-      await bucket.policy(),
-    ]).toEqual([
+    expect(await settingsOf(store)).toEqual([
       'Enabled',
       'Enabled',
       [],
@@ -67,14 +71,13 @@ describe('the reader of an account', () => {
 
   it('tells how a bucket is set up that nobody has set up', async () => {
     cloud.account.s3.addBucket({ name: 'bare', region: cloud.account.region, owner: cloud.account.accountId })
-    const bucket = reader(...looking).bucket('bare')
-    expect([
-      await bucket.versioning(),
-      await bucket.objectLock(),
-      await bucket.openToPublic(),
-      await bucket.encryptionKey(),
-      await bucket.policy(),
-    ]).toEqual([undefined, undefined, expect.arrayContaining(['BlockPublicPolicy']), undefined, undefined])
+    expect(await settingsOf('bare')).toEqual([
+      undefined,
+      undefined,
+      expect.arrayContaining(['BlockPublicPolicy']),
+      undefined,
+      undefined,
+    ])
   })
 
   it('tells that there is no such stack, template or profile', async () => {

@@ -78,17 +78,20 @@ function faultOf({ parameters }: StackState, name: string, wanted: string): read
   return [has === undefined ? `${name} is not given` : `${name} is ${has}, and has to be ${wanted}`]
 }
 
-/** Which commit of the suite a stack was made from is not known, so another template is told and no more. */
+/**
+ * Which commit of the suite a stack was made from is not known, so another template is told and no more. Nothing where there is
+ * no stack: that is told of the stack.
+ */
 export function templateFinding(
   { name, accountId, template }: StackSetUp,
   read: ReadTemplateFile,
   reader: AccountReader,
-): Promise<Finding> {
+): Promise<Finding | undefined> {
   const subject = `template of the stack ${name} in ${accountId}`
   const file = `infrastructure/${template}.yaml`
   return unlessUnseen(subject, async () => {
     const body = await reader.template(name)
-    if (body === undefined) return found('missing', subject, { nextStep: steps.setUpAws })
+    if (body === undefined) return undefined
     if (body.trim() === (await read(template)).trim()) return holds(subject, file)
     return found('note', subject, {
       detail: `it is not ${file} as it stands beside this program: of another commit, or changed`,

@@ -56,7 +56,7 @@ export async function lookAtAws(setUp: SetUp, { connect, templates }: LookAtAws)
   ]
   const findings = [
     ...identities.map(({ finding }) => finding),
-    ...(await inParallel(looks, atOnce, (look) => look())),
+    ...(await inParallel(looks, atOnce, (look) => look())).filter((finding) => finding !== undefined),
     ...(templates === undefined
       ? [
           skipped(
@@ -79,13 +79,14 @@ function keyOf({ accountId, region }: Place): string {
   return `${accountId} ${region}`
 }
 
-type Look = () => Promise<Finding>
+/** Undefined: there is nothing to tell. */
+type Look = () => Promise<Finding | undefined>
 
 /** Nothing where the account is not open: that was told already. */
 function looksAt(
   at: (place: Place) => AccountReader | undefined,
   place: Place,
-  look: (reader: AccountReader) => Promise<Finding>,
+  look: (reader: AccountReader) => Promise<Finding | undefined>,
 ): readonly Look[] {
   const reader = at(place)
   return reader === undefined ? [] : [() => look(reader)]

@@ -1,5 +1,6 @@
 /** Whether the files of a set-up are in the commit that is checked out as they stand: GitHub runs what is committed. */
 import { createHash } from 'node:crypto'
+import { ServiceError } from '@secure-deploy/core/errors'
 import { git } from '../set-up/checkout.ts'
 import type { Checkout } from '../set-up/checkout.ts'
 import { policyFile, setUpFolder, workflowFolder } from '../set-up/names.ts'
@@ -20,7 +21,10 @@ export async function commitFinding(
   const nextStep = `git add ${policyFile} ${workflowFolder} ${setUpFolder}, then commit and have it reviewed`
   if (commit === undefined) return found('missing', commitSubject, { detail: 'there is none yet', nextStep })
   const listed = await git(root, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...paths])
-  const committed = blobsIn(listed?.stdout ?? '')
+  // A copy that was fetched in part may lack what the commit holds.
+  if (listed === undefined)
+    throw new ServiceError('GIT_UNAVAILABLE', `git cannot list what the commit ${commit} holds`)
+  const committed = blobsIn(listed.stdout)
   const absent = paths.filter((path) => !committed.has(path))
   const changed = files.filter(
     ({ path, text }) => committed.get(path) !== undefined && !isBlob(committed.get(path) ?? '', text),

@@ -42,7 +42,10 @@ export function found(
 }
 
 /** What may come of a failure is told by who looked; a fault of ours is none of it. */
-export async function unlessUnseen(subject: string, look: () => Promise<Finding>): Promise<Finding> {
+export async function unlessUnseen<Found extends Finding | undefined>(
+  subject: string,
+  look: () => Promise<Found>,
+): Promise<Found | Finding> {
   try {
     return await look()
   } catch (failure) {

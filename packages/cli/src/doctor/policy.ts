@@ -21,6 +21,7 @@ export function policyFindings(text: string, setUp: SetUp, now: Date): readonly 
     sourceFinding(policy, setUp),
     environmentsFinding(policy, setUp),
     ...setUp.environments.flatMap((wanted) => environmentFindings(policy, wanted)),
+    ...holdsFindings(policy, setUp),
   ]
 }
 
@@ -97,4 +98,15 @@ function faultsOf(there: EnvironmentPolicy, wanted: EnvironmentSetUp): readonly 
   return pairs.flatMap(([field, has, should]) =>
     has === undefined || has === should ? [] : [`${field} is ${has}, and ${should} in the settings`],
   )
+}
+
+/** A policy without holds is told among what it leaves open. */
+function holdsFindings({ holds: there }: DeployPolicy, { holds: wanted }: SetUp): readonly Finding[] {
+  if (there === undefined || there.store.uri === `s3://${wanted.bucket}`) return []
+  return [
+    found('differs', `holds in ${policyFile}`, {
+      detail: `store is ${there.store.uri}, and s3://${wanted.bucket} in the settings: a hold would not be seen`,
+      nextStep: `Have ${policyFile} and the settings say the same of holds; ${steps.init}`,
+    }),
+  ]
 }

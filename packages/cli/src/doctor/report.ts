@@ -91,7 +91,9 @@ function verdict(parts: readonly Part[]): string {
   const faults = [
     ...(lacking === 0
       ? []
-      : [`${lacking} of ${looked} ${lacking === 1 ? 'is' : 'are'} missing or not as it has to be`]),
+      : [
+          `${lacking} of ${looked} ${lacking === 1 ? 'is missing or not as it has' : 'are missing or not as they have'} to be`,
+        ]),
     ...(unseen === 0 ? [] : [`${unseen} of ${looked} could not be seen`]),
   ]
   return `${faults.join(', and ')}.${skipped}`

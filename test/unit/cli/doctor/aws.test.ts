@@ -134,7 +134,6 @@ describe('what the doctor finds in AWS', () => {
       { bucket: { versioning: () => Promise.reject(new ServiceError('AWS_NOT_FOUND', 'none')) } },
       bucket,
     ],
-    ['a template', { template: () => Promise.resolve(undefined) }, `template of the ${stack}`],
   ])('is missing: %s', async (_what, changes, subject) => {
     expect((await look(changes)).of(subject)).toMatchObject({
       standing: 'missing',
@@ -248,6 +247,12 @@ describe('what the doctor finds in AWS', () => {
   it('notes a template that is not the one beside this program', async () => {
     const { of } = await look({ template: () => Promise.resolve('Description: other\n') })
     expect(of(`template of the ${stack}`)?.standing).toBe('note')
+  })
+
+  it('says nothing of the template of a stack that is missing', async () => {
+    const none = () => Promise.resolve(undefined)
+    const { of } = await look({ stack: none, template: none })
+    expect([of(stack)?.standing, of(`template of the ${stack}`)]).toEqual(['missing', undefined])
   })
 
   it('says that templates were not looked at where there are none beside this program', async () => {

@@ -112,6 +112,7 @@ describe('secure-deploy doctor in a repository', () => {
       'store: s3://amzn-s3-demo-other',
       `staging in ${policy}`,
     ],
+    ['another place of holds', 's3://amzn-s3-demo-holds', 's3://amzn-s3-demo-other', `holds in ${policy}`],
     ['another account', "account-id: '444455556666'", "account-id: '999955556666'", `staging in ${policy}`],
     [
       'another GitHub environment',
@@ -176,6 +177,15 @@ describe('secure-deploy doctor in a repository', () => {
     const { code, of } = await look()
     const commit = of('the commit that is checked out')
     expect([code, commit.standing, commit.detail?.includes(policy)]).toEqual([0, 'note', true])
+  })
+
+  it('could not see a commit that the copy lacks', async () => {
+    checkout.write('.git/refs/heads/main', `${other}\n`)
+    const { of } = await look()
+    expect(of('the commit that is checked out')).toMatchObject({
+      standing: 'unseen',
+      code: 'GIT_UNAVAILABLE',
+    })
   })
 
   it('refuses a repository without a commit', async () => {
