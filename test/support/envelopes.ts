@@ -72,6 +72,8 @@ export interface AwsSignerAuthorityOptions {
 }
 
 export interface AwsSignRequest {
+  /** The account of the profile and of the job; that of the authority unless told. */
+  readonly owner?: string
   readonly profileName?: string
   readonly profileVersion?: string
   readonly jobId?: string
@@ -95,9 +97,9 @@ export interface AwsSignerAuthority {
   readonly leaf: Holder
   readonly region: string
   readonly accountId: string
-  profileArn(profileName: string): string
-  profileVersionArn(profileName: string, profileVersion: string): string
-  jobArn(jobId: string): string
+  profileArn(profileName: string, owner?: string): string
+  profileVersionArn(profileName: string, profileVersion: string, owner?: string): string
+  jobArn(jobId: string, owner?: string): string
   sign(payload: Uint8Array, request?: AwsSignRequest): Promise<Uint8Array>
 }
 
@@ -155,18 +157,20 @@ export function awsSignerAuthority(options: AwsSignerAuthorityOptions): AwsSigne
   const [leaf] = holders
   const root = certificates.at(-1)
   if (leaf === undefined || root === undefined) throw new TypeError('The chain is empty.')
-  const prefix = `arn:${partition}:signer:${region}:${accountId}:`
+  const prefix = (owner = accountId) => `arn:${partition}:signer:${region}:${owner}:`
   const authority: AwsSignerAuthority = {
     root,
     certificates,
     leaf,
     region,
     accountId,
-    profileArn: (profileName) => `${prefix}/signing-profiles/${profileName}`,
-    profileVersionArn: (profileName, version) => `${prefix}/signing-profiles/${profileName}/${version}`,
-    jobArn: (jobId) => `${prefix}/signing-jobs/${jobId}`,
+    profileArn: (profileName, owner) => `${prefix(owner)}/signing-profiles/${profileName}`,
+    profileVersionArn: (profileName, version, owner) =>
+      `${prefix(owner)}/signing-profiles/${profileName}/${version}`,
+    jobArn: (jobId, owner) => `${prefix(owner)}/signing-jobs/${jobId}`,
     sign(payload, request = {}) {
       const {
+        owner,
         profileName = testProfileName,
         profileVersion = testProfileVersion,
         jobId = randomUUID(),
@@ -178,8 +182,8 @@ export function awsSignerAuthority(options: AwsSignerAuthorityOptions): AwsSigne
         key: leaf.privateKey,
         protectedHeader: {
           [awsHeader.algorithm]: 'ES384',
-          [awsHeader.profileVersion]: authority.profileVersionArn(profileName, profileVersion),
-          [awsHeader.job]: authority.jobArn(jobId),
+          [awsHeader.profileVersion]: authority.profileVersionArn(profileName, profileVersion, owner),
+          [awsHeader.job]: authority.jobArn(jobId, owner),
           [awsHeader.critical]: [
             awsHeader.scheme,
             awsHeader.profileVersion,

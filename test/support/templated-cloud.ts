@@ -91,15 +91,15 @@ export async function startCloudOf(stacks: readonly Stack[], commit: string): Pr
   }
 }
 
-function setUp({ signer, s3 }: DoubleAccount, { resources }: Stack): void {
+function setUp({ signer, s3 }: DoubleAccount, { resources, place: { accountId: owner } }: Stack): void {
   const key = resources.find(({ id }) => id === 'StoreKey')?.arn
   for (const { type, arn } of resources) {
     const name = arn.split(/[:/]/).at(-1) ?? ''
-    if (type === 'AWS::Signer::SigningProfile') signer.addProfile(name)
+    if (type === 'AWS::Signer::SigningProfile') signer.addProfile(name, undefined, owner)
     if (type === 'AWS::S3::Bucket') {
       const encrypted = key === undefined ? {} : { defaultKey: key }
       // A bucket whose policy demands the condition refuses a conditional copy (S3 user guide, "Enforce conditional writes").
-      s3.addBucket({ name, region, owner: accountId, conditionalCopy: 'unsupported', ...encrypted })
+      s3.addBucket({ name, region, owner, conditionalCopy: 'unsupported', ...encrypted })
     }
   }
 }

@@ -32,8 +32,9 @@ async function tokensOf(
   { environment }: Job,
   claims: Claims,
 ): Promise<Readonly<Record<string, string>>> {
-  const subject = 'repo:octo-org@6811672/app@1296269'
   const own = { ...claimsOfTheTeam, ...claims }
+  const [owner, repository] = own.repository.split('/')
+  const subject = `repo:${owner}@${own.repository_owner_id}/${repository}@${own.repository_id}`
   if (environment === undefined) return cloud.ownJob({ ...own, sub: `${subject}:ref:refs/heads/main` })
   if (!environment.includes('${{')) {
     return cloud.ownJob({ ...own, sub: `${subject}:environment:${environment}`, environment })

@@ -64,10 +64,17 @@ export function rolesMade({ requests }: Followed) {
   )
 }
 
-export function profilesMade({ requests }: Followed): readonly string[] {
-  return requests.flatMap(({ path = '', body = '' }) => {
+export function profilesMade(followed: Followed): readonly string[] {
+  return profilesIn(followed).map(({ name }) => name)
+}
+
+/** With the profile of the command line that made each. */
+export function profilesIn({
+  requests,
+}: Followed): readonly { readonly by: string; readonly name: string }[] {
+  return requests.flatMap(({ path = '', body = '', profile = '' }) => {
     const name = /^PUT \/signing-profiles\/(\w+)$/.exec(path)?.[1]
-    return name !== undefined && body.includes('"Notation-OCI-SHA384-ECDSA"') ? [name] : []
+    return name !== undefined && body.includes('"Notation-OCI-SHA384-ECDSA"') ? [{ by: profile, name }] : []
   })
 }
 

@@ -1,8 +1,10 @@
 /** The actions of others that our workflows use, as far as they use them; no package registry has the real ones. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { root } from '@secure-deploy/tools/bundles'
 import { stringify } from 'yaml'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
+import { placeholder } from './workflow-runner.ts'
 
 export interface StandIns {
   /** For `repositories` of a run, by the references that the workflows have. */
@@ -80,7 +82,15 @@ with open(os.environ['GITHUB_OUTPUT'], 'a') as outputs:
     outputs.write('aws-session-token=' + credentials['SessionToken'] + '\\n')
 `
 
+/** Of this repository alone, at the commit that the documentation names; a checkout of one's own `act` makes by itself. */
+const checkout = `
+import os
+assert os.environ['IN_REPOSITORY'] == '${placeholder.repository}' and os.environ['IN_REF'] == '${placeholder.commit}'
+os.symlink('${root}', os.environ['IN_PATH'])
+`
+
 const standIns: Readonly<Record<string, StandIn>> = {
+  'actions/checkout': { inputs: ['repository', 'ref', 'path'], outputs: [], script: checkout },
   'actions/upload-artifact': {
     inputs: ['name', 'path', 'include-hidden-files', 'if-no-files-found', 'retention-days'],
     outputs: ['artifact-id', 'artifact-digest'],

@@ -12,6 +12,7 @@ export const region = 'eu-west-1'
 /** By the profile that a command names; without one there is one account. */
 const accounts: Readonly<Record<string, string>> = {
   '': '111122223333',
+  control: '123456789012',
   development: '111122223333',
   staging: '444455556666',
   production: '777788889999',
@@ -84,8 +85,7 @@ type Changes = Readonly<Record<string, Readonly<Record<string, string>>>>
 export function stacksOf(deployments: readonly Deployment[], changes: Changes = {}): readonly Stack[] {
   const stacks: Stack[] = []
   for (const { profile, stack, template, parameters } of deployments) {
-    const accountId = accounts[profile]
-    if (accountId === undefined) throw new Error(`no account is known for the profile ${profile}`)
+    const accountId = accountOf(profile)
     const given = Object.entries({ ...parameters, ...changes[stack] }).map(([name, value]) => [
       name,
       withOutputs(stacks, value),
@@ -94,6 +94,13 @@ export function stacksOf(deployments: readonly Deployment[], changes: Changes = 
     stacks.push(renderStack(template, place, Object.fromEntries(given) as Record<string, string>))
   }
   return stacks
+}
+
+/** @throws Error for a profile of the command line that no page has */
+export function accountOf(profile: string): string {
+  const accountId = accounts[profile]
+  if (accountId === undefined) throw new Error(`no account is known for the profile ${profile}`)
+  return accountId
 }
 
 /** A text in which it was said where outputs will be found, with those outputs. */

@@ -12,7 +12,8 @@ export interface SignerDoubleOptions {
 
 export interface SignerDouble extends HttpDouble {
   readonly authority: AwsSignerAuthority
-  addProfile(name: string, version?: string): void
+  /** `owner`: its account, where that is another one than that of the double. */
+  addProfile(name: string, version?: string, owner?: string): void
   /** From now on the profile signs no more. */
   cancelProfile(name: string): void
   /** Everything asked about from now on counts as revoked by this entity. */
@@ -24,6 +25,7 @@ export interface SignerDouble extends HttpDouble {
 }
 
 interface State {
+  /** Versions by the ARN of the profile. */
   readonly profiles: Map<string, string>
   readonly cancelled: Set<string>
   readonly revoked: string[]
@@ -61,7 +63,8 @@ export async function startSigner(
   })
   return Object.assign(double, {
     authority,
-    addProfile: (name: string, version = 'A1b2C3d4E5') => void state.profiles.set(name, version),
+    addProfile: (name: string, version = 'A1b2C3d4E5', owner = authority.accountId) =>
+      void state.profiles.set(authority.profileArn(name, owner), version),
     cancelProfile: (name: string) => void state.cancelled.add(name),
     revoke: (entity: string) => void state.revoked.push(entity),
     misbehave: (request: AwsSignRequest) => {
@@ -81,6 +84,7 @@ const routes: Readonly<Record<string, string>> = {
 
 interface SignRequest {
   readonly payload: Buffer
+  readonly owner: string
   readonly profileName: string
   readonly profileVersion: string
 }
@@ -95,7 +99,7 @@ function readSignRequest(
   const identity = identities.authenticate(request, 'signer')
   const body = JSON.parse(request.body.toString()) as Record<string, string>
   const { payload = '', payloadFormat, profileName = '', profileOwner } = body
-  const resource = authority.profileArn(profileName)
+  const resource = authority.profileArn(profileName, profileOwner)
   if (!isAllowed(identity, { action: 'signer:SignPayload', resource })) {
     throw new Refusal(
       403,
@@ -103,15 +107,15 @@ function readSignRequest(
       `not authorized to perform: signer:SignPayload on ${resource}`,
     )
   }
-  const profileVersion = state.profiles.get(profileName)
-  if (profileVersion === undefined || profileOwner !== authority.accountId) {
+  const profileVersion = state.profiles.get(resource)
+  if (profileVersion === undefined || profileOwner === undefined) {
     throw new Refusal(404, 'ResourceNotFoundException', 'profile not found')
   }
   const sent = Buffer.from(payload, 'base64')
   const sound =
     payloadFormat === 'application/vnd.cncf.notary.payload.v1+json' && sent.length >= 1 && sent.length <= 4096
   if (!sound) throw new Refusal(400, 'ValidationException', 'payload')
-  return { payload: sent, profileName, profileVersion }
+  return { payload: sent, owner: profileOwner, profileName, profileVersion }
 }
 
 async function signPayload(
@@ -127,7 +131,7 @@ async function signPayload(
   state.payload = undefined
   const asked = { ...profile, jobId, signingTime: new Date(), ...misbehaviour }
   const signature = Buffer.from(await authority.sign(replaced ?? payload, asked)).toString('base64')
-  return json({ jobId, jobOwner: authority.accountId, metadata: {}, signature })
+  return json({ jobId, jobOwner: profile.owner, metadata: {}, signature })
 }
 
 function revocationStatus(
@@ -147,7 +151,9 @@ function revocationStatus(
     throw new Refusal(403, 'AccessDeniedException', 'not authorized to perform: signer:GetRevocationStatus')
   const hashes = query.getAll('certificateHashes')
   const ours = [profile, job].every((arn) =>
-    arn.startsWith(authority.profileArn('').replace('/signing-profiles/', '')),
+    [authority.profileArn(''), ...state.profiles.keys()].some((known) =>
+      arn.startsWith(known.replace(/\/signing-profiles\/.*/, '/')),
+    ),
   )
   const sound =
     hashes.length === 4 &&
@@ -169,7 +175,7 @@ function signingProfile(
   const resource = authority.profileArn(name)
   if (!isAllowed(identity, { action: 'signer:GetSigningProfile', resource }))
     throw new Refusal(403, 'AccessDeniedException', `not authorized to perform: signer:GetSigningProfile`)
-  const profileVersion = profiles.get(name)
+  const profileVersion = profiles.get(resource)
   if (profileVersion === undefined) throw new Refusal(404, 'ResourceNotFoundException', 'profile not found')
   const status = cancelled.has(name) ? 'Canceled' : 'Active'
   return json({ profileName: name, profileVersion, platformId: 'Notation-OCI-SHA384-ECDSA', status })
