@@ -1,6 +1,6 @@
 /** Four eyes by the bundle: what GitHub says of a release's changes, and every way in which it cannot be found out. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { sha256Of } from '@secure-deploy/core/digest'
+import { sha256Of } from '@secure-deploy/core/values/digest'
 import { type Chain, type Inputs, startChain, type StepOptions } from '../support/chain.ts'
 import { cloudPolicy, promotionProfile } from '../support/cloud-policy.ts'
 import type { Account, ModelPullRequest } from '../support/github/model.ts'

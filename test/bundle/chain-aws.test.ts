@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { sha256Of } from '@secure-deploy/core/digest'
+import { sha256Of } from '@secure-deploy/core/values/digest'
 import { type Cloud, startCloud } from '../support/cloud.ts'
 import { runStep, type StepResult } from '../support/runner.ts'
 import { buildFiles, makeWorkspace } from '../support/workspace.ts'

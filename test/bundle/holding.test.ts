@@ -1,7 +1,7 @@
 /** hold-release: what it leaves in a store, with which permissions, and what it refuses. */
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { readHolds } from '@secure-deploy/core/hold-reading'
+import { readHolds } from '@secure-deploy/core/holds/hold-reading'
 import { directoryStore } from '@secure-deploy/local/directory-store'
 import { given, type Chain, type Inputs, startChain } from '../support/chain.ts'
 import { question } from '../support/holds.ts'

@@ -1,9 +1,9 @@
 /** A release under a deploy policy, from signing to deployment, by the bundles: what it lets through, and every way in which it does not. */
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { parseBundle } from '@secure-deploy/core/bundle'
-import { sha256Of } from '@secure-deploy/core/digest'
-import { parseStatement } from '@secure-deploy/core/statement'
+import { parseBundle } from '@secure-deploy/core/release/bundle'
+import { sha256Of } from '@secure-deploy/core/values/digest'
+import { parseStatement } from '@secure-deploy/core/release/statement'
 import { type Chain, type Inputs, startChain } from '../support/chain.ts'
 import { cloudPolicy, promotionProfile } from '../support/cloud-policy.ts'
 import type { CloudPolicyChanges } from '../support/cloud-policy.ts'

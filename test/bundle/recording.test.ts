@@ -1,8 +1,8 @@
 /** record-deployment: what it leaves with a release, with which permissions, and what it refuses. */
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { readDeployments } from '@secure-deploy/core/deployment-record'
-import { sha256Of } from '@secure-deploy/core/digest'
+import { readDeployments } from '@secure-deploy/core/environments/deployment-record'
+import { sha256Of } from '@secure-deploy/core/values/digest'
 import { directoryStore } from '@secure-deploy/local/directory-store'
 import { given, type Chain, type Inputs, startChain } from '../support/chain.ts'
 import { makeKeyHolder } from '../support/key-holder.ts'

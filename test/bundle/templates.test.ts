@@ -1,6 +1,6 @@
 /** The chain under the roles, buckets and keys that the templates of infrastructure/ make: all that it needs is granted, and what it must not do is not. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { sha256Of } from '@secure-deploy/core/digest'
+import { sha256Of } from '@secure-deploy/core/values/digest'
 import { toPem } from '../support/certificates.ts'
 import { given, type Inputs } from '../support/chain.ts'
 import { policyText } from '../support/policies.ts'

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { encodeBundle, parseBundle } from '@secure-deploy/core/bundle'
+import { encodeBundle, parseBundle } from '@secure-deploy/core/release/bundle'
 import type { Fault } from '../support/aws/http-double.ts'
 import { daysFrom } from '../support/certificates.ts'
 import { type Chain, type Inputs, type StepOptions, startChain } from '../support/chain.ts'

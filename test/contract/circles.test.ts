@@ -22,6 +22,27 @@ describe('the files', () => {
   })
 })
 
+/** Folders of a package as they refer to each other; files beside them stand for themselves. */
+function foldersOf(source: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const placeOf = (file: string) => /^([^/]+)\//.exec(file.slice(source.length))?.[1] ?? file
+  const own = [...imports].filter(([file]) => file.startsWith(source))
+  const found = new Map<string, Set<string>>()
+  for (const [file, targets] of own) {
+    const named = found.get(placeOf(file)) ?? new Set()
+    for (const target of targets) if (target.startsWith(source)) named.add(placeOf(target))
+    found.set(placeOf(file), named)
+  }
+  return found
+}
+
+describe.each(['packages/core/src/', 'packages/cli/src/'])('the folders of %s', (source) => {
+  it('refer to each other in no circle', () => {
+    const folders = foldersOf(source)
+    expect(folders.size).toBeGreaterThan(10)
+    expect(circlesIn(folders)).toEqual([])
+  })
+})
+
 describe('the detector of this test', () => {
   const graph = (edges: Readonly<Record<string, readonly string[]>>) =>
     new Map(Object.entries(edges).map(([from, to]) => [from, new Set(to)]))

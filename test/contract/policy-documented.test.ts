@@ -1,6 +1,6 @@
 /** docs/policy.md names every field and every open point, and its complete example is one. */
 import { describe, expect, it } from '@jest/globals'
-import { bypassableRules, findingLevels, weekdays } from '@secure-deploy/core/deploy-policy'
+import { bypassableRules, findingLevels, weekdays } from '@secure-deploy/core/policy/deploy-policy'
 import { openPoints } from '@secure-deploy/core/policy-file/open-points'
 import { openPointIds } from '@secure-deploy/core/policy-file/open-point'
 import { parseDeployPolicy } from '@secure-deploy/core/policy-file/parse'

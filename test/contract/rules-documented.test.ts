@@ -1,6 +1,6 @@
 /** Every rule has one name: of its file, its id, its section in docs/rules.md, its place in the list of all rules and its test. */
 import { describe, expect, it } from '@jest/globals'
-import { bypassableRules } from '@secure-deploy/core/deploy-policy'
+import { bypassableRules } from '@secure-deploy/core/policy/deploy-policy'
 import { everyRule } from '@secure-deploy/core/rules/every'
 import { read, repositoryFiles } from './repository-files.ts'
 import { nameOf, stringOf, treeOf, walk } from './syntax.ts'

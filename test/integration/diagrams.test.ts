@@ -1,8 +1,8 @@
 /** The diagrams of job summaries, drawn by the library that GitHub draws them with; those of the documentation are in documents.test.ts. */
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { renderDiagram, stepsOf } from '@secure-deploy/core/history-diagram'
-import type { DiagramStep } from '@secure-deploy/core/history-diagram'
+import { renderDiagram, stepsOf } from '@secure-deploy/core/history/history-diagram'
+import type { DiagramStep } from '@secure-deploy/core/history/history-diagram'
 import { mermaidScript } from '@secure-deploy/tools/real-parts/mermaid'
 import fc from 'fast-check'
 import { id, startStory, tellAll } from '../support/history-story.ts'

@@ -9,7 +9,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { sha256Of } from '@secure-deploy/core/digest'
+import { sha256Of } from '@secure-deploy/core/values/digest'
 import { awsProgramFolder } from '@secure-deploy/tools/real-parts/aws-command-line'
 import { parse, stringify } from 'yaml'
 import { temporaryFolder } from '../support/temporary-folder.ts'

@@ -1,6 +1,6 @@
 /** Facts about approvals for tests: people, changes, pull requests, and the rule facts around them. */
-import type { ApprovalDemands, EnvironmentPolicy } from '@secure-deploy/core/deploy-policy'
-import { sha256Of } from '@secure-deploy/core/digest'
+import type { ApprovalDemands, EnvironmentPolicy } from '@secure-deploy/core/policy/deploy-policy'
+import { sha256Of } from '@secure-deploy/core/values/digest'
 import type {
   ApprovalFacts,
   Change,
@@ -8,7 +8,7 @@ import type {
   Person,
   PullRequestFacts,
   RuleFacts,
-} from '@secure-deploy/core/rule-facts'
+} from '@secure-deploy/core/facts/rule-facts'
 import { now, releaseId, run } from './releases.ts'
 
 export const head = run.claims.sha

@@ -1,5 +1,5 @@
 /** Whoever knows about approvals, for stories: one change by octocat, in one pull request that some have approved. */
-import type { ApprovalQuestion, ApprovalReader, Person } from '@secure-deploy/core/rule-facts'
+import type { ApprovalQuestion, ApprovalReader, Person } from '@secure-deploy/core/facts/rule-facts'
 import { approvalFacts, author, authored, change, pullRequest, review } from './approval-facts.ts'
 
 /** Answers about whatever commit it is asked of, and keeps what it was asked. */

@@ -1,6 +1,6 @@
 /** A store in memory behind the same ports, whose content a test can look at and tamper with, and which can break off or refuse at any request. */
 import { createHash } from 'node:crypto'
-import { sha256Of } from '@secure-deploy/core/digest'
+import { sha256Of } from '@secure-deploy/core/values/digest'
 import { ServiceError, VerificationError } from '@secure-deploy/core/errors'
 import type { CreatedObject, ObjectCreator, ObjectLister, ObjectReader } from '@secure-deploy/core/ports'
 

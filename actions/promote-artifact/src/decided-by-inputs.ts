@@ -2,7 +2,7 @@
 import { connectPromoting, refuseSameStore } from '@secure-deploy/connect/promoting'
 import { connectTrust, rebaseTrust, trustedProfiles } from '@secure-deploy/connect/trust'
 import { InputError } from '@secure-deploy/core/errors'
-import { sourcePolicy } from '@secure-deploy/core/source-policy'
+import { sourcePolicy } from '@secure-deploy/core/deciding/source-policy'
 import { readRun } from '@secure-deploy/github/caller'
 import type { RunnerCaller } from '@secure-deploy/github/caller'
 import type { Deciding } from '@secure-deploy/github/policy-inputs'

@@ -1,7 +1,7 @@
 /** What a promotion is given by whoever decides: the step's inputs, or a deploy policy. */
 import type { SignersRequest } from '@secure-deploy/connect/signing'
-import type { PromotePorts } from '@secure-deploy/core/promotion-request'
-import type { Run } from '@secure-deploy/core/run'
+import type { PromotePorts } from '@secure-deploy/core/environments/promotion-request'
+import type { Run } from '@secure-deploy/core/release/run'
 
 export interface Decided {
   readonly run: Run

@@ -1,8 +1,8 @@
 /** The story of promote-artifact: connect the stores and the record's signers, promote, and say what was done. */
 import { connectSigners } from '@secure-deploy/connect/signing'
-import { promoteRelease } from '@secure-deploy/core/promote'
-import type { PromotedRelease } from '@secure-deploy/core/promote'
-import { describePromoted } from '@secure-deploy/core/promotion-report'
+import { promoteRelease } from '@secure-deploy/core/environments/promote'
+import type { PromotedRelease } from '@secure-deploy/core/environments/promote'
+import { describePromoted } from '@secure-deploy/core/reports/promotion-report'
 import type { Summary } from '@secure-deploy/core/summary'
 import { callerOf } from '@secure-deploy/github/caller'
 import type { RunnerCaller } from '@secure-deploy/github/caller'

@@ -1,9 +1,9 @@
 /** The story of record-deployment: connect the signers and a store that is only written, and leave the record with the release. */
 import { connectRecording } from '@secure-deploy/connect/recording'
 import { connectSigners } from '@secure-deploy/connect/signing'
-import { recordDeployment } from '@secure-deploy/core/deployment-record'
-import type { RecordedDeployment } from '@secure-deploy/core/deployment-record'
-import { describeDeployment } from '@secure-deploy/core/record-reports'
+import { recordDeployment } from '@secure-deploy/core/environments/deployment-record'
+import type { RecordedDeployment } from '@secure-deploy/core/environments/deployment-record'
+import { describeDeployment } from '@secure-deploy/core/reports/record-reports'
 import type { Summary } from '@secure-deploy/core/summary'
 import { callerOf, readRun } from '@secure-deploy/github/caller'
 import type { Runner } from '@secure-deploy/github/runner'

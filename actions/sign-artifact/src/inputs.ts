@@ -1,7 +1,7 @@
 /** The inputs of sign-artifact as values; raw strings end here. */
-import type { AwsAccess } from '@secure-deploy/core/access'
-import type { ReleaseId } from '@secure-deploy/core/layout'
-import { parseEnvironmentName, parseReleaseName, parseReleaseVersion } from '@secure-deploy/core/names'
+import type { AwsAccess } from '@secure-deploy/core/values/access'
+import type { ReleaseId } from '@secure-deploy/core/release/layout'
+import { parseEnvironmentName, parseReleaseName, parseReleaseVersion } from '@secure-deploy/core/values/names'
 import { readAccess } from '@secure-deploy/github/access-inputs'
 import type { InputReader, Inputs } from '@secure-deploy/github/inputs'
 import { text } from '@secure-deploy/github/inputs'

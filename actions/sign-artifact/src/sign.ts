@@ -1,14 +1,14 @@
 /** The story of sign-artifact: refuse what must not be signed, sign, verify the result, and write it down. */
 import { connectSigners } from '@secure-deploy/connect/signing'
 import type { SignersRequest } from '@secure-deploy/connect/signing'
-import { largestBundle } from '@secure-deploy/core/bundle'
-import type { CountersignRequest } from '@secure-deploy/core/countersign'
-import type { Run, SourceState } from '@secure-deploy/core/run'
-import { signRelease } from '@secure-deploy/core/sign'
-import type { SignedRelease, SignPorts, Signers } from '@secure-deploy/core/sign'
-import type { NamedContent } from '@secure-deploy/core/named-content'
+import { largestBundle } from '@secure-deploy/core/release/bundle'
+import type { CountersignRequest } from '@secure-deploy/core/signing/countersign'
+import type { Run, SourceState } from '@secure-deploy/core/release/run'
+import { signRelease } from '@secure-deploy/core/signing/sign'
+import type { SignedRelease, SignPorts, Signers } from '@secure-deploy/core/signing/sign'
+import type { NamedContent } from '@secure-deploy/core/release/named-content'
 import type { Summary } from '@secure-deploy/core/summary'
-import { describeSigned } from '@secure-deploy/core/reports'
+import { describeSigned } from '@secure-deploy/core/reports/reports'
 import type { Runner } from '@secure-deploy/github/runner'
 import { callerOf, readRun } from '@secure-deploy/github/caller'
 import type { RunnerCaller } from '@secure-deploy/github/caller'
@@ -131,7 +131,7 @@ async function countersign(
   ports: SignPorts,
   { cwd }: Runner,
 ): Promise<SignedRelease> {
-  const { countersignRelease } = await import('@secure-deploy/core/countersign')
+  const { countersignRelease } = await import('@secure-deploy/core/signing/countersign')
   const bundle = await readSmallFile(resolve(cwd, path), largestBundle, 'bundle-path')
   return countersignRelease({ ...request, bundle }, ports)
 }

@@ -1,15 +1,19 @@
 /** The story of verify-signature: judge the signature, then every byte, and only then let anything out. */
 import { connectJudging, connectReading } from '@secure-deploy/connect/reading'
 import { connectTrust, rebaseTrust, trustedProfiles } from '@secure-deploy/connect/trust'
-import { largestBundle } from '@secure-deploy/core/bundle'
+import { largestBundle } from '@secure-deploy/core/release/bundle'
 import { InputError } from '@secure-deploy/core/errors'
-import { describeBlob, describeBundle, describeVerified } from '@secure-deploy/core/reports'
-import type { VerifiedBundle } from '@secure-deploy/core/judge'
-import { sourcePolicy } from '@secure-deploy/core/source-policy'
+import { describeBlob, describeBundle, describeVerified } from '@secure-deploy/core/reports/reports'
+import type { VerifiedBundle } from '@secure-deploy/core/judging/judge'
+import { sourcePolicy } from '@secure-deploy/core/deciding/source-policy'
 import type { Summary } from '@secure-deploy/core/summary'
-import { verifyRelease } from '@secure-deploy/core/verify'
-import type { VerifiedRelease, VerifyReleasePorts, VerifyReleaseRequest } from '@secure-deploy/core/verify'
-import { verifyBlob, verifyFilesOnDisk } from '@secure-deploy/core/verify-on-disk'
+import { verifyRelease } from '@secure-deploy/core/verifying/verify'
+import type {
+  VerifiedRelease,
+  VerifyReleasePorts,
+  VerifyReleaseRequest,
+} from '@secure-deploy/core/verifying/verify'
+import { verifyBlob, verifyFilesOnDisk } from '@secure-deploy/core/verifying/verify-on-disk'
 import { callerOf } from '@secure-deploy/github/caller'
 import { fileOutputs } from '@secure-deploy/github/file-outputs'
 import type { Deciding } from '@secure-deploy/github/policy-inputs'

@@ -1,5 +1,5 @@
 /** Reads of an account what a set-up has made in it: stacks, signing profiles, buckets and the identity provider. */
-import type { AccountReader } from '@secure-deploy/core/account-reading'
+import type { AccountReader } from '@secure-deploy/core/inventory/account-reading'
 import { bucketReader } from './bucket-reader.ts'
 import { identityProviders } from './identity-provider-reader.ts'
 import { readSigningProfile } from './signing-profile-reader.ts'

@@ -1,9 +1,9 @@
 /** Amazon Resource Names as users write them, checked exactly and turned into values. */
-import { accountPattern, splitArn, splitRegionalArn } from '@secure-deploy/core/arn'
+import { accountPattern, splitArn, splitRegionalArn } from '@secure-deploy/core/values/arn'
 import { InputError } from '@secure-deploy/core/errors'
 
-export { parseSigningProfileArn, parseTrustedProfileArn, partitionOf } from '@secure-deploy/core/arn'
-export type { SigningProfileArn } from '@secure-deploy/core/arn'
+export { parseSigningProfileArn, parseTrustedProfileArn, partitionOf } from '@secure-deploy/core/values/arn'
+export type { SigningProfileArn } from '@secure-deploy/core/values/arn'
 
 export interface KmsKeyArn {
   readonly arn: string

@@ -7,7 +7,7 @@ import {
   GetPublicAccessBlockCommand,
   type S3Client,
 } from '@aws-sdk/client-s3'
-import type { BucketReader } from '@secure-deploy/core/account-reading'
+import type { BucketReader } from '@secure-deploy/core/inventory/account-reading'
 import { callAws, errorName, type RetryOptions } from './failures.ts'
 import type { AwsSession } from './aws-session.ts'
 import { s3Client } from './s3-store.ts'

@@ -7,7 +7,7 @@ import {
   SignCommand,
   type SigningAlgorithmSpec,
 } from '@aws-sdk/client-kms'
-import { chainSigner, readCertificateChain } from '@secure-deploy/core/chain-signer'
+import { chainSigner, readCertificateChain } from '@secure-deploy/core/signers/chain-signer'
 import { InputError } from '@secure-deploy/core/errors'
 import type { Signer } from '@secure-deploy/core/ports'
 import type { SignatureAlgorithm } from '@secure-deploy/notary'

@@ -1,6 +1,6 @@
 /** Copies objects from one S3 store to another inside S3; S3 computes the SHA-256 of what it wrote, and that must be the signed one. */
 import { CopyObjectCommand, type CopyObjectCommandOutput, UploadPartCopyCommand } from '@aws-sdk/client-s3'
-import { type ContentDigest, singleRequestLimit } from '@secure-deploy/core/digest'
+import { type ContentDigest, singleRequestLimit } from '@secure-deploy/core/values/digest'
 import { VerificationError } from '@secure-deploy/core/errors'
 import type { CopiedObject, ObjectCopier } from '@secure-deploy/core/ports'
 import {

@@ -1,6 +1,6 @@
 /** Creates objects in an S3 store: never replaces one, and S3 checks what it received against the signed digest. */
 import { PutObjectCommand, UploadPartCommand } from '@aws-sdk/client-s3'
-import { type ContentDigest, singleRequestLimit, toBase64 } from '@secure-deploy/core/digest'
+import { type ContentDigest, singleRequestLimit, toBase64 } from '@secure-deploy/core/values/digest'
 import type { Content, CreatedObject, ObjectCreator } from '@secure-deploy/core/ports'
 import { callAws, type RetryOptions, unexpectedAnswer } from './failures.ts'
 import {

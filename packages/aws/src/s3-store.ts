@@ -1,6 +1,6 @@
 /** What reading, creating and copying in S3 have in common: where a store is, and the client that speaks to it. */
 import { S3Client } from '@aws-sdk/client-s3'
-import { fromBase64 } from '@secure-deploy/core/digest'
+import { fromBase64 } from '@secure-deploy/core/values/digest'
 import type { ObjectLocation } from '@secure-deploy/core/ports'
 import { clientSettings, configuredEndpoint } from './clients.ts'
 import { type CallContext, unexpectedAnswer } from './failures.ts'

@@ -6,8 +6,8 @@ import {
   type ReleaseId,
   releasePrefix,
   versionsPrefix,
-} from '@secure-deploy/core/layout'
-import type { ReleaseName, ReleaseVersion } from '@secure-deploy/core/names'
+} from '@secure-deploy/core/release/layout'
+import type { ReleaseName, ReleaseVersion } from '@secure-deploy/core/values/names'
 import { parseEncryptionKeyArn, parseKmsKeyArn, parseSigningProfileArn, partitionOf } from './arn.ts'
 
 export interface PolicyStatement {

@@ -1,6 +1,6 @@
 /** Asks AWS Signer about a signing profile. */
 import { GetSigningProfileCommand } from '@aws-sdk/client-signer'
-import type { SigningProfileState } from '@secure-deploy/core/account-reading'
+import type { SigningProfileState } from '@secure-deploy/core/inventory/account-reading'
 import { callAws, errorName, type RetryOptions, unexpectedAnswer } from './failures.ts'
 import { signerClient } from './signer-client.ts'
 import type { AwsSession } from './aws-session.ts'

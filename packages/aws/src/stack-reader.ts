@@ -5,7 +5,7 @@ import {
   GetTemplateCommand,
   type Stack,
 } from '@aws-sdk/client-cloudformation'
-import type { StackState } from '@secure-deploy/core/account-reading'
+import type { StackState } from '@secure-deploy/core/inventory/account-reading'
 import { clientSettings } from './clients.ts'
 import { callAws, errorName, type RetryOptions, unexpectedAnswer } from './failures.ts'
 import type { AwsSession } from './aws-session.ts'

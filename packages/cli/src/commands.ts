@@ -8,13 +8,13 @@ import type { Terminal } from './terminal.ts'
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./demo/command.ts')).demoCommand,
   init: async () => (await import('./init/command.ts')).initCommand,
-  verify: async () => (await import('./verify-command.ts')).verifyCommand,
-  history: async () => (await import('./history-command.ts')).historyCommand,
-  inspect: async () => (await import('./inspect-command.ts')).inspectCommand,
+  verify: async () => (await import('./verify/verify-command.ts')).verifyCommand,
+  history: async () => (await import('./history/history-command.ts')).historyCommand,
+  inspect: async () => (await import('./inspect/inspect-command.ts')).inspectCommand,
   doctor: async () => (await import('./doctor/command.ts')).doctorCommand,
-  policy: async () => (await import('./policy-command.ts')).policyCommand,
-  hold: async () => (await import('./hold-command.ts')).holdCommand,
-  lift: async () => (await import('./lift-command.ts')).liftCommand,
+  policy: async () => (await import('./policy/policy-command.ts')).policyCommand,
+  hold: async () => (await import('./holds/hold-command.ts')).holdCommand,
+  lift: async () => (await import('./holds/lift-command.ts')).liftCommand,
 }
 
 export const usage = `Usage: secure-deploy COMMAND [...]

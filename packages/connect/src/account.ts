@@ -1,5 +1,5 @@
 /** Connects the reading of an AWS account, with the credentials of this machine: those of a profile, or those that are there. */
-import type { AccountReader } from '@secure-deploy/core/account-reading'
+import type { AccountReader } from '@secure-deploy/core/inventory/account-reading'
 import type { Caller } from './session.ts'
 
 export interface AccountRequest {

@@ -3,8 +3,8 @@ import type { AwsSession } from '@secure-deploy/aws/aws-session'
 import type { ReleaseInStore, StoreInRegion } from '@secure-deploy/aws/session-policy'
 import type { S3Store } from '@secure-deploy/aws/s3-store'
 import { InputError } from '@secure-deploy/core/errors'
-import type { ReleaseId } from '@secure-deploy/core/layout'
-import type { StoreUri } from '@secure-deploy/core/uris'
+import type { ReleaseId } from '@secure-deploy/core/release/layout'
+import type { StoreUri } from '@secure-deploy/core/values/uris'
 
 export interface S3Place {
   readonly store: Extract<StoreUri, { kind: 's3' }>

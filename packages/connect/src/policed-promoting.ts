@@ -1,7 +1,7 @@
 /** Connects a promotion under a deploy policy: the stores of two of its environments, or the one in which a release is admitted. */
-import type { S3WriteOptions } from '@secure-deploy/core/access'
-import { previousOf } from '@secure-deploy/core/deploy-environments'
-import type { EnvironmentPolicy } from '@secure-deploy/core/deploy-policy'
+import type { S3WriteOptions } from '@secure-deploy/core/values/access'
+import { previousOf } from '@secure-deploy/core/policy/deploy-environments'
+import type { EnvironmentPolicy } from '@secure-deploy/core/policy/deploy-policy'
 import { InputError } from '@secure-deploy/core/errors'
 import { connectHoldsOf, inEnvironment, profilesOf } from './policed.ts'
 import type { PolicedRequest, WithHolds } from './policed.ts'

@@ -1,7 +1,7 @@
 /** Connects what a deploy policy names for whoever looks: the store of an environment, the records in it, and the holds. */
-import type { DeployPolicy, EnvironmentPolicy } from '@secure-deploy/core/deploy-policy'
-import type { HoldsReader } from '@secure-deploy/core/facts-gathering'
-import type { ReleaseId } from '@secure-deploy/core/layout'
+import type { DeployPolicy, EnvironmentPolicy } from '@secure-deploy/core/policy/deploy-policy'
+import type { HoldsReader } from '@secure-deploy/core/deciding/facts-gathering'
+import type { ReleaseId } from '@secure-deploy/core/release/layout'
 import type { SignerSet } from '@secure-deploy/core/trust'
 import { connectHolds } from './holds.ts'
 import { connectReading } from './reading.ts'

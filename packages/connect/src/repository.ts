@@ -1,5 +1,5 @@
 /** Connects the reading of a repository's settings on GitHub, with a token that somebody gave. */
-import type { RepositoryReader } from '@secure-deploy/core/repository-reading'
+import type { RepositoryReader } from '@secure-deploy/core/inventory/repository-reading'
 
 export interface RepositoryRequest {
   /** `owner/name`. */

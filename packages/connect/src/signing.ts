@@ -1,8 +1,8 @@
 /** Connects a signer: AWS Signer, AWS KMS or a key file, by what its URI names. */
 import { InputError } from '@secure-deploy/core/errors'
 import type { Signer } from '@secure-deploy/core/ports'
-import type { Signers } from '@secure-deploy/core/sign'
-import type { SignerUri } from '@secure-deploy/core/uris'
+import type { Signers } from '@secure-deploy/core/signing/sign'
+import type { SignerUri } from '@secure-deploy/core/values/uris'
 import type { TrustStores } from '@secure-deploy/notary'
 import { lazySession } from './session.ts'
 import type { SessionNeed } from './session.ts'

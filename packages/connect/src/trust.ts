@@ -1,9 +1,9 @@
 /** Turns what a user says about trust into the statement, the certificates and the revocation service that a verification needs. */
-import { oneOf } from '@secure-deploy/core/signer-set'
+import { oneOf } from '@secure-deploy/core/signers/signer-set'
 import type { SignerSet } from '@secure-deploy/core/trust'
 import type { ReleaseTrust } from '@secure-deploy/core/trust'
-import type { TrustSelection } from '@secure-deploy/core/access'
-import { sha256Of } from '@secure-deploy/core/digest'
+import type { TrustSelection } from '@secure-deploy/core/values/access'
+import { sha256Of } from '@secure-deploy/core/values/digest'
 import { InputError } from '@secure-deploy/core/errors'
 import type {
   RevocationChecker,

@@ -1,6 +1,6 @@
 /** What the domain needs of the outside, one verb an interface; adapters implement these, stories receive them. */
 import type { RevocationChecker } from '@secure-deploy/notary'
-import type { ContentDigest } from './digest.ts'
+import type { ContentDigest } from './values/digest.ts'
 import type { SignerTrust } from './trust.ts'
 
 /** Part of an object: from byte `start` up to, not including, byte `end`. */

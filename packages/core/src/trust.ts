@@ -1,6 +1,6 @@
 /** Whom a verification trusts: one trust policy statement and the certificates it names, or a set of such signers. */
 import type { TrustPolicyStatement, TrustStores } from '@secure-deploy/notary'
-import type { Sha256 } from './digest.ts'
+import type { Sha256 } from './values/digest.ts'
 
 export interface SignerTrust {
   readonly statement: TrustPolicyStatement

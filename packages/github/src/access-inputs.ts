@@ -1,9 +1,9 @@
 /** The inputs by which every action is told how to reach AWS, under the names of aws-actions/configure-aws-credentials. */
-import type { AwsAccess, S3WriteOptions } from '@secure-deploy/core/access'
+import type { AwsAccess, S3WriteOptions } from '@secure-deploy/core/values/access'
 import { InputError } from '@secure-deploy/core/errors'
-import { accountId, audienceName, kmsKeyArn, regionName, roleArn } from '@secure-deploy/core/texts'
-import type { StoreUri } from '@secure-deploy/core/uris'
-import { parseStoreUri } from '@secure-deploy/core/uris'
+import { accountId, audienceName, kmsKeyArn, regionName, roleArn } from '@secure-deploy/core/values/texts'
+import type { StoreUri } from '@secure-deploy/core/values/uris'
+import { parseStoreUri } from '@secure-deploy/core/values/uris'
 import type { InputReader, Parse } from './inputs.ts'
 
 export function readAccess(read: InputReader): AwsAccess {

@@ -1,5 +1,5 @@
 /** The machine that the job runs on, as far as the runner says it without being asked twice. */
-import type { BuildEnvironment } from '@secure-deploy/core/run'
+import type { BuildEnvironment } from '@secure-deploy/core/release/run'
 import type { Environment } from './inputs.ts'
 import { notOnRunner } from './run-claims.ts'
 

@@ -1,5 +1,5 @@
 /** What connecting to AWS needs of the runner. */
-import type { Run } from '@secure-deploy/core/run'
+import type { Run } from '@secure-deploy/core/release/run'
 import type { Runner } from './runner.ts'
 
 export interface RunnerCaller {

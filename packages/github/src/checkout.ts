@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { InputError, ServiceError, type SecureDeployError } from '@secure-deploy/core/errors'
-import type { SourceState } from '@secure-deploy/core/run'
+import type { SourceState } from '@secure-deploy/core/release/run'
 import type { GitObjects } from './git-batch.ts'
 import { gitUnavailable, type Git } from './git.ts'
 import { isObjectId } from './git-objects.ts'

@@ -1,5 +1,5 @@
 /** The output `files`: for each file, by its name, exactly what a deploy step needs to take it and nothing else. */
-import type { VerifiedFile } from '@secure-deploy/core/verify'
+import type { VerifiedFile } from '@secure-deploy/core/verifying/verify'
 
 /** JSON for `fromJSON(steps.<id>.outputs.files)['app.zip'].key`; keys are kebab-case as outputs are. */
 export function fileOutputs(files: readonly (VerifiedFile & { readonly path?: string })[]): string {

@@ -1,5 +1,5 @@
 /** Says which policy decides, and warns where nothing makes sure that it is the one that was meant. */
-import type { DeployPolicy } from '@secure-deploy/core/deploy-policy'
+import type { DeployPolicy } from '@secure-deploy/core/policy/deploy-policy'
 import type { Runner } from './runner.ts'
 
 export interface KnownPolicy {

@@ -1,8 +1,8 @@
 /** Runs one action's story and turns whatever it throws into a failed step with one annotation. */
-import { RuleError } from '@secure-deploy/core/rules'
+import { RuleError } from '@secure-deploy/core/facts/rules'
 import { InputError } from '@secure-deploy/core/errors'
-import type { ApprovalReader } from '@secure-deploy/core/rule-facts'
-import type { Run } from '@secure-deploy/core/run'
+import type { ApprovalReader } from '@secure-deploy/core/facts/rule-facts'
+import type { Run } from '@secure-deploy/core/release/run'
 import type { Summary } from '@secure-deploy/core/summary'
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
@@ -52,7 +52,7 @@ export async function runAction(action: string, story: Story, host: Host = thisP
 /** The rules as a table, for those who read the run's page and not its log. */
 async function summarizeRefusal({ action, warn }: Runner, { env }: Host, refusal: RuleError): Promise<void> {
   if (!env['GITHUB_STEP_SUMMARY']) return
-  const { describeRefusal } = await import('@secure-deploy/core/reports')
+  const { describeRefusal } = await import('@secure-deploy/core/reports/reports')
   await summarizeOrWarn(env, describeRefusal(action, refusal), warn)
 }
 

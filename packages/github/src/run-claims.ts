@@ -1,6 +1,6 @@
 /** What the run says of itself: from GitHub's OIDC token where there is one, else from the runner's environment. */
 import { InputError, ServiceError } from '@secure-deploy/core/errors'
-import { optionalClaims, requiredClaims, type Run, type RunClaims } from '@secure-deploy/core/run'
+import { optionalClaims, requiredClaims, type Run, type RunClaims } from '@secure-deploy/core/release/run'
 import type { Environment } from './inputs.ts'
 import type { IdentityToken, ReadRunOptions } from './runner.ts'
 

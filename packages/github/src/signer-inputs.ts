@@ -1,6 +1,6 @@
 /** The inputs by which an action is told who signs: one signer, or several where a policy demands more than one. */
-import type { SignerUri } from '@secure-deploy/core/uris'
-import { parseSignerUri } from '@secure-deploy/core/uris'
+import type { SignerUri } from '@secure-deploy/core/values/uris'
+import { parseSignerUri } from '@secure-deploy/core/values/uris'
 import type { InputReader } from './inputs.ts'
 
 export interface SignerInputs {

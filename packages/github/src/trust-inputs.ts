@@ -1,7 +1,13 @@
 /** The inputs by which a verifying action is told whom to trust and where a release may come from. */
-import type { TrustSelection } from '@secure-deploy/core/access'
-import type { SourceExpectation } from '@secure-deploy/core/source-policy'
-import { fullRef, profileArn, repositoryId, repositoryName, workflowName } from '@secure-deploy/core/texts'
+import type { TrustSelection } from '@secure-deploy/core/values/access'
+import type { SourceExpectation } from '@secure-deploy/core/deciding/source-policy'
+import {
+  fullRef,
+  profileArn,
+  repositoryId,
+  repositoryName,
+  workflowName,
+} from '@secure-deploy/core/values/texts'
 import type { InputReader } from './inputs.ts'
 import { text } from './inputs.ts'
 

@@ -1,5 +1,5 @@
 /** Says in an annotation what a trust policy let pass, so that nobody has to read the tables to learn of it. */
-import { describeUnheld } from '@secure-deploy/core/unheld-checks'
+import { describeUnheld } from '@secure-deploy/core/signers/unheld-checks'
 import type { SignatureVerification } from '@secure-deploy/notary'
 import type { Runner } from './runner.ts'
 

@@ -4,7 +4,7 @@ import { constants } from 'node:fs'
 import { link, mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type ContentDigest, hashContent } from '@secure-deploy/core/digest'
+import { type ContentDigest, hashContent } from '@secure-deploy/core/values/digest'
 import { InputError, VerificationError } from '@secure-deploy/core/errors'
 import type {
   Content,

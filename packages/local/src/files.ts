@@ -1,7 +1,7 @@
 /** Files on this machine: found by patterns, read in chunks, never through a symbolic link. */
 import { InputError } from '@secure-deploy/core/errors'
 import type { Content, FileHash, HashedFile } from '@secure-deploy/core/ports'
-import type { NamedContent } from '@secure-deploy/core/named-content'
+import type { NamedContent } from '@secure-deploy/core/release/named-content'
 import type { FoundFile } from './find-files.ts'
 import { openPlainFile, readPlainFile, worthThread } from './plain-file.ts'
 import { isErrno } from './plain-path.ts'

@@ -2,7 +2,7 @@
 import { lstat, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { InputError } from '@secure-deploy/core/errors'
-import { type FileName, parseFileName } from '@secure-deploy/core/names'
+import { type FileName, parseFileName } from '@secure-deploy/core/values/names'
 import { openPlainFile } from './plain-file.ts'
 import { isErrno, isSystemError } from './plain-path.ts'
 

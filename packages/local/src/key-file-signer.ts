@@ -1,6 +1,6 @@
 /** Signs with a private key that lies in a PEM file. */
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
-import { chainSigner, readCertificateChain } from '@secure-deploy/core/chain-signer'
+import { chainSigner, readCertificateChain } from '@secure-deploy/core/signers/chain-signer'
 import { InputError } from '@secure-deploy/core/errors'
 import type { Signer } from '@secure-deploy/core/ports'
 import { toProductError } from '@secure-deploy/core/notary-refusals'

@@ -8,9 +8,9 @@ import {
   fileKey,
   recordKey,
   type ReleaseId,
-} from '@secure-deploy/core/layout'
-import { sha256Of } from '@secure-deploy/core/digest'
-import { parseFileName } from '@secure-deploy/core/names'
+} from '@secure-deploy/core/release/layout'
+import { sha256Of } from '@secure-deploy/core/values/digest'
+import { parseFileName } from '@secure-deploy/core/values/names'
 import { documentedStacks } from '../../support/aws/documented-stacks.ts'
 import type { Ask, Caller, Statement, Verdict } from '../../support/aws/iam-evaluation.ts'
 import { creating, properly, releases, requestsIn, throughS3 } from '../../support/aws/stack-requests.ts'

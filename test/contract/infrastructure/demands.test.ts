@@ -1,6 +1,6 @@
 /** What the buckets of the templates demand of a request by somebody who may make it. */
 import { describe, expect, it } from '@jest/globals'
-import { bundleKey } from '@secure-deploy/core/layout'
+import { bundleKey } from '@secure-deploy/core/release/layout'
 import { documentedStacks, region } from '../../support/aws/documented-stacks.ts'
 import { creating, properly, releases, throughS3 } from '../../support/aws/stack-requests.ts'
 import { worldOf } from '../../support/aws/stack-world.ts'

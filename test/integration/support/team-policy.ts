@@ -1,5 +1,5 @@
 /** What the documentation writes with names of its own, in the names that the stacks of a test gave: the deploy policy, and the workflows. */
-import { sha256Of } from '@secure-deploy/core/digest'
+import { sha256Of } from '@secure-deploy/core/values/digest'
 import { toPem } from '../../support/certificates.ts'
 import { policyText } from '../../support/policies.ts'
 import type { TemplatedCloud } from '../../support/templated-cloud.ts'

@@ -14,8 +14,8 @@ import {
   sourceRecordStatements,
   uploadStatements,
 } from '@secure-deploy/aws/session-policy'
-import { scopePrefix } from '@secure-deploy/core/hold'
-import { holdsPrefix, recordPrefix, type ReleaseId } from '@secure-deploy/core/layout'
+import { scopePrefix } from '@secure-deploy/core/records/hold'
+import { holdsPrefix, recordPrefix, type ReleaseId } from '@secure-deploy/core/release/layout'
 import { region, type Setup } from './documented-stacks.ts'
 import type { Ask } from './iam-evaluation.ts'
 import { arnsIn, releases } from './stack-requests.ts'

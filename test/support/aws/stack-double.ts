@@ -1,5 +1,5 @@
 /** AWS CloudFormation and AWS IAM, as far as they are asked what is there. */
-import type { StackState } from '@secure-deploy/core/account-reading'
+import type { StackState } from '@secure-deploy/core/inventory/account-reading'
 import { type HttpDouble, Refusal } from './http-double.ts'
 import type { Identities } from './identities.ts'
 import { escapeXml, startQueryService } from './query-service.ts'

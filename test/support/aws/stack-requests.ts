@@ -1,6 +1,6 @@
 /** Requests that somebody could make in the accounts of stacks: every action, on examples of everything that it could be about. */
-import { type Sha256, sha256Of } from '@secure-deploy/core/digest'
-import { holdKey, liftKey, scopePrefix } from '@secure-deploy/core/hold'
+import { type Sha256, sha256Of } from '@secure-deploy/core/values/digest'
+import { holdKey, liftKey, scopePrefix } from '@secure-deploy/core/records/hold'
 import {
   arrivalKey,
   arrivalsPrefix,
@@ -14,8 +14,8 @@ import {
   recordPrefix,
   type ReleaseId,
   releasePrefix,
-} from '@secure-deploy/core/layout'
-import { parseFileName } from '@secure-deploy/core/names'
+} from '@secure-deploy/core/release/layout'
+import { parseFileName } from '@secure-deploy/core/values/names'
 import { actionsOf } from './iam-actions.ts'
 import type { Ask } from './iam-evaluation.ts'
 import type { World } from './stack-world.ts'

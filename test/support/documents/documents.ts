@@ -1,7 +1,7 @@
 /** Reads the files and outputs of ours that the documentation shows, by the readers that are used of them everywhere. */
-import { inspect } from '@secure-deploy/cli/inspect'
-import { encodeBundle, parseBundle } from '@secure-deploy/core/bundle'
-import type { VerifiedFile } from '@secure-deploy/core/verify'
+import { inspect } from '@secure-deploy/cli/inspect/inspect'
+import { encodeBundle, parseBundle } from '@secure-deploy/core/release/bundle'
+import type { VerifiedFile } from '@secure-deploy/core/verifying/verify'
 import { fileOutputs } from '@secure-deploy/github/file-outputs'
 import { parseTrustPolicy } from '@secure-deploy/notary'
 import { parsePayload } from '@secure-deploy/notary/payload'

@@ -2,7 +2,7 @@
 import { approvalReader } from '@secure-deploy/github/api/approval-reader'
 import { gitHubApi } from '@secure-deploy/github/api/api-client'
 import type { GitHubApi } from '@secure-deploy/github/api/api-client'
-import type { ApprovalFacts, ApprovalQuestion } from '@secure-deploy/core/rule-facts'
+import type { ApprovalFacts, ApprovalQuestion } from '@secure-deploy/core/facts/rule-facts'
 import type { GitHubDouble } from '../github-double.ts'
 import { run } from '../releases.ts'
 

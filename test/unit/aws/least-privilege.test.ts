@@ -19,8 +19,8 @@ import {
   uploadStatements,
 } from '@secure-deploy/aws/session-policy'
 import { awsSigner } from '@secure-deploy/aws/signer'
-import { sha256Of } from '@secure-deploy/core/digest'
-import type { ReleaseId } from '@secure-deploy/core/layout'
+import { sha256Of } from '@secure-deploy/core/values/digest'
+import type { ReleaseId } from '@secure-deploy/core/release/layout'
 import { awsSignerPlatformId, certificateHashes } from '@secure-deploy/notary'
 import { type DoubleAccount, startAccount } from '../../support/aws/account.ts'
 import { atOnce, collect, contentOf, digestOf } from '../../support/aws/test-session.ts'

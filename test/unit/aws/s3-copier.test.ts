@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { s3Copier } from '@secure-deploy/aws/s3-copier'
 import type { S3Store } from '@secure-deploy/aws/s3-store'
-import { compositeSha256, sha256Of } from '@secure-deploy/core/digest'
+import { compositeSha256, sha256Of } from '@secure-deploy/core/values/digest'
 import { type DoubleAccount, startAccount } from '../../support/aws/account.ts'
 import type { Answer, FaultPlan } from '../../support/aws/http-double.ts'
 import { errorWithin200 } from '../../support/aws/s3-double.ts'

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { randomBytes } from 'node:crypto'
 import { s3Creator } from '@secure-deploy/aws/s3-creator'
 import type { S3Store } from '@secure-deploy/aws/s3-store'
-import { compositeSha256, sha256Of, toBase64 } from '@secure-deploy/core/digest'
+import { compositeSha256, sha256Of, toBase64 } from '@secure-deploy/core/values/digest'
 import { InputError } from '@secure-deploy/core/errors'
 import type { Content } from '@secure-deploy/core/ports'
 import { type DoubleAccount, startAccount } from '../../support/aws/account.ts'

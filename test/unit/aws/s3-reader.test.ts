@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { s3Creator } from '@secure-deploy/aws/s3-creator'
 import { s3Reader } from '@secure-deploy/aws/s3-reader'
 import type { S3Store } from '@secure-deploy/aws/s3-store'
-import { compositeSha256, sha256Of } from '@secure-deploy/core/digest'
+import { compositeSha256, sha256Of } from '@secure-deploy/core/values/digest'
 import { type DoubleAccount, startAccount } from '../../support/aws/account.ts'
 import { addStore, atOnce, collect, contentOf, digestOf, sessionFor } from '../../support/aws/test-session.ts'
 

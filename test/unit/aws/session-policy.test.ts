@@ -12,7 +12,7 @@ import {
   signStatements,
   uploadStatements,
 } from '@secure-deploy/aws/session-policy'
-import type { ReleaseId } from '@secure-deploy/core/layout'
+import type { ReleaseId } from '@secure-deploy/core/release/layout'
 
 const release = { name: 'app', version: '1.0' } as ReleaseId
 const store = { region: 'us-east-1', bucket: 'dev', prefix: 'team/a', release }

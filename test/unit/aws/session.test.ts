@@ -3,7 +3,7 @@ import type { SessionRequest } from '@secure-deploy/aws/aws-session'
 import { openSession } from '@secure-deploy/aws/session'
 import { s3Creator } from '@secure-deploy/aws/s3-creator'
 import { uploadStatements } from '@secure-deploy/aws/session-policy'
-import type { ReleaseId } from '@secure-deploy/core/layout'
+import type { ReleaseId } from '@secure-deploy/core/release/layout'
 import { type DoubleAccount, startAccount } from '../../support/aws/account.ts'
 import { addStore, atOnce, contentOf, digestOf } from '../../support/aws/test-session.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { connectPromoting, refuseSameStore } from '@secure-deploy/connect/promoting'
-import { parseStoreUri } from '@secure-deploy/core/uris'
+import { parseStoreUri } from '@secure-deploy/core/values/uris'
 import { codeOf } from '../../support/errors.ts'
 import { releaseId } from '../../support/releases.ts'
 

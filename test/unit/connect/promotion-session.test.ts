@@ -1,7 +1,7 @@
 /** The sessions of a promotion under the policy that the documentation shows: AWS STS takes 2,048 characters for each. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { connectPromoting } from '@secure-deploy/connect/promoting'
-import { parseStoreUri } from '@secure-deploy/core/uris'
+import { parseStoreUri } from '@secure-deploy/core/values/uris'
 import { type DoubleAccount, startAccount } from '../../support/aws/account.ts'
 import { releaseId } from '../../support/releases.ts'
 

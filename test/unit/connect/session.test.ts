@@ -4,7 +4,7 @@ import type { Caller } from '@secure-deploy/connect/session'
 import { lazySession } from '@secure-deploy/connect/session'
 import { connectSigner } from '@secure-deploy/connect/signing'
 import { connectUploading } from '@secure-deploy/connect/uploading'
-import { parseSignerUri, parseStoreUri } from '@secure-deploy/core/uris'
+import { parseSignerUri, parseStoreUri } from '@secure-deploy/core/values/uris'
 import { errorWith } from '../../support/errors.ts'
 import { now, releaseId } from '../../support/releases.ts'
 

@@ -1,6 +1,6 @@
 /** Whatever is tried in whatever order, and however the clock stands, nothing gets further than its records allow. */
 import { describe, expect, it } from '@jest/globals'
-import type { SignedRelease } from '@secure-deploy/core/sign'
+import type { SignedRelease } from '@secure-deploy/core/signing/sign'
 import fc from 'fast-check'
 import { reviewer } from '../../support/approval-facts.ts'
 import { approvedBy } from '../../support/approval-reader.ts'

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import type { SourceState } from '@secure-deploy/core/run'
+import type { SourceState } from '@secure-deploy/core/release/run'
 import { checkSource, readSourceState } from '@secure-deploy/github/checkout'
 import type { GitObjects } from '@secure-deploy/github/git-batch'
 import { gitOfRunner, type Git } from '@secure-deploy/github/git'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { sha256Of } from '@secure-deploy/core/digest'
-import { parseFileName } from '@secure-deploy/core/names'
+import { sha256Of } from '@secure-deploy/core/values/digest'
+import { parseFileName } from '@secure-deploy/core/values/names'
 import { fileOutputs } from '@secure-deploy/github/file-outputs'
 
 const digest = { size: 3, sha256: sha256Of(Buffer.from('abc')) }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { InputError } from '@secure-deploy/core/errors'
-import { parseReleaseName } from '@secure-deploy/core/names'
+import { parseReleaseName } from '@secure-deploy/core/values/names'
 import { inputsFrom, text, variableOf, type InputReader } from '@secure-deploy/github/inputs'
 import { failure, thrownBy } from './failure.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { requiredClaims } from '@secure-deploy/core/run'
+import { requiredClaims } from '@secure-deploy/core/release/run'
 import { claimsFromEnvironment, claimsFromToken, readRun } from '@secure-deploy/github/run-claims'
 import type { IdentityToken } from '@secure-deploy/github/runner'
 import { failure } from './failure.ts'

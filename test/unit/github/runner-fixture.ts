@@ -1,5 +1,5 @@
 /** A runner's environment, a token with the same claims, and a log that keeps what is written to it. */
-import type { RunClaims } from '@secure-deploy/core/run'
+import type { RunClaims } from '@secure-deploy/core/release/run'
 
 export const claims: RunClaims = {
   repository: 'octo-org/app',

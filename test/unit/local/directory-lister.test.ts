@@ -1,4 +1,4 @@
-import { sha256Of } from '@secure-deploy/core/digest'
+import { sha256Of } from '@secure-deploy/core/values/digest'
 import { directoryStore } from '@secure-deploy/local/directory-store'
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'

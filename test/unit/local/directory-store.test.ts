@@ -1,4 +1,4 @@
-import { sha256Of } from '@secure-deploy/core/digest'
+import { sha256Of } from '@secure-deploy/core/values/digest'
 import { InputError, ServiceError } from '@secure-deploy/core/errors'
 import type { Content } from '@secure-deploy/core/ports'
 import { directoryStore } from '@secure-deploy/local/directory-store'

@@ -1,4 +1,4 @@
-import { verifyEnvelope } from '@secure-deploy/core/envelope-judge'
+import { verifyEnvelope } from '@secure-deploy/core/signers/envelope-judge'
 import { createSigningIdentity } from '@secure-deploy/local/certificates'
 import { keyFileSigner } from '@secure-deploy/local/key-file-signer'
 import { describe, expect, it } from '@jest/globals'

@@ -1,4 +1,4 @@
-import { sha256Of } from '@secure-deploy/core/digest'
+import { sha256Of } from '@secure-deploy/core/values/digest'
 import { VerificationError } from '@secure-deploy/core/errors'
 import { firstStranger, stagingArea } from '@secure-deploy/local/placement'
 import { beforeEach, describe, expect, it } from '@jest/globals'

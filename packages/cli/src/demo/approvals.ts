@@ -1,5 +1,5 @@
 /** What GitHub would say of the change that a demonstration carries: who made it, and who has approved it so far. */
-import type { ApprovalFacts, ApprovalReader, Person } from '@secure-deploy/core/rule-facts'
+import type { ApprovalFacts, ApprovalReader, Person } from '@secure-deploy/core/facts/rule-facts'
 
 const author: Person = { id: 583231, login: 'octocat', kind: 'user' }
 const colleague: Person = { id: 16631042, login: 'hubot', kind: 'user' }

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process'
 import { type } from 'node:os'
 import { promisify } from 'node:util'
-import type { BuildEnvironment, Run, SourceState } from '@secure-deploy/core/run'
+import type { BuildEnvironment, Run, SourceState } from '@secure-deploy/core/release/run'
 
 const git = promisify(execFile)
 

@@ -2,9 +2,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { TrustSelection } from '@secure-deploy/core/access'
-import { parseSignerUri } from '@secure-deploy/core/uris'
-import type { SignerUri } from '@secure-deploy/core/uris'
+import type { TrustSelection } from '@secure-deploy/core/values/access'
+import { parseSignerUri } from '@secure-deploy/core/values/uris'
+import type { SignerUri } from '@secure-deploy/core/values/uris'
 import { createSigningIdentity } from '@secure-deploy/local/certificates'
 import type { SigningIdentity } from '@secure-deploy/local/certificates'
 

@@ -1,5 +1,5 @@
 /** The stacks of a set-up as they stand: whether each is whole, was given what the settings say, and is made of a template of the suite. */
-import type { AccountReader, StackState } from '@secure-deploy/core/account-reading'
+import type { AccountReader, StackState } from '@secure-deploy/core/inventory/account-reading'
 import type { Place } from '../set-up/set-up.ts'
 import type { StackSetUp } from '../set-up/stacks.ts'
 import { found, holds, unlessUnseen } from './finding.ts'

@@ -1,5 +1,5 @@
 /** What the doctor looks at in AWS, account by account, in the order in which it is made: who asks, who signs, stacks and buckets. */
-import type { AccountReader } from '@secure-deploy/core/account-reading'
+import type { AccountReader } from '@secure-deploy/core/inventory/account-reading'
 import { inParallel } from '@secure-deploy/core/in-parallel'
 import { shellWord } from '../set-up/shell.ts'
 import type { Place, SetUp } from '../set-up/set-up.ts'

@@ -5,7 +5,7 @@ import type {
   EnvironmentState,
   RepositoryIdentity,
   RepositoryReader,
-} from '@secure-deploy/core/repository-reading'
+} from '@secure-deploy/core/inventory/repository-reading'
 import { gitHubEnvironments, reviewDemands } from '../set-up/github-script.ts'
 import type { GitHubEnvironment } from '../set-up/github-script.ts'
 import type { SetUp } from '../set-up/set-up.ts'

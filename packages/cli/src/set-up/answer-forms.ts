@@ -1,7 +1,7 @@
 /** What an answer to a question of a set-up has to be; each is one check, for flags, for kept answers and for what is typed. */
 import { InputError } from '@secure-deploy/core/errors'
-import { matching, repositoryName } from '@secure-deploy/core/texts'
-import type { ParseText } from '@secure-deploy/core/texts'
+import { matching, repositoryName } from '@secure-deploy/core/values/texts'
+import type { ParseText } from '@secure-deploy/core/values/texts'
 
 /** Printable, on one line, and nothing that GitHub would take for an expression. */
 export const plainLine: ParseText<string> = (text, input) => {

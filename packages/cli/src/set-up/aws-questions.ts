@@ -1,5 +1,5 @@
 /** Where in AWS a set-up stands, and what signs there. */
-import { accountId, regionName } from '@secure-deploy/core/texts'
+import { accountId, regionName } from '@secure-deploy/core/values/texts'
 import {
   applicationName,
   bucketName,

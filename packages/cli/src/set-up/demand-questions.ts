@@ -1,5 +1,5 @@
 /** What an environment demands before it lets a release in, and who looks after that. */
-import { matching } from '@secure-deploy/core/texts'
+import { matching } from '@secure-deploy/core/values/texts'
 import {
   approver,
   codeOwner,

@@ -1,5 +1,5 @@
 /** The script that sets a repository up on GitHub: environments with their reviewers, and the rules of the branch. */
-import type { ReviewDemands } from '@secure-deploy/core/repository-reading'
+import type { ReviewDemands } from '@secure-deploy/core/inventory/repository-reading'
 import { liftEnvironment, setUpFolder } from './names.ts'
 import type { SetUp } from './set-up.ts'
 

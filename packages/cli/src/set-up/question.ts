@@ -1,5 +1,5 @@
 /** A question of a set-up: the flag that answers it, why it is asked, and what is offered as an answer. */
-import type { ParseText } from '@secure-deploy/core/texts'
+import type { ParseText } from '@secure-deploy/core/values/texts'
 import type { FlagKind } from '../arguments.ts'
 import type { Checkout } from './checkout.ts'
 

@@ -1,6 +1,6 @@
 /** Which repository is released from, by which suite, and under which name. */
-import { parseReleaseName } from '@secure-deploy/core/names'
-import { repositoryId } from '@secure-deploy/core/texts'
+import { parseReleaseName } from '@secure-deploy/core/values/names'
+import { repositoryId } from '@secure-deploy/core/values/texts'
 import { branchName, numberOfOwner, plainRepository, suiteAtCommit } from './answer-forms.ts'
 import { first } from './question.ts'
 import type { Question } from './question.ts'

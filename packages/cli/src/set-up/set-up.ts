@@ -1,5 +1,5 @@
 /** What a set-up is made of: one repository, one release name, its environments in AWS, and what each demands. */
-import type { FindingLevel } from '@secure-deploy/core/deploy-policy'
+import type { FindingLevel } from '@secure-deploy/core/policy/deploy-policy'
 
 export interface SetUp {
   /** The suite that the workflows call, at one commit. */

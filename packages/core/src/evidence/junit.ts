@@ -1,5 +1,5 @@
 /** Reads test reports in the form of JUnit XML, which has many writers and no standard: cases are counted, and totals only have to agree. */
-import type { TestReport } from '../rule-facts.ts'
+import type { TestReport } from '../facts/rule-facts.ts'
 import { malformed, quoted } from './malformed.ts'
 import type { Subject } from './malformed.ts'
 import { readReportTime } from './times.ts'

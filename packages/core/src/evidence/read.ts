@@ -1,7 +1,7 @@
 /** Reads an evidence file by the form that stands in it; its name is never asked. */
 import { parseStrictJson } from '@secure-deploy/notary'
 import { VerificationError } from '../errors.ts'
-import type { EvidenceFile } from '../rule-facts.ts'
+import type { EvidenceFile } from '../facts/rule-facts.ts'
 import { readCyclonedxXml } from './cyclonedx-xml.ts'
 import { claimsOfJson, formOfBrokenJson } from './json-claim.ts'
 import { readJunit } from './junit.ts'

@@ -1,6 +1,6 @@
 /** The shape of a SARIF 2.1.0 log, as far as findings depend on it; other members may be anything. */
 import * as v from 'valibot'
-import { isOneLine } from '../one-line.ts'
+import { isOneLine } from '../values/one-line.ts'
 import { listOf } from './json.ts'
 
 export const sarifLevel = v.picklist(['none', 'note', 'warning', 'error'])

@@ -1,6 +1,6 @@
 /** Reads scans in SARIF 2.1.0 (OASIS): every result with the level that the standard gives it, whatever the file says should be overlooked. */
-import type { EvidenceFile, Finding } from '../rule-facts.ts'
-import { earliest } from '../rule-times.ts'
+import type { EvidenceFile, Finding } from '../facts/rule-facts.ts'
+import { earliest } from '../facts/rule-times.ts'
 import { readShape } from './json.ts'
 import { malformed, quoted } from './malformed.ts'
 import type { Subject } from './malformed.ts'

@@ -1,5 +1,5 @@
 /** What is kept of a software bill of materials, whatever form it was read from. */
-import type { EvidenceFile } from '../rule-facts.ts'
+import type { EvidenceFile } from '../facts/rule-facts.ts'
 import { malformed, quoted } from './malformed.ts'
 import type { Subject } from './malformed.ts'
 

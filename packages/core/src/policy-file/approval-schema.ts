@@ -1,6 +1,6 @@
 /** What a policy file can demand of people and times, and what it lets pass in an emergency. */
 import * as v from 'valibot'
-import { approvalSources, bypassableRules, weekdays } from '../deploy-policy.ts'
+import { approvalSources, bypassableRules, weekdays } from '../policy/deploy-policy.ts'
 import { anyText, choice, fields, listOf, text, wholeNumber, yesOrNo } from './fields.ts'
 import { closingForm, openingForm } from './windows.ts'
 

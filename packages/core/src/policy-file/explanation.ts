@@ -7,11 +7,11 @@ import type {
   EnvironmentPolicy,
   EvidenceDemands,
   TimeWindow,
-} from '../deploy-policy.ts'
-import { weekdays } from '../deploy-policy.ts'
+} from '../policy/deploy-policy.ts'
+import { weekdays } from '../policy/deploy-policy.ts'
 import type { SignerSet } from '../trust.ts'
 import type { Summary, Table } from '../summary.ts'
-import { formatDuration } from './duration.ts'
+import { formatDuration } from '../values/duration.ts'
 import type { OpenPoint } from './open-point.ts'
 
 type Row = readonly [string, string]

@@ -1,6 +1,6 @@
 /** The kinds of field that a policy file is made of; every message says what is allowed, and `issues.ts` says what was there. */
 import * as v from 'valibot'
-import type { TextForm } from '../texts.ts'
+import type { TextForm } from '../values/texts.ts'
 
 /** What an editor shows about a field. */
 export interface About {

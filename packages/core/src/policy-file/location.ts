@@ -1,6 +1,6 @@
 /** Where a policy file stands, as its user says it. */
 import { InputError } from '../errors.ts'
-import { accountId, regionName } from '../texts.ts'
+import { accountId, regionName } from '../values/texts.ts'
 
 export type PolicyLocation =
   | { readonly kind: 'path'; readonly path: string }

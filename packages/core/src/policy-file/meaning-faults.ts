@@ -1,6 +1,6 @@
 /** Finds what a policy file of the right shape says that cannot be, or that contradicts itself. */
-import { parseEnvironmentName } from '../names.ts'
-import { parseStoreUri } from '../uris.ts'
+import { parseEnvironmentName } from '../values/names.ts'
+import { parseStoreUri } from '../values/uris.ts'
 import type { ApprovalsEntry } from './approval-schema.ts'
 import { parseDate } from './dates.ts'
 import type { EvidenceEntry } from './evidence-schema.ts'

@@ -1,5 +1,5 @@
 /** What a policy leaves open about approvals, of promotions and of emergencies. */
-import type { ApprovalDemands, DeployPolicy, EnvironmentPolicy } from '../deploy-policy.ts'
+import type { ApprovalDemands, DeployPolicy, EnvironmentPolicy } from '../policy/deploy-policy.ts'
 import type { OpenPoint } from './open-point.ts'
 
 export function approvalPoints({ environments }: DeployPolicy): readonly OpenPoint[] {

@@ -1,5 +1,5 @@
 /** What a policy leaves open about evidence. */
-import type { DeployPolicy, EnvironmentPolicy } from '../deploy-policy.ts'
+import type { DeployPolicy, EnvironmentPolicy } from '../policy/deploy-policy.ts'
 import type { OpenPoint } from './open-point.ts'
 
 export function evidencePoints({ environments, source }: DeployPolicy, now: Date): readonly OpenPoint[] {

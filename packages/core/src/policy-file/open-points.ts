@@ -1,5 +1,5 @@
 /** What a policy leaves open: sound as it is, and yet a way in that its author may not have meant to leave. */
-import type { DeployPolicy } from '../deploy-policy.ts'
+import type { DeployPolicy } from '../policy/deploy-policy.ts'
 import type { OpenPoint } from './open-point.ts'
 import { approvalPoints } from './open-approvals.ts'
 import { evidencePoints } from './open-evidence.ts'

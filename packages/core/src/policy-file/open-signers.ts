@@ -1,6 +1,6 @@
 /** What a policy leaves open about signers: one of them who can do alone what was meant to take two. */
 import { parseNameText } from '@secure-deploy/notary'
-import type { DeployPolicy } from '../deploy-policy.ts'
+import type { DeployPolicy } from '../policy/deploy-policy.ts'
 import type { SignerSet } from '../trust.ts'
 import type { OpenPoint } from './open-point.ts'
 

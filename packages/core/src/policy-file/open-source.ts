@@ -1,5 +1,5 @@
 /** What a policy leaves open about where releases come from. */
-import type { DeployPolicy, SourceDemands } from '../deploy-policy.ts'
+import type { DeployPolicy, SourceDemands } from '../policy/deploy-policy.ts'
 import type { OpenPoint } from './open-point.ts'
 
 type Find = (source: SourceDemands) => OpenPoint | undefined

@@ -1,5 +1,5 @@
 /** What a policy leaves open about stores, accounts and the time between environments. */
-import type { DeployPolicy } from '../deploy-policy.ts'
+import type { DeployPolicy } from '../policy/deploy-policy.ts'
 import type { OpenPoint } from './open-point.ts'
 
 export function storePoints({ environments }: DeployPolicy): readonly OpenPoint[] {

@@ -1,7 +1,7 @@
 /** Reads deploy-policy.yml: from bytes to the domain's policy, or to everything that is wrong with the file. */
 import { safeParse } from 'valibot'
-import type { DeployPolicy } from '../deploy-policy.ts'
-import { sha256Of } from '../digest.ts'
+import type { DeployPolicy } from '../policy/deploy-policy.ts'
+import { sha256Of } from '../values/digest.ts'
 import { malformedPolicy, nameOf } from './faults.ts'
 import { toFaults } from './issues.ts'
 import { meaningFaults } from './meaning-faults.ts'

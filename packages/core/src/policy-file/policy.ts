@@ -1,6 +1,6 @@
 /** Makes the domain's policy of a file in which no fault was found. */
 import type { TrustStores } from '@secure-deploy/notary'
-import { approvalSources } from '../deploy-policy.ts'
+import { approvalSources } from '../policy/deploy-policy.ts'
 import type {
   ApprovalDemands,
   Approver,
@@ -10,12 +10,12 @@ import type {
   HoldsPolicy,
   SbomDemands,
   SourceDemands,
-} from '../deploy-policy.ts'
+} from '../policy/deploy-policy.ts'
 import type { PolicyReference } from '../trust.ts'
-import { parseStoreUri } from '../uris.ts'
+import { parseStoreUri } from '../values/uris.ts'
 import type { ApprovalsEntry } from './approval-schema.ts'
 import { parseDate } from './dates.ts'
-import { toMilliseconds } from './duration.ts'
+import { toMilliseconds } from '../values/duration.ts'
 import type { EvidenceEntry } from './evidence-schema.ts'
 import type { EnvironmentEntry, PolicyFile } from './schema.ts'
 import { readStores, toSignerSet } from './signers.ts'

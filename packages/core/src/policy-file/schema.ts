@@ -1,6 +1,6 @@
 /** The shape of deploy-policy.yml: what editors complete by, and what is checked before anything is made of it. */
 import * as v from 'valibot'
-import { accountId, fullRef, regionName, repositoryId, repositoryName } from '../texts.ts'
+import { accountId, fullRef, regionName, repositoryId, repositoryName } from '../values/texts.ts'
 import { approvals, bypass, window } from './approval-schema.ts'
 import { duration, evidence, workflows } from './evidence-schema.ts'
 import { anyText, choice, fields, line, listOf, oneOrMany, text, yesOrNo } from './fields.ts'

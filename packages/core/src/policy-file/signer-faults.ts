@@ -1,8 +1,8 @@
 /** Finds signers of a policy file that cannot be known, or that cannot be told from each other. */
 import { checkTrustStore, parseNameText } from '@secure-deploy/notary'
 import type { DnAttribute, TrustStoreName } from '@secure-deploy/notary'
-import { parseTrustedProfileArn } from '../arn.ts'
-import { profileArn } from '../texts.ts'
+import { parseTrustedProfileArn } from '../values/arn.ts'
+import { profileArn } from '../values/texts.ts'
 import { attempt, faultAt } from './faults.ts'
 import type { Fault, Path } from './faults.ts'
 import type { PolicyFile } from './schema.ts'

@@ -1,6 +1,6 @@
 /** How a policy file names signers: whose signatures count, and how many of them it takes. */
 import * as v from 'valibot'
-import { profileArn } from '../texts.ts'
+import { profileArn } from '../values/texts.ts'
 import { anyText, fields, listOf, map, text, wholeNumber } from './fields.ts'
 
 const storeName = {

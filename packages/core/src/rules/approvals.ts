@@ -1,11 +1,16 @@
 /** approvals: every change that is let in was approved by enough people who may approve it. */
-import { judgeApprovals } from '../approvals.ts'
-import type { ApprovalDecision, Approver as ApproverEntry, JudgedChange, Listing } from '../approvals.ts'
-import { shortCommit } from '../approver-standing.ts'
-import type { ApprovalDemands, Approver } from '../deploy-policy.ts'
-import type { ApprovalFacts, Rule, RuleFacts } from '../rule-facts.ts'
-import type { RuleResult } from '../rules.ts'
-import { counted, fail, listed, notApplicable, pass } from '../verdict.ts'
+import { judgeApprovals } from '../approvals/approvals.ts'
+import type {
+  ApprovalDecision,
+  Approver as ApproverEntry,
+  JudgedChange,
+  Listing,
+} from '../approvals/approvals.ts'
+import { shortCommit } from '../approvals/approver-standing.ts'
+import type { ApprovalDemands, Approver } from '../policy/deploy-policy.ts'
+import type { ApprovalFacts, Rule, RuleFacts } from '../facts/rule-facts.ts'
+import type { RuleResult } from '../facts/rules.ts'
+import { counted, fail, listed, notApplicable, pass } from '../facts/verdict.ts'
 
 const id = 'approvals'
 

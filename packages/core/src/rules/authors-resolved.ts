@@ -1,7 +1,7 @@
 /** authors-resolved: where the policy demands it, GitHub knows every author of what is let in. */
-import { unresolvedAuthors } from '../approvals.ts'
-import type { Rule } from '../rule-facts.ts'
-import { fail, listed, notApplicable, pass } from '../verdict.ts'
+import { unresolvedAuthors } from '../approvals/approvals.ts'
+import type { Rule } from '../facts/rule-facts.ts'
+import { fail, listed, notApplicable, pass } from '../facts/verdict.ts'
 
 const id = 'authors-resolved'
 const expected = 'every author known to GitHub'

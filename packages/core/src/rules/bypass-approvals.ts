@@ -1,6 +1,6 @@
 /** bypass-approvals: an emergency has approvals of its own, from those whom the policy names for it. */
-import type { Rule } from '../rule-facts.ts'
-import { fail, notApplicable } from '../verdict.ts'
+import type { Rule } from '../facts/rule-facts.ts'
+import { fail, notApplicable } from '../facts/verdict.ts'
 import { evaluateApprovals } from './approvals.ts'
 
 const id = 'bypass-approvals'

@@ -1,6 +1,6 @@
 /** bypass: what an emergency is to pass over may be passed over in this environment. */
-import type { Rule } from '../rule-facts.ts'
-import { fail, listed, notApplicable, pass } from '../verdict.ts'
+import type { Rule } from '../facts/rule-facts.ts'
+import { fail, listed, notApplicable, pass } from '../facts/verdict.ts'
 
 const id = 'bypass'
 

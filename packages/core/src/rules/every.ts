@@ -1,6 +1,6 @@
 /** Every rule of a deploy policy, in the order in which reports show them. */
-import type { Rule, RuleFacts } from '../rule-facts.ts'
-import type { RuleResult } from '../rules.ts'
+import type { Rule, RuleFacts } from '../facts/rule-facts.ts'
+import type { RuleResult } from '../facts/rules.ts'
 import { approvals } from './approvals.ts'
 import { authorsResolved } from './authors-resolved.ts'
 import { bypassApprovals } from './bypass-approvals.ts'

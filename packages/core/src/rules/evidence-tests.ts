@@ -1,10 +1,10 @@
 /** evidence-tests: enough tests ran before the release was signed, none failed, and they are not too old. */
-import type { TestDemands } from '../deploy-policy.ts'
-import { ageOf, distinct, knownEvidence } from '../evidence-facts.ts'
-import type { EvidenceFile, Rule, RuleFacts, TestReport } from '../rule-facts.ts'
-import type { RuleResult } from '../rules.ts'
-import { inWords } from '../rule-times.ts'
-import { counted, fail, notApplicable, pass } from '../verdict.ts'
+import type { TestDemands } from '../policy/deploy-policy.ts'
+import { ageOf, distinct, knownEvidence } from '../facts/evidence-facts.ts'
+import type { EvidenceFile, Rule, RuleFacts, TestReport } from '../facts/rule-facts.ts'
+import type { RuleResult } from '../facts/rules.ts'
+import { inWords } from '../facts/rule-times.ts'
+import { counted, fail, notApplicable, pass } from '../facts/verdict.ts'
 
 const id = 'evidence-tests'
 

@@ -1,8 +1,8 @@
 /** promotion-record: the release that is about to be deployed was let into this environment, and the record of it holds. */
-import { describeArrival } from '../arrival-words.ts'
-import { isInFuture } from '../rule-times.ts'
-import type { Rule } from '../rule-facts.ts'
-import { fail, pass } from '../verdict.ts'
+import { describeArrival } from '../facts/arrival-words.ts'
+import { isInFuture } from '../facts/rule-times.ts'
+import type { Rule } from '../facts/rule-facts.ts'
+import { fail, pass } from '../facts/verdict.ts'
 
 const id = 'promotion-record'
 

@@ -1,6 +1,6 @@
 /** release-signers: as many of the signers that the policy trusts with releases have signed as it demands. */
-import type { Rule } from '../rule-facts.ts'
-import { fail, notApplicable, pass } from '../verdict.ts'
+import type { Rule } from '../facts/rule-facts.ts'
+import { fail, notApplicable, pass } from '../facts/verdict.ts'
 
 const id = 'release-signers'
 

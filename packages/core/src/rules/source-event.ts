@@ -1,6 +1,6 @@
 /** source-event: the run that signed the release was started by one of the events that the policy names. */
-import type { Rule } from '../rule-facts.ts'
-import { oneOfTexts } from '../verdict.ts'
+import type { Rule } from '../facts/rule-facts.ts'
+import { oneOfTexts } from '../facts/verdict.ts'
 
 const id = 'source-event'
 

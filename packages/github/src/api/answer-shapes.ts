@@ -1,5 +1,5 @@
 /** The parts of GitHub's answers that a verdict depends on, as its OpenAPI description gives them; whatever else there is, is left. */
-import type { Person } from '@secure-deploy/core/rule-facts'
+import type { Person } from '@secure-deploy/core/facts/rule-facts'
 import * as v from 'valibot'
 
 const number = v.pipe(v.number(), v.safeInteger(), v.minValue(1))

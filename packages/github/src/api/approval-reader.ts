@@ -4,8 +4,8 @@ import type {
   ApprovalQuestion,
   ApprovalReader,
   PullRequestFacts,
-} from '@secure-deploy/core/rule-facts'
-import type { Run } from '@secure-deploy/core/run'
+} from '@secure-deploy/core/facts/rule-facts'
+import type { Run } from '@secure-deploy/core/release/run'
 import type { Environment } from '../inputs.ts'
 import { apiAddress } from './api-address.ts'
 import { gitHubApi } from './api-client.ts'

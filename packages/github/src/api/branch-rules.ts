@@ -1,6 +1,6 @@
 /** What holds for a branch by its rulesets, or by the branch protection that was there before them. */
 import { inParallel } from '@secure-deploy/core/in-parallel'
-import type { BranchState, ReviewDemands } from '@secure-deploy/core/repository-reading'
+import type { BranchState, ReviewDemands } from '@secure-deploy/core/inventory/repository-reading'
 import type { GitHubApi } from './api-client.ts'
 import { hidden } from './api-failures.ts'
 import { branchSegment } from './api-paths.ts'

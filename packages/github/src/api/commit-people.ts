@@ -1,6 +1,6 @@
 /** Who made a commit, as far as GitHub knows them: its author, its committer, and whoever its message names as co-author. */
 import { inParallel } from '@secure-deploy/core/in-parallel'
-import type { Contribution, Person } from '@secure-deploy/core/rule-facts'
+import type { Contribution, Person } from '@secure-deploy/core/facts/rule-facts'
 import type { GitHubApi } from './api-client.ts'
 import { segment } from './api-paths.ts'
 import { person as personShape } from './answer-shapes.ts'

@@ -1,7 +1,7 @@
 /** The merged pull requests that brought commits in: who opened and made them, and who approved what was merged. */
 import { ServiceError } from '@secure-deploy/core/errors'
 import { inParallel } from '@secure-deploy/core/in-parallel'
-import type { ApprovalQuestion, Person } from '@secure-deploy/core/rule-facts'
+import type { ApprovalQuestion, Person } from '@secure-deploy/core/facts/rule-facts'
 import { unexpected } from './api-failures.ts'
 import type { GitHubApi } from './api-client.ts'
 import { commit as commitShape, pullRequest, pullRequestEntry, review } from './answer-shapes.ts'

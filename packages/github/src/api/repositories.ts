@@ -1,5 +1,5 @@
 /** The repository that is asked about: under the name that it has now, and the one that it always was. */
-import type { ApprovalQuestion } from '@secure-deploy/core/rule-facts'
+import type { ApprovalQuestion } from '@secure-deploy/core/facts/rule-facts'
 import { unexpected } from './api-failures.ts'
 import type { GitHubApi } from './api-client.ts'
 import { repository as repositoryShape } from './answer-shapes.ts'

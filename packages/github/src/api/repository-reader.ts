@@ -3,7 +3,7 @@ import type {
   EnvironmentRefs,
   EnvironmentState,
   RepositoryReader,
-} from '@secure-deploy/core/repository-reading'
+} from '@secure-deploy/core/inventory/repository-reading'
 import type { Environment } from '../inputs.ts'
 import { apiAddress } from './api-address.ts'
 import { gitHubApi } from './api-client.ts'

@@ -1,5 +1,5 @@
 /** What the reviews of a pull request come to: everybody's last word, held against the commit that was merged. */
-import type { Person, PullRequestApproval, SetAsideReview } from '@secure-deploy/core/rule-facts'
+import type { Person, PullRequestApproval, SetAsideReview } from '@secure-deploy/core/facts/rule-facts'
 import type { Review } from './answer-shapes.ts'
 
 export interface ReviewOutcome {

@@ -1,6 +1,6 @@
 /** Which approvers belong to the teams that a policy names. */
 import { inParallel } from '@secure-deploy/core/in-parallel'
-import type { ApprovalQuestion, Person } from '@secure-deploy/core/rule-facts'
+import type { ApprovalQuestion, Person } from '@secure-deploy/core/facts/rule-facts'
 import type { GitHubApi } from './api-client.ts'
 import { membership, team as teamShape } from './answer-shapes.ts'
 import { segment } from './api-paths.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { ConnectAccount } from '@secure-deploy/cli/doctor/aws'
 import { lookAtAws } from '@secure-deploy/cli/doctor/aws'
 import { InputError, ServiceError } from '@secure-deploy/core/errors'
-import type { StackState } from '@secure-deploy/core/account-reading'
+import type { StackState } from '@secure-deploy/core/inventory/account-reading'
 import {
   accountsOfSetUp,
   denied,

@@ -6,7 +6,7 @@ import type {
   EnvironmentState,
   RepositoryIdentity,
   RepositoryReader,
-} from '@secure-deploy/core/repository-reading'
+} from '@secure-deploy/core/inventory/repository-reading'
 import { type Changes, setUpWith } from '../../../support/set-ups.ts'
 
 const identity: RepositoryIdentity = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { durationForm, formatDuration, toMilliseconds } from '@secure-deploy/core/policy-file/duration'
+import { durationForm, formatDuration, toMilliseconds } from '@secure-deploy/core/values/duration'
 
 describe('toMilliseconds', () => {
   it.each([

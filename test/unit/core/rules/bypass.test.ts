@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { BypassableRule } from '@secure-deploy/core/deploy-policy'
+import type { BypassableRule } from '@secure-deploy/core/policy/deploy-policy'
 import { bypass } from '@secure-deploy/core/rules/bypass'
 import { demands } from '../../../support/approval-facts.ts'
 import { factsOf, isAskedFor, tryRule } from '../../../support/rule-cases.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { DeploymentFacts } from '@secure-deploy/core/rule-facts'
+import type { DeploymentFacts } from '@secure-deploy/core/facts/rule-facts'
 import { deployment } from '@secure-deploy/core/rules/deployment'
 import { ago, day, factsOf, hour, isAskedFor, minute, tryRule } from '../../../support/rule-cases.ts'
 

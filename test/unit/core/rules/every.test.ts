@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { EvidenceFile, Finding, RuleFacts } from '@secure-deploy/core/rule-facts'
+import type { EvidenceFile, Finding, RuleFacts } from '@secure-deploy/core/facts/rule-facts'
 import { evidenceFindings } from '@secure-deploy/core/rules/evidence-findings'
 import { evaluateRules, everyRule } from '@secure-deploy/core/rules/every'
 import fc from 'fast-check'

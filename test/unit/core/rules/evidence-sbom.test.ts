@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import type { SbomDemands } from '@secure-deploy/core/deploy-policy'
-import { sha256Of } from '@secure-deploy/core/digest'
-import type { EvidenceFile } from '@secure-deploy/core/rule-facts'
+import type { SbomDemands } from '@secure-deploy/core/policy/deploy-policy'
+import { sha256Of } from '@secure-deploy/core/values/digest'
+import type { EvidenceFile } from '@secure-deploy/core/facts/rule-facts'
 import { evidenceSbom } from '@secure-deploy/core/rules/evidence-sbom'
 import { factsOf, fileOf, isAskedFor, tryRule } from '../../../support/rule-cases.ts'
 

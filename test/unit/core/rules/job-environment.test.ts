@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { ClaimsSource } from '@secure-deploy/core/run'
+import type { ClaimsSource } from '@secure-deploy/core/release/run'
 import { jobEnvironment } from '@secure-deploy/core/rules/job-environment'
 import { demands } from '../../../support/approval-facts.ts'
 import { run } from '../../../support/releases.ts'

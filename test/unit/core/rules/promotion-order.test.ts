@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { ArrivalFacts } from '@secure-deploy/core/rule-facts'
+import type { ArrivalFacts } from '@secure-deploy/core/facts/rule-facts'
 import { promotionOrder } from '@secure-deploy/core/rules/promotion-order'
 import { ago, day, factsOf, isAskedFor, minute, tryRule } from '../../../support/rule-cases.ts'
 

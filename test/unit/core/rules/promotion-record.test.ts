@@ -1,5 +1,5 @@
 import { describe } from '@jest/globals'
-import type { ArrivalFacts } from '@secure-deploy/core/rule-facts'
+import type { ArrivalFacts } from '@secure-deploy/core/facts/rule-facts'
 import { promotionRecord } from '@secure-deploy/core/rules/promotion-record'
 import { ago, day, isAskedFor, minute, tryRule } from '../../../support/rule-cases.ts'
 

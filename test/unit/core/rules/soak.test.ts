@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { ArrivalFacts, DeploymentFacts } from '@secure-deploy/core/rule-facts'
+import type { ArrivalFacts, DeploymentFacts } from '@secure-deploy/core/facts/rule-facts'
 import { soak } from '@secure-deploy/core/rules/soak'
 import { ago, day, factsOf, hour, isAskedFor, tryRule } from '../../../support/rule-cases.ts'
 

@@ -1,5 +1,5 @@
 import { describe } from '@jest/globals'
-import type { ClaimsSource } from '@secure-deploy/core/run'
+import type { ClaimsSource } from '@secure-deploy/core/release/run'
 import { sourceClaims } from '@secure-deploy/core/rules/source-claims'
 import { run } from '../../../support/releases.ts'
 import { isAskedFor, tryRule } from '../../../support/rule-cases.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { TimeWindow } from '@secure-deploy/core/deploy-policy'
+import type { TimeWindow } from '@secure-deploy/core/policy/deploy-policy'
 import { window } from '@secure-deploy/core/rules/window'
 import { factsOf, isAskedFor, tryRule } from '../../../support/rule-cases.ts'
 

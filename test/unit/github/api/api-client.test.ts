@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { sha256Of } from '@secure-deploy/core/digest'
+import { sha256Of } from '@secure-deploy/core/values/digest'
 import type { ServiceError } from '@secure-deploy/core/errors'
 import { patienceWith } from '@secure-deploy/github/api/rate-limit'
 import * as v from 'valibot'
