@@ -153,6 +153,17 @@ describe.each(worlds)('the provider of "%s"', (_setup, stacks) => {
   })
 })
 
+describe.each(named(buckets.filter(({ stack }) => stack.template === 'environment')))(
+  'in "%s" the store %s',
+  (_setup, _name, { properties }) => {
+    it('tells EventBridge of what arrives, for whatever rule is made', () => {
+      expect(properties['NotificationConfiguration']).toEqual({
+        EventBridgeConfiguration: { EventBridgeEnabled: true },
+      })
+    })
+  },
+)
+
 describe('the announcements of arrivals', () => {
   const stacks = documentedStacks('One account')
   const production = stacks.find(({ place }) => place.name === 'app-production')

@@ -13,9 +13,9 @@ import type { Resource } from '../../support/aws/stacks.ts'
 import type { Value } from '../../support/aws/template-functions.ts'
 import { read } from '../repository-files.ts'
 
-const setups = ['One account', 'An account for each environment'] as const
-/** The one with more principals to name. */
-const resources = setups.flatMap((setup) => documentedStacks(setup)).flatMap((stack) => stack.resources)
+/** In the second there are more principals to name. */
+const sections = ['One account', 'An account for each environment', 'Starting the next stage'] as const
+const resources = sections.flatMap((section) => documentedStacks(section)).flatMap((stack) => stack.resources)
 
 function ofType(type: string): readonly [string, Resource][] {
   return resources.filter((one) => one.type === type).map((one) => [one.arn, one])

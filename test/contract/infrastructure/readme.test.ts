@@ -4,23 +4,21 @@ import { templatesReadme, withTemplateTables } from '@secure-deploy/tools/templa
 import { templateFile, templateNames, templateOutputs } from '@secure-deploy/tools/template-yml'
 import { documentedDeployments, documentedStacks } from '../../support/aws/documented-stacks.ts'
 import { decide, type Statement } from '../../support/aws/iam-evaluation.ts'
+import { functionArn } from '../../support/aws/next-stage.ts'
 import { statementsOf, worldOf } from '../../support/aws/stack-world.ts'
 import { byMinio, byTheEvaluatorAlone, byTheGateway } from '../../support/aws/statement-deciders.ts'
 import { read } from '../repository-files.ts'
 
 const readme = read(templatesReadme)
 const setups = ['One account', 'An account for each environment'] as const
+const starting = 'Starting the next stage'
 
 it('has the tables of the templates', () => {
   expect(withTemplateTables(readme)).toBe(readme)
 })
 
-describe.each(setups)('the commands for "%s"', (setup) => {
-  const deployments = documentedDeployments(setup)
-
-  it('deploy every template', () => {
-    expect([...new Set(deployments.map(({ template }) => template))].toSorted()).toEqual(templateNames())
-  })
+describe.each([...setups, starting] as const)('the commands for "%s"', (section) => {
+  const deployments = documentedDeployments(section)
 
   it('let roles with names be made', () => {
     for (const { options } of deployments) expect(options).toContain('CAPABILITY_NAMED_IAM')
@@ -30,6 +28,14 @@ describe.each(setups)('the commands for "%s"', (setup) => {
     const twice = deployments.filter(({ words }) => new Set(words).size < words.length)
     expect(twice.map(({ stack }) => stack)).toEqual([])
   })
+})
+
+const deployedBy = (section: (typeof setups)[number] | typeof starting) =>
+  [...new Set(documentedDeployments(section).map(({ template }) => template))].toSorted()
+
+it.each(setups)('deploys every template for "%s", but what a section of its own is about', (setup) => {
+  expect(deployedBy(starting)).toEqual(['next-stage'])
+  expect([...deployedBy(setup), ...deployedBy(starting)].toSorted()).toEqual(templateNames())
 })
 
 describe('the words of the README', () => {
@@ -47,9 +53,10 @@ describe('the words of the README', () => {
   })
 
   it('name every role that the templates make', () => {
-    const roles = worldOf(documentedStacks('One account')).roles.map(({ name }) =>
+    const ofEnvironments = worldOf(documentedStacks('One account')).roles.map(({ name }) =>
       name.replace(/-(development|staging|production)$/, '-ENVIRONMENT'),
     )
+    const roles = [...ofEnvironments, ...worldOf(documentedStacks(starting)).roles.map(({ name }) => name)]
     expect([...new Set(roles)].filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
   })
 
@@ -125,6 +132,16 @@ describe('the service control policy that it shows', () => {
     ['stack-administrator', 'iam:PutRolePolicy', 'allowed'],
   ])('decides what %s may do to a role by %s: %s', (name, action, wanted) => {
     for (const { arn } of world.roles) expect(verdict(name, action, arn)).toBe(wanted)
+  })
+
+  it.each([
+    ['everything', 'lambda:UpdateFunctionCode', 'denied'],
+    ['everything', 'lambda:InvokeFunction', 'denied'],
+    ['everything', 'lambda:AddPermission', 'denied'],
+    ['everything', 'lambda:GetFunction', 'allowed'],
+    ['stack-administrator', 'lambda:UpdateFunctionCode', 'allowed'],
+  ])('decides what %s may do to what starts the next stage by %s: %s', (name, action, wanted) => {
+    expect(verdict(name, action, functionArn)).toBe(wanted)
   })
 })
 

@@ -7,6 +7,8 @@ import { type Call, callsIn, valuesAfter } from '../documents/script-calls.ts'
 import { renderStack, type Stack } from './stacks.ts'
 
 export type Setup = 'One account' | 'An account for each environment'
+/** A section of the README that deploys something. */
+export type Section = Setup | 'Starting the next stage'
 
 export const region = 'eu-west-1'
 /** By the profile that a command names; without one there is one account. */
@@ -19,10 +21,14 @@ const accounts: Readonly<Record<string, string>> = {
 }
 
 /** The script of a section. */
-export function documentedScript(setup: Setup): string {
+export function documentedScript(section: Section): string {
   const readme = readFileSync(join(root, templatesReadme), 'utf8')
-  const script = readme.split(`\n## ${setup}\n`)[1]?.split('\n## ')[0]?.split('```sh\n')[1]?.split('\n```')[0]
-  if (script === undefined) throw new Error(`${templatesReadme} has no script for "${setup}"`)
+  const script = readme
+    .split(`\n## ${section}\n`)[1]
+    ?.split('\n## ')[0]
+    ?.split('```sh\n')[1]
+    ?.split('\n```')[0]
+  if (script === undefined) throw new Error(`${templatesReadme} has no script for "${section}"`)
   return script
 }
 
@@ -36,17 +42,17 @@ export interface Deployment {
   readonly parameters: Readonly<Record<string, string>>
 }
 
-const noted = new Map<Setup, readonly Deployment[]>()
+const noted = new Map<Section, readonly Deployment[]>()
 
 /** What the script calls `aws cloudformation deploy` with, in order. */
-export function documentedDeployments(setup: Setup): readonly Deployment[] {
-  const known = noted.get(setup) ?? noteDeployments(setup)
-  noted.set(setup, known)
+export function documentedDeployments(section: Section): readonly Deployment[] {
+  const known = noted.get(section) ?? noteDeployments(section)
+  noted.set(section, known)
   return known
 }
 
-function noteDeployments(setup: Setup): readonly Deployment[] {
-  return deploymentsIn(callsIn(documentedScript(setup)))
+function noteDeployments(section: Section): readonly Deployment[] {
+  return deploymentsIn(callsIn(documentedScript(section)))
 }
 
 /** The deployments of stacks among the calls of a script. */
@@ -75,8 +81,8 @@ function readDeployment(call: Call): Deployment {
 }
 
 /** The stacks of a section, each with the outputs of those before it. `changes`: other parameters, by the stack's name. */
-export function documentedStacks(setup: Setup, changes: Changes = {}): readonly Stack[] {
-  return stacksOf(documentedDeployments(setup), changes)
+export function documentedStacks(section: Section, changes: Changes = {}): readonly Stack[] {
+  return stacksOf(documentedDeployments(section), changes)
 }
 
 type Changes = Readonly<Record<string, Readonly<Record<string, string>>>>

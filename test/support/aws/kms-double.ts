@@ -1,5 +1,5 @@
-/** AWS KMS: asymmetric keys that sign a digest, truly. */
-import { createPublicKey, type KeyObject } from 'node:crypto'
+/** AWS KMS: asymmetric keys that sign a digest, or a message as it is, truly. */
+import { createPublicKey, type KeyObject, sign as signMessage } from 'node:crypto'
 import { signDigest } from './digest-signing.ts'
 import { type Answer, type DoubleRequest, type HttpDouble, Refusal, startDouble } from './http-double.ts'
 import { type Identities, isAllowed } from './identities.ts'
@@ -34,7 +34,7 @@ export async function startKms(identities: Identities): Promise<KmsDouble> {
     refuse: refuseAsJson,
     handle: (request) => {
       const input = JSON.parse(request.body.toString()) as Record<string, string>
-      const key = authorize(keys, identities, request, input['KeyId'] ?? '')
+      const key = authorize(keys, identities, request, input)
       return request.operation === 'Sign' ? sign(key, input) : publicKey(key)
     },
   })
@@ -45,14 +45,18 @@ function authorize(
   keys: ReadonlyMap<string, DoubleKey>,
   identities: Identities,
   request: DoubleRequest,
-  id: string,
+  { KeyId: id = '', SigningAlgorithm, MessageType }: Readonly<Record<string, string>>,
 ): DoubleKey {
   const identity = identities.authenticate(request, 'kms')
   const alias = /:(alias\/.*)$/.exec(id)?.[1]
   const key =
     alias === undefined ? keys.get(id) : [...keys.values()].find(({ aliases }) => aliases?.includes(alias))
   if (key === undefined) throw new Refusal(400, 'NotFoundException', `Key '${id}' does not exist`)
-  const context = alias === undefined ? {} : { 'kms:RequestAlias': alias }
+  const context = {
+    ...(alias === undefined ? {} : { 'kms:RequestAlias': alias }),
+    ...(SigningAlgorithm === undefined ? {} : { 'kms:SigningAlgorithm': SigningAlgorithm }),
+    ...(MessageType === undefined ? {} : { 'kms:MessageType': MessageType }),
+  }
   if (!isAllowed(identity, { action: `kms:${request.operation}`, resource: key.arn, context })) {
     throw new Refusal(
       400,
@@ -78,17 +82,17 @@ function publicKey({ arn, privateKey, spec, usage = 'SIGN_VERIFY' }: DoubleKey):
 
 function sign({ arn, privateKey, spec }: DoubleKey, input: Record<string, string>): Answer {
   const { Message = '', MessageType, SigningAlgorithm = '' } = input
+  const signed = (Signature: Buffer) =>
+    json({ KeyId: arn, Signature: Signature.toString('base64'), SigningAlgorithm })
+  if (MessageType === 'RAW' && SigningAlgorithm === 'RSASSA_PKCS1_V1_5_SHA_256' && spec.startsWith('RSA_'))
+    return signed(signMessage('sha256', Buffer.from(Message, 'base64'), privateKey))
   if (MessageType !== 'DIGEST' || SigningAlgorithm !== algorithms[spec])
     throw new Refusal(400, 'ValidationException', 'not for this key')
   const hash = `sha${SigningAlgorithm.slice(-3)}`
   const digest = Buffer.from(Message, 'base64')
   if (digest.length * 8 !== Number(SigningAlgorithm.slice(-3)))
     throw new Refusal(400, 'ValidationException', 'Digest is invalid length')
-  return json({
-    KeyId: arn,
-    Signature: signDigest(privateKey, hash, digest).toString('base64'),
-    SigningAlgorithm,
-  })
+  return signed(signDigest(privateKey, hash, digest))
 }
 
 function json(value: unknown): Answer {

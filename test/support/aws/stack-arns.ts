@@ -17,12 +17,22 @@ export const nameProperties: Readonly<Record<string, string>> = {
   'AWS::SNS::Topic': 'TopicName',
   'AWS::Events::Rule': 'Name',
   'AWS::CloudTrail::Trail': 'TrailName',
+  'AWS::Lambda::Function': 'FunctionName',
+  'AWS::SQS::Queue': 'QueueName',
+  'AWS::Logs::LogGroup': 'LogGroupName',
 }
 
-/** What `Ref` stands for: the ARN for some, the last part of it for the others. */
+/** What `Ref` stands for: the ARN for some, the address of a queue, the last part of the ARN for the others. */
 export function referenceTo(type: string, arn: string): string {
+  if (type === 'AWS::SQS::Queue') return queueUrl(arn)
+  if (type === 'AWS::Logs::LogGroup') return arn.split(':')[6] ?? ''
   const byArn = ['AWS::IAM::ManagedPolicy', 'AWS::IAM::OIDCProvider', 'AWS::SNS::Topic']
   return byArn.includes(type) ? arn : (arn.split(/[:/]/).at(-1) ?? '')
+}
+
+export function queueUrl(arn: string): string {
+  const [, , , region, accountId, name] = arn.split(':')
+  return `https://sqs.${region}.amazonaws.com/${accountId}/${name}`
 }
 
 /** `given`: the resource's name where a property gives one. */
@@ -51,6 +61,12 @@ export function arnOf(id: string, type: string, given: Value | undefined, place:
       return arn('events', `${region}:${accountId}`, `rule/${name}`)
     case 'AWS::CloudTrail::Trail':
       return arn('cloudtrail', `${region}:${accountId}`, `trail/${name}`)
+    case 'AWS::Lambda::Function':
+      return arn('lambda', `${region}:${accountId}`, `function:${name}`)
+    case 'AWS::SQS::Queue':
+      return arn('sqs', `${region}:${accountId}`, name)
+    case 'AWS::Logs::LogGroup':
+      return arn('logs', `${region}:${accountId}`, `log-group:${name}:*`)
     default:
       return arn('cloudformation', `${region}:${accountId}`, id)
   }

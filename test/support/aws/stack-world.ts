@@ -1,4 +1,4 @@
-/** The accounts that stacks leave behind, as IAM sees them: who may do what to which bucket, key, topic and role. */
+/** The accounts that stacks leave behind, as IAM sees them: who may do what to which bucket, key, topic, queue, function and role. */
 import {
   type Ask,
   type Caller,
@@ -7,6 +7,7 @@ import {
   type Statement,
   type Verdict,
 } from './iam-evaluation.ts'
+import { queueUrl } from './stack-arns.ts'
 import type { Resource, Stack } from './stacks.ts'
 import type { Value } from './template-functions.ts'
 
@@ -68,7 +69,7 @@ export function worldOf(stacks: readonly Stack[]): World {
   }
 }
 
-/** Adds the policy of the bucket, key or topic that is asked for. */
+/** Adds the policy of the bucket, key, topic, queue or function that is asked for. */
 function withResource<Policies extends object>(
   policies: ReadonlyMap<string, ResourcePolicy>,
   { resource }: Ask,
@@ -101,10 +102,33 @@ function resourcePoliciesOf({ resources, place: { accountId } }: Stack): [string
             document(properties['PolicyDocument'], 'beside'),
           ],
         ]
+      case 'AWS::SQS::QueuePolicy': {
+        const [url] = properties['Queues'] as readonly string[]
+        const queue = resources.find((one) => one.type === 'AWS::SQS::Queue' && queueUrl(one.arn) === url)
+        return [[queue?.arn ?? '', document(properties['PolicyDocument'], 'beside')]]
+      }
+      case 'AWS::Lambda::Permission':
+        return [
+          [
+            asText(properties['FunctionName']),
+            { accountId, counts: 'beside', statements: [permissionOf(properties)] },
+          ],
+        ]
       default:
         return []
     }
   })
+}
+
+/** The statement that Lambda makes of a permission (Lambda developer guide, "Resource-based policies"). */
+function permissionOf(properties: Resource['properties']): Statement {
+  return {
+    Effect: 'Allow',
+    Principal: { Service: asText(properties['Principal']) },
+    Action: asText(properties['Action']),
+    Resource: asText(properties['FunctionName']),
+    Condition: { ArnLike: { 'AWS:SourceArn': asText(properties['SourceArn']) } },
+  }
 }
 
 function rolesOf({ resources, place: { accountId } }: Stack): WorldRole[] {
