@@ -63,8 +63,7 @@ export async function follow(page: string, then: readonly string[] = []): Promis
   const noted = temporaryFolder()
   const [stacks, gh] = [join(noted, 'stacks'), join(noted, 'gh')] as const
   const texts = [...snippetsOf(page, 'sh').map(({ text }) => text), ...then]
-  const script = texts.map((text) => `${text}\nprintf '\\f'\n`).join('')
-  const child = spawn('bash', ['--norc', '-euo', 'pipefail', '-c', `ln -s '${root}' '${suite}'\n${script}`], {
+  const { status, printed, stderr } = await runBlocks([`ln -s '${root}' '${suite}'`, ...texts], {
     cwd: folder,
     env: {
       ...isolated,
@@ -74,16 +73,11 @@ export async function follow(page: string, then: readonly string[] = []): Promis
       AWS_CONFIG_FILE: configuration(),
       AWS_ENDPOINT_URL: endpoint.url,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const [stdout, stderr] = await Promise.all([textOf(child.stdout), textOf(child.stderr)])
-  const status = await new Promise<number | null>((resolve) =>
-    child.exitCode === null ? child.on('exit', resolve) : resolve(child.exitCode),
-  )
   await endpoint.stop()
   return {
     status,
-    printed: stdout.split('\f'),
+    printed: printed.slice(1),
     stderr,
     deployments: deploymentsIn(
       contentOf(stacks)
@@ -95,6 +89,23 @@ export async function follow(page: string, then: readonly string[] = []): Promis
     gitHub: contentOf(gh).split('\f').filter(Boolean).map(readCall),
     folder,
   }
+}
+
+/** Blocks of commands, one after the other in one shell that ends at the first that fails; what each has printed. */
+export async function runBlocks(
+  blocks: readonly string[],
+  options: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
+): Promise<Pick<Followed, 'status' | 'printed' | 'stderr'>> {
+  const script = blocks.map((text) => `${text}\nprintf '\\f'\n`).join('')
+  const child = spawn('bash', ['--norc', '-euo', 'pipefail', '-c', script], {
+    ...options,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const [stdout, stderr] = await Promise.all([textOf(child.stdout), textOf(child.stderr)])
+  const status = await new Promise<number | null>((resolve) =>
+    child.exitCode === null ? child.on('exit', resolve) : resolve(child.exitCode),
+  )
+  return { status, printed: stdout.split('\f'), stderr }
 }
 
 function write(file: string, text: string): void {
@@ -160,7 +171,7 @@ esac
 }
 
 /** Answers every request as if it had been done; for who is asking there is an answer of its own. */
-async function startEndpoint() {
+export async function startEndpoint() {
   const requests: Record<string, string>[] = []
   const server = createServer((request, response) => {
     void textOf(request).then((body) => {
