@@ -1,7 +1,7 @@
 /** The ratios as a plot: one bar a line, its target as a mark, and the peer as the line that all are held against. */
+import type { Results } from './found.ts'
 import { type Line, type Measured, verdictOf } from './line.ts'
 import { times } from './numbers.ts'
-import type { Results } from './found.ts'
 
 type Ratio = Extract<Measured, { kind: 'ratio' }>
 interface Bar extends Line {

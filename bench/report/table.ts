@@ -1,7 +1,7 @@
 /** The results as a table in Markdown, which the terminal shows as well. */
+import type { RowResult } from './found.ts'
 import { type Line, type Measured, verdictOf } from './line.ts'
 import { inUnit, times, unitOf, withQuartiles } from './numbers.ts'
-import type { RowResult } from './found.ts'
 
 const heads = ['what', 'ours', 'against', 'theirs', 'ratio, median (quartiles)', 'target', ''] as const
 

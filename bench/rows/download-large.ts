@@ -2,15 +2,15 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { awsProgramFolder } from '@secure-deploy/tools/real-parts/aws-command-line'
-import { makeKeyHolder } from '../../test/support/key-holder.ts'
-import { temporaryFolder } from '../../test/support/temporary-folder.ts'
-import { makeWorkspace } from '../../test/support/workspace.ts'
 import {
   development,
   isolated,
   type RealCloud,
   startRealCloud,
 } from '../../test/integration/support/real-cloud.ts'
+import { makeKeyHolder } from '../../test/support/key-holder.ts'
+import { temporaryFolder } from '../../test/support/temporary-folder.ts'
+import { makeWorkspace } from '../../test/support/workspace.ts'
 import { type Bench, fillFile, mebi, type Row, scaled } from '../measure/bench.ts'
 import { notationBelieves, signBlob } from '../measure/notation.ts'
 import { inRounds } from '../measure/pairs.ts'

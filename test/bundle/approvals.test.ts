@@ -3,9 +3,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { sha256Of } from '@secure-deploy/core/values/digest'
 import { type Chain, type Inputs, startChain, type StepOptions } from '../support/chain.ts'
 import { cloudPolicy, promotionProfile } from '../support/cloud-policy.ts'
-import type { Account, ModelPullRequest } from '../support/github/model.ts'
 import { rateLimit, serverError, startGitHub } from '../support/github-double.ts'
 import type { GitHubDouble } from '../support/github-double.ts'
+import type { Account, ModelPullRequest } from '../support/github/model.ts'
 import { refusalOf, refusedWith } from '../support/refusals.ts'
 import type { StepResult } from '../support/runner.ts'
 

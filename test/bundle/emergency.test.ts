@@ -1,8 +1,8 @@
 /** Emergencies by the bundle: what a policy lets pass over is passed over with approvals of its own, told of, and kept in the record. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { parsePromotion } from '@secure-deploy/core/environments/promotion'
 import { parseBundle } from '@secure-deploy/core/release/bundle'
 import { sha256Of } from '@secure-deploy/core/values/digest'
-import { parsePromotion } from '@secure-deploy/core/environments/promotion'
 import { type Chain, type Inputs, startChain } from '../support/chain.ts'
 import { cloudPolicy, promotionProfile } from '../support/cloud-policy.ts'
 import { startGitHub } from '../support/github-double.ts'

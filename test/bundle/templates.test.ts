@@ -1,4 +1,5 @@
 /** The chain under the roles, buckets and keys that the templates of infrastructure/ make: all that it needs is granted, and what it must not do is not. */
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { sha256Of } from '@secure-deploy/core/values/digest'
 import { toPem } from '../support/certificates.ts'
@@ -6,9 +7,8 @@ import { given, type Inputs } from '../support/chain.ts'
 import { policyText } from '../support/policies.ts'
 import { runStep, type StepResult } from '../support/runner.ts'
 import { startTemplatedCloud, type TemplatedCloud } from '../support/templated-cloud.ts'
-import { makeWorkspace, type Workspace } from '../support/workspace.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
-import { join } from 'node:path'
+import { makeWorkspace, type Workspace } from '../support/workspace.ts'
 
 const version = { 'release-name': 'app', 'release-version': '1.0.0' }
 const patterns = { 'subject-path': 'build', 'evidence-path': 'reports/*.xml' }

@@ -1,7 +1,7 @@
 /** action.yml and code say the same: every input and output is described, and exists on both sides under the same name. */
-import { describe, expect, it } from '@jest/globals'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
 import { actionInputs, actionOutputs, readActionYml } from '@secure-deploy/tools/action-yml'
 import { declarationOf, reachableNodes } from './reachable.ts'
 import { actionNames, root, workspaces } from './repository-files.ts'

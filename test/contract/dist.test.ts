@@ -1,6 +1,6 @@
 /** The committed bundles: complete, readable, free of the machine they were made on, and no more able than they must be. */
-import { describe, expect, it } from '@jest/globals'
 import { isBuiltin } from 'node:module'
+import { describe, expect, it } from '@jest/globals'
 import { codeOf, everyCodeFile, textOf } from './bundled-code.ts'
 import { actionNames, repositoryFiles } from './repository-files.ts'
 

@@ -3,9 +3,9 @@
  * names for its kind. A block that is of no known kind fails here.
  */
 import { describe, expect, it } from '@jest/globals'
+import { policySchemaFile } from '@secure-deploy/tools/policy-schema'
 import { Ajv } from 'ajv'
 import { parse } from 'yaml'
-import { policySchemaFile } from '@secure-deploy/tools/policy-schema'
 import { deploymentsIn, stacksOf } from '../support/aws/documented-stacks.ts'
 import { type Block, blocksIn, everyBlock } from '../support/documents/blocks.ts'
 import { readDocument } from '../support/documents/documents.ts'

@@ -1,9 +1,9 @@
 /** docs/policy.md names every field and every open point, and its complete example is one. */
 import { describe, expect, it } from '@jest/globals'
-import { bypassableRules, findingLevels, weekdays } from '@secure-deploy/core/policy/deploy-policy'
-import { openPoints } from '@secure-deploy/core/policy-file/open-points'
 import { openPointIds } from '@secure-deploy/core/policy-file/open-point'
+import { openPoints } from '@secure-deploy/core/policy-file/open-points'
 import { parseDeployPolicy } from '@secure-deploy/core/policy-file/parse'
+import { bypassableRules, findingLevels, weekdays } from '@secure-deploy/core/policy/deploy-policy'
 import { policySchemaFile } from '@secure-deploy/tools/policy-schema'
 import { Ajv } from 'ajv'
 import { parse } from 'yaml'

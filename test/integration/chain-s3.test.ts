@@ -1,12 +1,12 @@
 /** The whole chain on an S3 and an STS that others made: each step a bundle in a process of its own, under a role of its own. */
-import { GetObjectCommand } from '@aws-sdk/client-s3'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { GetObjectCommand } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { StepResult } from '../support/runner.ts'
 import { buildFiles } from '../support/workspace.ts'
-import { audienceOf, development, roleArn, staging, subjects } from './support/real-cloud.ts'
 import { type RealChain, startRealChain, succeeded } from './support/real-chain.ts'
+import { audienceOf, development, roleArn, staging, subjects } from './support/real-cloud.ts'
 
 const names = ['upload', 'upload again', 'verify', 'promote', 'promote again', 'verify in staging']
 const version = { 'release-version': '1.0.0' }

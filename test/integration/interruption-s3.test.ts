@@ -1,8 +1,8 @@
 /** A run that dies, or loses its connection, at any of its requests: run again, it comes to the same state, and no reader sees half a release. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { StepResult } from '../support/runner.ts'
-import { development, staging } from './support/real-cloud.ts'
 import { prefixOf, type RealChain, startRealChain, succeeded } from './support/real-chain.ts'
+import { development, staging } from './support/real-cloud.ts'
 import { type ReleaseWatch, watchReleases } from './support/release-watch.ts'
 
 const release = prefixOf('1.0.0')

@@ -1,7 +1,7 @@
 /** The same certificate authority's answers before both implementations: OCSP and CRLs, good, bad and missing. */
 import { randomUUID } from 'node:crypto'
-import { Time } from '@peculiar/asn1-x509'
 import { afterAll, describe, expect, it } from '@jest/globals'
+import { Time } from '@peculiar/asn1-x509'
 import { daysFrom, makeChain, type TestChain } from '../support/certificates.ts'
 import {
   makeCrl,

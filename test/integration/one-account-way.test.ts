@@ -4,8 +4,8 @@
  * told to the double of GitHub.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { documentedFiles, followPage } from './support/one-account.ts'
 import { type OneAccountTeam, startOneAccountTeam } from './support/one-account-team.ts'
+import { documentedFiles, followPage } from './support/one-account.ts'
 import type { WorkflowResult } from './support/workflow-runner.ts'
 
 const files = documentedFiles()

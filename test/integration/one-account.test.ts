@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { parseDeployPolicy } from '@secure-deploy/core/policy-file/parse'
 import { parse } from 'yaml'
 import { shellcheck } from './support/linted.ts'
-import { commands, documentedFiles, type Followed, followPage, page } from './support/one-account.ts'
 import {
   type OneAccountTeam,
   profilesMade,
   rolesMade,
   startOneAccountTeam,
 } from './support/one-account-team.ts'
+import { commands, documentedFiles, type Followed, followPage, page } from './support/one-account.ts'
 import { reference } from './support/team-run.ts'
 
 const files = documentedFiles()

@@ -1,10 +1,10 @@
 /** Two runs at once for the same version: the store decides, and it decides once. */
-import { GetObjectCommand } from '@aws-sdk/client-s3'
 import { readFileSync } from 'node:fs'
+import { GetObjectCommand } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { StepResult } from '../support/runner.ts'
-import { development, staging } from './support/real-cloud.ts'
 import { prefixOf, type RealChain, startRealChain, succeeded } from './support/real-chain.ts'
+import { development, staging } from './support/real-cloud.ts'
 
 const rounds = [1, 2, 3, 4]
 let chain: RealChain

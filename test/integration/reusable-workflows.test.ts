@@ -8,12 +8,12 @@
  * them, with the environment that the file names. It doesn't hold runs back for `concurrency` or for reviewers.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { read } from '../contract/repository-files.ts'
 import { startGitHub, type GitHubDouble } from '../support/github-double.ts'
 import { makeWorkspace } from '../support/workspace.ts'
-import { read } from '../contract/repository-files.ts'
 import { snippetWith } from './support/documented.ts'
-import { reference } from './support/team-run.ts'
 import { type ReusingTeam, startTeam } from './support/reusing-team.ts'
+import { reference } from './support/team-run.ts'
 import type { WorkflowResult } from './support/workflow-runner.ts'
 
 const makefile = `build/app.zip:

@@ -14,9 +14,9 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createOidcIssuer } from '../support/aws/oidc-issuer.ts'
 import { startTokenService } from '../support/runner.ts'
-import type { BridgedSession } from './support/sts-bridge.ts'
-import { development, type RoleName, staging, subjects } from './support/real-cloud.ts'
 import { prefixOf, type RealChain, startRealChain, succeeded } from './support/real-chain.ts'
+import { development, type RoleName, staging, subjects } from './support/real-cloud.ts'
+import type { BridgedSession } from './support/sts-bridge.ts'
 
 const version = { 'release-version': '1.0.0' }
 const own = prefixOf('1.0.0')

@@ -1,12 +1,12 @@
 /** Releases of many files, of empty and tiny ones, and of a file above the most that one request to S3 may carry. */
 import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { HeadObjectCommand } from '@aws-sdk/client-s3'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { singleRequestLimit } from '@secure-deploy/core/values/digest'
 import { makeWorkspace } from '../support/workspace.ts'
-import { development, staging } from './support/real-cloud.ts'
 import { prefixOf, type RealChain, startRealChain, succeeded } from './support/real-chain.ts'
+import { development, staging } from './support/real-cloud.ts'
 
 const many = 2_000
 const nameOf = (n: number) => `parts/${String(n).padStart(4, '0')}.txt`

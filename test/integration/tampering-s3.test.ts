@@ -1,8 +1,8 @@
 /** Objects changed straight in the bucket, past every action: neither verify-signature nor promote-artifact lets them through. */
 import { GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { development, staging } from './support/real-cloud.ts'
 import { prefixOf, type RealChain, startRealChain, succeeded } from './support/real-chain.ts'
+import { development, staging } from './support/real-cloud.ts'
 
 const version = { 'release-version': '1.0.0' }
 let chain: RealChain

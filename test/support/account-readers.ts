@@ -2,8 +2,8 @@
 import type { ConnectAccount } from '@secure-deploy/cli/doctor/aws'
 import type { SetUp } from '@secure-deploy/cli/set-up/set-up'
 import { stacksOf } from '@secure-deploy/cli/set-up/stacks'
-import type { AccountReader, BucketReader } from '@secure-deploy/core/inventory/account-reading'
 import { ServiceError } from '@secure-deploy/core/errors'
+import type { AccountReader, BucketReader } from '@secure-deploy/core/inventory/account-reading'
 import { outputsOfStacks, stateOfStack } from './set-up-stacks.ts'
 
 export type ReaderChanges = Partial<Omit<AccountReader, 'bucket'>> & {

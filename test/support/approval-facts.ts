@@ -1,6 +1,4 @@
 /** Facts about approvals for tests: people, changes, pull requests, and the rule facts around them. */
-import type { ApprovalDemands, EnvironmentPolicy } from '@secure-deploy/core/policy/deploy-policy'
-import { sha256Of } from '@secure-deploy/core/values/digest'
 import type {
   ApprovalFacts,
   Change,
@@ -9,6 +7,8 @@ import type {
   PullRequestFacts,
   RuleFacts,
 } from '@secure-deploy/core/facts/rule-facts'
+import type { ApprovalDemands, EnvironmentPolicy } from '@secure-deploy/core/policy/deploy-policy'
+import { sha256Of } from '@secure-deploy/core/values/digest'
 import { now, releaseId, run } from './releases.ts'
 
 export const head = run.claims.sha

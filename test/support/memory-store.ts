@@ -1,8 +1,8 @@
 /** A store in memory behind the same ports, whose content a test can look at and tamper with, and which can break off or refuse at any request. */
 import { createHash } from 'node:crypto'
-import { sha256Of } from '@secure-deploy/core/values/digest'
 import { ServiceError, VerificationError } from '@secure-deploy/core/errors'
 import type { CreatedObject, ObjectCreator, ObjectLister, ObjectReader } from '@secure-deploy/core/ports'
+import { sha256Of } from '@secure-deploy/core/values/digest'
 
 export interface MemoryStore extends ObjectCreator, ObjectReader, ObjectLister {
   readonly objects: Map<string, Uint8Array>

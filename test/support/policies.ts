@@ -1,6 +1,6 @@
 /** Deploy policies for tests: one sound file of three environments, made through the parser, whose signers are key files. */
-import type { DeployPolicy } from '@secure-deploy/core/policy/deploy-policy'
 import { parseDeployPolicy } from '@secure-deploy/core/policy-file/parse'
+import type { DeployPolicy } from '@secure-deploy/core/policy/deploy-policy'
 import { stringify } from 'yaml'
 import { makeChain, toPem } from './certificates.ts'
 import type { TestChain } from './certificates.ts'

@@ -1,7 +1,7 @@
 /** Steps that leave signed records, in an account or on this machine alone, and whoever reads the records afterwards. */
-import { connectTrust } from '@secure-deploy/connect/trust'
 import { s3Lister } from '@secure-deploy/aws/s3-lister'
 import { s3Reader } from '@secure-deploy/aws/s3-reader'
+import { connectTrust } from '@secure-deploy/connect/trust'
 import type { ObjectLister, ObjectReader } from '@secure-deploy/core/ports'
 import type { SignerSet } from '@secure-deploy/core/trust'
 import { atOnce, sessionFor } from './aws/test-session.ts'

@@ -1,13 +1,13 @@
 /** Facts for tests of rules, made from what is worth saying, and the tables in which the rules are tried. */
 import { expect, it } from '@jest/globals'
-import type { DeployPolicy, EnvironmentPolicy, SourceDemands } from '@secure-deploy/core/policy/deploy-policy'
-import { sha256Of } from '@secure-deploy/core/values/digest'
-import { parseFileName } from '@secure-deploy/core/values/names'
 import type { EvidenceFile, Purpose, Rule, RuleFacts } from '@secure-deploy/core/facts/rule-facts'
 import type { RuleResult } from '@secure-deploy/core/facts/rules'
+import type { DeployPolicy, EnvironmentPolicy, SourceDemands } from '@secure-deploy/core/policy/deploy-policy'
 import type { RunClaims } from '@secure-deploy/core/release/run'
 import type { Release, ReleaseFile } from '@secure-deploy/core/release/statement'
 import { toTime } from '@secure-deploy/core/release/statement'
+import { sha256Of } from '@secure-deploy/core/values/digest'
+import { parseFileName } from '@secure-deploy/core/values/names'
 import { ruleFacts } from './approval-facts.ts'
 import { now } from './releases.ts'
 

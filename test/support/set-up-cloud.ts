@@ -1,5 +1,4 @@
 /** The account of a set-up in doubles, with everything that its script makes there. */
-import { outputsOfStacks, stateOfStack } from './set-up-stacks.ts'
 import type { SetUp } from '@secure-deploy/cli/set-up/set-up'
 import { profilesOf, stacksOf } from '@secure-deploy/cli/set-up/stacks'
 import { read } from '../contract/repository-files.ts'
@@ -7,6 +6,7 @@ import { type DoubleAccount, startAccount } from './aws/account.ts'
 import type { Identity } from './aws/identities.ts'
 import { soundSettings } from './aws/s3-bucket-settings.ts'
 import { type IamDouble, type StackDouble, startCloudFormation, startIam } from './aws/stack-double.ts'
+import { outputsOfStacks, stateOfStack } from './set-up-stacks.ts'
 
 export interface SetUpCloud {
   readonly account: DoubleAccount

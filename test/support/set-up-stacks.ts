@@ -1,8 +1,8 @@
 /** The stacks of a set-up as AWS would tell of them once they are made. */
-import type { StackState } from '@secure-deploy/core/inventory/account-reading'
 import type { SetUp } from '@secure-deploy/cli/set-up/set-up'
 import { stacksOf } from '@secure-deploy/cli/set-up/stacks'
 import type { StackSetUp } from '@secure-deploy/cli/set-up/stacks'
+import type { StackState } from '@secure-deploy/core/inventory/account-reading'
 
 export type Outputs = (stack: string) => Readonly<Record<string, string>>
 

@@ -1,15 +1,15 @@
 /** The story of hold-release: connect the signers and a store that is only written, and place a hold or lift one. */
+import { resolve } from 'node:path'
 import { connectHolding } from '@secure-deploy/connect/recording'
 import { connectSigners } from '@secure-deploy/connect/signing'
 import { liftHold, placeHold } from '@secure-deploy/core/holds/hold-placing'
 import type { HoldingPorts } from '@secure-deploy/core/holds/hold-placing'
-import { describeHold, describeLift } from '@secure-deploy/core/reports/record-reports'
 import type { Run } from '@secure-deploy/core/release/run'
+import { describeHold, describeLift } from '@secure-deploy/core/reports/record-reports'
 import type { Summary } from '@secure-deploy/core/summary'
 import { timeOf } from '@secure-deploy/core/values/time-texts'
 import { callerOf, readRun } from '@secure-deploy/github/caller'
 import type { Runner } from '@secure-deploy/github/runner'
-import { resolve } from 'node:path'
 import type { HoldInputs } from './inputs.ts'
 
 export interface HoldResult {

@@ -1,8 +1,8 @@
 /** A promotion that the step's own inputs decide: whom to trust, where from, and which stores. */
 import { connectPromoting, refuseSameStore } from '@secure-deploy/connect/promoting'
 import { connectTrust, rebaseTrust, trustedProfiles } from '@secure-deploy/connect/trust'
-import { InputError } from '@secure-deploy/core/errors'
 import { sourcePolicy } from '@secure-deploy/core/deciding/source-policy'
+import { InputError } from '@secure-deploy/core/errors'
 import { readRun } from '@secure-deploy/github/caller'
 import type { RunnerCaller } from '@secure-deploy/github/caller'
 import type { Deciding } from '@secure-deploy/github/policy-inputs'

@@ -1,4 +1,5 @@
 /** The story of promote-artifact: connect the stores and the record's signers, promote, and say what was done. */
+import { resolve } from 'node:path'
 import { connectSigners } from '@secure-deploy/connect/signing'
 import { promoteRelease } from '@secure-deploy/core/environments/promote'
 import type { PromotedRelease } from '@secure-deploy/core/environments/promote'
@@ -9,7 +10,6 @@ import type { RunnerCaller } from '@secure-deploy/github/caller'
 import { fileOutputs } from '@secure-deploy/github/file-outputs'
 import type { Runner } from '@secure-deploy/github/runner'
 import { warnOfUnheld } from '@secure-deploy/github/unheld-checks'
-import { resolve } from 'node:path'
 import type { Decided } from './decided.ts'
 import type { PromoteInputs } from './inputs.ts'
 

@@ -1,9 +1,9 @@
 /** The inputs of record-deployment as values; raw strings end here. */
-import type { AwsAccess, S3WriteOptions } from '@secure-deploy/core/values/access'
 import { deploymentOutcomes } from '@secure-deploy/core/records/deployment'
 import type { DeploymentOutcome } from '@secure-deploy/core/records/deployment'
-import type { Sha256 } from '@secure-deploy/core/values/digest'
 import type { ReleaseId } from '@secure-deploy/core/release/layout'
+import type { AwsAccess, S3WriteOptions } from '@secure-deploy/core/values/access'
+import type { Sha256 } from '@secure-deploy/core/values/digest'
 import { parseEnvironmentName, parseReleaseName, parseReleaseVersion } from '@secure-deploy/core/values/names'
 import { oneLine } from '@secure-deploy/core/values/one-line'
 import { accountId, prefixedSha256 } from '@secure-deploy/core/values/texts'

@@ -1,4 +1,5 @@
 /** The story of record-deployment: connect the signers and a store that is only written, and leave the record with the release. */
+import { resolve } from 'node:path'
 import { connectRecording } from '@secure-deploy/connect/recording'
 import { connectSigners } from '@secure-deploy/connect/signing'
 import { recordDeployment } from '@secure-deploy/core/environments/deployment-record'
@@ -7,7 +8,6 @@ import { describeDeployment } from '@secure-deploy/core/reports/record-reports'
 import type { Summary } from '@secure-deploy/core/summary'
 import { callerOf, readRun } from '@secure-deploy/github/caller'
 import type { Runner } from '@secure-deploy/github/runner'
-import { resolve } from 'node:path'
 import type { RecordInputs } from './inputs.ts'
 
 export interface RecordResult {

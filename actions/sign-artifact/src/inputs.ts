@@ -1,6 +1,6 @@
 /** The inputs of sign-artifact as values; raw strings end here. */
-import type { AwsAccess } from '@secure-deploy/core/values/access'
 import type { ReleaseId } from '@secure-deploy/core/release/layout'
+import type { AwsAccess } from '@secure-deploy/core/values/access'
 import { parseEnvironmentName, parseReleaseName, parseReleaseVersion } from '@secure-deploy/core/values/names'
 import { readAccess } from '@secure-deploy/github/access-inputs'
 import type { InputReader, Inputs } from '@secure-deploy/github/inputs'

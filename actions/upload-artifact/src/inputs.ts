@@ -1,7 +1,7 @@
 /** The inputs of upload-artifact as values; raw strings end here. */
 import type { AwsAccess, S3WriteOptions } from '@secure-deploy/core/values/access'
-import type { StoreUri } from '@secure-deploy/core/values/uris'
 import { accountId } from '@secure-deploy/core/values/texts'
+import type { StoreUri } from '@secure-deploy/core/values/uris'
 import { readAccess, readWriteOptions, storeWith, writeInputs } from '@secure-deploy/github/access-inputs'
 import type { Inputs } from '@secure-deploy/github/inputs'
 import { text } from '@secure-deploy/github/inputs'

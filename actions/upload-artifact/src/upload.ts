@@ -1,8 +1,9 @@
 /** The story of upload-artifact: read the bundle, find its files, and write them where nothing is ever replaced. */
+import { resolve } from 'node:path'
 import { connectUploading } from '@secure-deploy/connect/uploading'
 import { largestBundle, parseBundle } from '@secure-deploy/core/release/bundle'
-import { describeUploaded } from '@secure-deploy/core/reports/reports'
 import { parseStatement } from '@secure-deploy/core/release/statement'
+import { describeUploaded } from '@secure-deploy/core/reports/reports'
 import type { Summary } from '@secure-deploy/core/summary'
 import { uploadRelease } from '@secure-deploy/core/uploading/upload'
 import type { UploadedRelease } from '@secure-deploy/core/uploading/upload'
@@ -10,7 +11,6 @@ import { callerOf } from '@secure-deploy/github/caller'
 import { fileOutputs } from '@secure-deploy/github/file-outputs'
 import type { Runner } from '@secure-deploy/github/runner'
 import { findFiles, readSmallFile, toNamedContent } from '@secure-deploy/local/files'
-import { resolve } from 'node:path'
 import type { UploadInputs } from './inputs.ts'
 
 export interface UploadResult {

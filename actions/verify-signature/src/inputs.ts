@@ -1,11 +1,11 @@
 /** The inputs of verify-signature as values; raw strings end here. */
+import type { ReleaseId } from '@secure-deploy/core/release/layout'
 import type { AwsAccess } from '@secure-deploy/core/values/access'
 import type { Sha256 } from '@secure-deploy/core/values/digest'
-import type { ReleaseId } from '@secure-deploy/core/release/layout'
 import { parseReleaseName, parseReleaseVersion } from '@secure-deploy/core/values/names'
 import type { ReleaseName, ReleaseVersion } from '@secure-deploy/core/values/names'
-import type { StoreUri } from '@secure-deploy/core/values/uris'
 import { accountId, prefixedSha256 } from '@secure-deploy/core/values/texts'
+import type { StoreUri } from '@secure-deploy/core/values/uris'
 import { readAccess, storeWith } from '@secure-deploy/github/access-inputs'
 import type { InputReader, Inputs } from '@secure-deploy/github/inputs'
 import { text } from '@secure-deploy/github/inputs'

@@ -1,8 +1,8 @@
 /** A verification that a deploy policy decides: whose signatures count, where from, that it arrived as it must, and that nothing holds it. */
 import { connectPolicedReading } from '@secure-deploy/connect/policed'
 import { loadPolicy } from '@secure-deploy/connect/policy'
-import { environmentOf } from '@secure-deploy/core/policy/deploy-environments'
 import { deployRules } from '@secure-deploy/core/deciding/deploy-rules'
+import { environmentOf } from '@secure-deploy/core/policy/deploy-environments'
 import type { ReleaseId } from '@secure-deploy/core/release/layout'
 import type { VerifyReleasePorts } from '@secure-deploy/core/verifying/verify'
 import { callerOf } from '@secure-deploy/github/caller'

@@ -1,11 +1,13 @@
 /** The story of verify-signature: judge the signature, then every byte, and only then let anything out. */
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { connectJudging, connectReading } from '@secure-deploy/connect/reading'
 import { connectTrust, rebaseTrust, trustedProfiles } from '@secure-deploy/connect/trust'
-import { largestBundle } from '@secure-deploy/core/release/bundle'
-import { InputError } from '@secure-deploy/core/errors'
-import { describeBlob, describeBundle, describeVerified } from '@secure-deploy/core/reports/reports'
-import type { VerifiedBundle } from '@secure-deploy/core/judging/judge'
 import { sourcePolicy } from '@secure-deploy/core/deciding/source-policy'
+import { InputError } from '@secure-deploy/core/errors'
+import type { VerifiedBundle } from '@secure-deploy/core/judging/judge'
+import { largestBundle } from '@secure-deploy/core/release/bundle'
+import { describeBlob, describeBundle, describeVerified } from '@secure-deploy/core/reports/reports'
 import type { Summary } from '@secure-deploy/core/summary'
 import { verifyRelease } from '@secure-deploy/core/verifying/verify'
 import type {
@@ -21,8 +23,6 @@ import type { Runner } from '@secure-deploy/github/runner'
 import { warnOfUnheld } from '@secure-deploy/github/unheld-checks'
 import { findFiles, readSmallFile, toNamedContent } from '@secure-deploy/local/files'
 import { firstStranger, stagingArea } from '@secure-deploy/local/placement'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { VerifyInputs, VerifySubject } from './inputs.ts'
 
 export interface VerifyResult {

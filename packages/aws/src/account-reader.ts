@@ -1,11 +1,11 @@
 /** Reads of an account what a set-up has made in it: stacks, signing profiles, buckets and the identity provider. */
 import type { AccountReader } from '@secure-deploy/core/inventory/account-reading'
+import type { AwsSession } from './aws-session.ts'
 import { bucketReader } from './bucket-reader.ts'
+import type { RetryOptions } from './failures.ts'
 import { identityProviders } from './identity-provider-reader.ts'
 import { readSigningProfile } from './signing-profile-reader.ts'
-import type { AwsSession } from './aws-session.ts'
 import { readStack, readTemplate } from './stack-reader.ts'
-import type { RetryOptions } from './failures.ts'
 
 /** INVARIANT: every operation in the files below is a Get, a List or a Describe. */
 export function accountReader(session: AwsSession, retry: RetryOptions = {}): AccountReader {

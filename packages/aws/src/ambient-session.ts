@@ -1,10 +1,10 @@
 /** A session of the role that the runner itself has: who it is, by AWS STS. */
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { accountOf } from './arn.ts'
+import type { OpenedIdentity, SessionOptions, SessionRequest } from './aws-session.ts'
 import { sharedSettings } from './clients.ts'
 import { ambientCredentials } from './credentials.ts'
 import { callAws, unexpectedAnswer } from './failures.ts'
-import type { OpenedIdentity, SessionOptions, SessionRequest } from './aws-session.ts'
 
 export async function identifyAmbient(
   request: SessionRequest,

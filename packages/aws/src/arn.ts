@@ -1,6 +1,6 @@
 /** Amazon Resource Names as users write them, checked exactly and turned into values. */
-import { accountPattern, splitArn, splitRegionalArn } from '@secure-deploy/core/values/arn'
 import { InputError } from '@secure-deploy/core/errors'
+import { accountPattern, splitArn, splitRegionalArn } from '@secure-deploy/core/values/arn'
 
 export { parseSigningProfileArn, parseTrustedProfileArn, partitionOf } from '@secure-deploy/core/values/arn'
 export type { SigningProfileArn } from '@secure-deploy/core/values/arn'

@@ -6,6 +6,7 @@ import {
   STSClient,
 } from '@aws-sdk/client-sts'
 import { accountOf, type RoleArn } from './arn.ts'
+import type { SessionOptions, SessionRequest } from './aws-session.ts'
 import { sharedSettings } from './clients.ts'
 import {
   ambientCredentials,
@@ -16,7 +17,6 @@ import {
 } from './credentials.ts'
 import { callAws, errorName, mayPass, unexpectedAnswer, withRetries } from './failures.ts'
 import { renderSessionPolicy } from './session-policy.ts'
-import type { SessionOptions, SessionRequest } from './aws-session.ts'
 import { toRefusal, webIdentity } from './sts-refusal.ts'
 
 /** 2 to 64 characters of letters, digits and `_+=,.@-` (AWS STS API reference, `RoleSessionName`). */

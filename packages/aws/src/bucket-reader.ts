@@ -8,8 +8,8 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3'
 import type { BucketReader } from '@secure-deploy/core/inventory/account-reading'
-import { callAws, errorName, type RetryOptions } from './failures.ts'
 import type { AwsSession } from './aws-session.ts'
+import { callAws, errorName, type RetryOptions } from './failures.ts'
 import { s3Client } from './s3-store.ts'
 
 /** Every answer fails if the bucket belongs to another account than the session's. */

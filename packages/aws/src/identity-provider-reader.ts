@@ -1,8 +1,8 @@
 /** Asks AWS IAM which OIDC identity providers an account has. */
 import { IAMClient, ListOpenIDConnectProvidersCommand } from '@aws-sdk/client-iam'
+import type { AwsSession } from './aws-session.ts'
 import { clientSettings } from './clients.ts'
 import { callAws, type RetryOptions, unexpectedAnswer } from './failures.ts'
-import type { AwsSession } from './aws-session.ts'
 
 const operation = 'iam:ListOpenIDConnectProviders'
 

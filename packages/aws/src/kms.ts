@@ -7,15 +7,15 @@ import {
   SignCommand,
   type SigningAlgorithmSpec,
 } from '@aws-sdk/client-kms'
-import { chainSigner, readCertificateChain } from '@secure-deploy/core/signers/chain-signer'
 import { InputError } from '@secure-deploy/core/errors'
 import type { Signer } from '@secure-deploy/core/ports'
+import { chainSigner, readCertificateChain } from '@secure-deploy/core/signers/chain-signer'
 import type { SignatureAlgorithm } from '@secure-deploy/notary'
 import { parseKmsKeyArn } from './arn.ts'
+import type { AwsSession } from './aws-session.ts'
 import { clientSettings } from './clients.ts'
 import { toRawSignature } from './ecdsa-signature.ts'
 import { callAws, type RetryOptions, unexpectedAnswer } from './failures.ts'
-import type { AwsSession } from './aws-session.ts'
 
 const getPublicKey = 'kms:GetPublicKey'
 const sign = 'kms:Sign'

@@ -1,9 +1,9 @@
 /** Asks AWS Signer whether a signature, its profile version or its certificates have been revoked. */
 import { GetRevocationStatusCommand } from '@aws-sdk/client-signer'
-import type { RevocationChecker, RevocationRequest, RevocationStatus } from '@secure-deploy/notary'
 import { SecureDeployError } from '@secure-deploy/core/errors'
-import { callAws, type RetryOptions } from './failures.ts'
+import type { RevocationChecker, RevocationRequest, RevocationStatus } from '@secure-deploy/notary'
 import type { AwsSession } from './aws-session.ts'
+import { callAws, type RetryOptions } from './failures.ts'
 import { signerClient } from './signer-client.ts'
 
 const getRevocationStatus = 'signer:GetRevocationStatus'

@@ -1,8 +1,9 @@
 /** Copies objects from one S3 store to another inside S3; S3 computes the SHA-256 of what it wrote, and that must be the signed one. */
 import { CopyObjectCommand, type CopyObjectCommandOutput, UploadPartCopyCommand } from '@aws-sdk/client-s3'
-import { type ContentDigest, singleRequestLimit } from '@secure-deploy/core/values/digest'
 import { VerificationError } from '@secure-deploy/core/errors'
 import type { CopiedObject, ObjectCopier } from '@secure-deploy/core/ports'
+import { type ContentDigest, singleRequestLimit } from '@secure-deploy/core/values/digest'
+import type { AwsSession } from './aws-session.ts'
 import {
   errorName,
   type RetryOptions,
@@ -21,6 +22,7 @@ import {
   planSinglePart,
   type UploadedPart,
 } from './s3-multipart.ts'
+import { readDigest } from './s3-reader.ts'
 import {
   address,
   describeCall,
@@ -32,8 +34,6 @@ import {
   s3Client,
   type S3Store,
 } from './s3-store.ts'
-import { readDigest } from './s3-reader.ts'
-import type { AwsSession } from './aws-session.ts'
 
 export interface S3CopierOptions extends ObjectProtection {
   /** Sizes above this are copied in parts; S3's own limit unless told. */

@@ -1,7 +1,8 @@
 /** Creates objects in an S3 store: never replaces one, and S3 checks what it received against the signed digest. */
 import { PutObjectCommand, UploadPartCommand } from '@aws-sdk/client-s3'
-import { type ContentDigest, singleRequestLimit, toBase64 } from '@secure-deploy/core/values/digest'
 import type { Content, CreatedObject, ObjectCreator } from '@secure-deploy/core/ports'
+import { type ContentDigest, singleRequestLimit, toBase64 } from '@secure-deploy/core/values/digest'
+import type { AwsSession } from './aws-session.ts'
 import { callAws, type RetryOptions, unexpectedAnswer } from './failures.ts'
 import {
   createFromParts,
@@ -21,7 +22,6 @@ import {
   type S3Store,
 } from './s3-store.ts'
 import { sendBytes } from './s3-upload-body.ts'
-import type { AwsSession } from './aws-session.ts'
 
 export interface S3CreatorOptions extends ObjectProtection {
   /** Sizes above this are sent in parts; S3's own limit unless told. */

@@ -2,9 +2,9 @@
 import { ListObjectsV2Command, type ListObjectsV2CommandOutput } from '@aws-sdk/client-s3'
 import { ServiceError } from '@secure-deploy/core/errors'
 import type { ObjectLister } from '@secure-deploy/core/ports'
+import type { AwsSession } from './aws-session.ts'
 import { callAws, type RetryOptions, unexpectedAnswer } from './failures.ts'
 import { describeCall, fullKey, locate, ownerOf, s3Client, type S3Store } from './s3-store.ts'
-import type { AwsSession } from './aws-session.ts'
 
 export interface S3ListerOptions {
   readonly retry?: RetryOptions

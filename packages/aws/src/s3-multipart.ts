@@ -6,10 +6,10 @@ import {
   CreateMultipartUploadCommand,
   type S3Client,
 } from '@aws-sdk/client-s3'
-import { compositeSha256, type ContentDigest, type Sha256, toBase64 } from '@secure-deploy/core/values/digest'
 import { VerificationError } from '@secure-deploy/core/errors'
 import { inParallel } from '@secure-deploy/core/in-parallel'
 import type { ByteRange, ObjectLocation } from '@secure-deploy/core/ports'
+import { compositeSha256, type ContentDigest, type Sha256, toBase64 } from '@secure-deploy/core/values/digest'
 import {
   callAws,
   errorName,

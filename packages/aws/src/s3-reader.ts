@@ -8,6 +8,7 @@ import type {
   StoredDigest,
   StoredObject,
 } from '@secure-deploy/core/ports'
+import type { AwsSession } from './aws-session.ts'
 import {
   errorName,
   type RetryOptions,
@@ -16,7 +17,6 @@ import {
   unexpectedAnswer,
   withRetries,
 } from './failures.ts'
-import type { AwsSession } from './aws-session.ts'
 import { address, describeCall, locate, readChecksum, s3Client, type S3Store } from './s3-store.ts'
 
 const getObject = 's3:GetObject'

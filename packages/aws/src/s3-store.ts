@@ -1,10 +1,10 @@
 /** What reading, creating and copying in S3 have in common: where a store is, and the client that speaks to it. */
 import { S3Client } from '@aws-sdk/client-s3'
-import { fromBase64 } from '@secure-deploy/core/values/digest'
 import type { ObjectLocation } from '@secure-deploy/core/ports'
+import { fromBase64 } from '@secure-deploy/core/values/digest'
+import type { AwsSession } from './aws-session.ts'
 import { clientSettings, configuredEndpoint } from './clients.ts'
 import { type CallContext, unexpectedAnswer } from './failures.ts'
-import type { AwsSession } from './aws-session.ts'
 
 /** A bucket, or a part of one, as a store. */
 export interface S3Store {

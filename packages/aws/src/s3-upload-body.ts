@@ -1,9 +1,9 @@
 /** Request bodies that cannot become an object unless their bytes are the signed ones. */
 import { createHash } from 'node:crypto'
 import { Readable, type Writable } from 'node:stream'
-import type { Sha256 } from '@secure-deploy/core/values/digest'
 import { SecureDeployError, ServiceError, VerificationError } from '@secure-deploy/core/errors'
 import type { ByteRange, Content } from '@secure-deploy/core/ports'
+import type { Sha256 } from '@secure-deploy/core/values/digest'
 import { type BodyCheck, chunkSize, pumpSource } from './s3-body-pump.ts'
 
 export interface ExpectedBytes {

@@ -1,7 +1,7 @@
 /** The client for AWS Signer in one region. */
 import { SignerClient } from '@aws-sdk/client-signer'
-import { clientSettings, configuredEndpoint } from './clients.ts'
 import type { AwsSession } from './aws-session.ts'
+import { clientSettings, configuredEndpoint } from './clients.ts'
 
 /**
  * AWS Signer answers questions about revocation at another host, whose name starts with `data-`. An endpoint that the

@@ -1,9 +1,9 @@
 /** Signs with AWS Signer: a Notary Project payload goes in, an envelope comes back and is checked against what was asked. */
 import { SignPayloadCommand } from '@aws-sdk/client-signer'
 import { InputError, type ServiceError } from '@secure-deploy/core/errors'
+import { toProductError } from '@secure-deploy/core/notary-refusals'
 import type { Signer } from '@secure-deploy/core/ports'
 import type { SignerTrust } from '@secure-deploy/core/trust'
-import { toProductError } from '@secure-deploy/core/notary-refusals'
 import {
   awsSignerTrustStores,
   type AwsSignerPartition,
@@ -17,8 +17,8 @@ import {
   type TrustStores,
 } from '@secure-deploy/notary'
 import type { SigningProfileArn } from './arn.ts'
-import { callAws, type RetryOptions, unexpectedAnswer } from './failures.ts'
 import type { AwsSession } from './aws-session.ts'
+import { callAws, type RetryOptions, unexpectedAnswer } from './failures.ts'
 import { signerClient } from './signer-client.ts'
 
 export interface AwsSignerOptions {

@@ -1,9 +1,9 @@
 /** Asks AWS Signer about a signing profile. */
 import { GetSigningProfileCommand } from '@aws-sdk/client-signer'
 import type { SigningProfileState } from '@secure-deploy/core/inventory/account-reading'
+import type { AwsSession } from './aws-session.ts'
 import { callAws, errorName, type RetryOptions, unexpectedAnswer } from './failures.ts'
 import { signerClient } from './signer-client.ts'
-import type { AwsSession } from './aws-session.ts'
 
 const operation = 'signer:GetSigningProfile'
 

@@ -6,9 +6,9 @@ import {
   type Stack,
 } from '@aws-sdk/client-cloudformation'
 import type { StackState } from '@secure-deploy/core/inventory/account-reading'
+import type { AwsSession } from './aws-session.ts'
 import { clientSettings } from './clients.ts'
 import { callAws, errorName, type RetryOptions, unexpectedAnswer } from './failures.ts'
-import type { AwsSession } from './aws-session.ts'
 
 const describeStacks = 'cloudformation:DescribeStacks'
 const getTemplate = 'cloudformation:GetTemplate'

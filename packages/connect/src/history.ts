@@ -1,10 +1,10 @@
 /** Connects a look back: the stores of a policy's environments and its holds, each by a session that may only list and read what the history is of. */
 import type { StoreInRegion } from '@secure-deploy/aws/session-policy'
-import type { DeployPolicy, EnvironmentPolicy } from '@secure-deploy/core/policy/deploy-policy'
 import { InputError } from '@secure-deploy/core/errors'
-import { holdHistory } from '@secure-deploy/core/history/hold-history'
 import type { HistoryPorts } from '@secure-deploy/core/history/history-place'
 import type { HistoryPlace } from '@secure-deploy/core/history/history-records'
+import { holdHistory } from '@secure-deploy/core/history/hold-history'
+import type { DeployPolicy, EnvironmentPolicy } from '@secure-deploy/core/policy/deploy-policy'
 import type { ReleaseName, ReleaseVersion } from '@secure-deploy/core/values/names'
 import type { StoreUri } from '@secure-deploy/core/values/uris'
 import { connectHoldsStore } from './holds.ts'

@@ -1,9 +1,9 @@
 /** Connects the looking for holds: the store that a policy names for them, whoever may hold and lift, and a session of its own. */
-import type { HoldsPolicy } from '@secure-deploy/core/policy/deploy-policy'
 import type { HoldsReader } from '@secure-deploy/core/deciding/facts-gathering'
 import { readHolds } from '@secure-deploy/core/holds/hold-reading'
-import { holdsPrefix } from '@secure-deploy/core/release/layout'
+import type { HoldsPolicy } from '@secure-deploy/core/policy/deploy-policy'
 import type { ObjectLister, ObjectReader, RevocationChecker } from '@secure-deploy/core/ports'
+import { holdsPrefix } from '@secure-deploy/core/release/layout'
 import { lazyStore } from './lazy-store.ts'
 import { regionAt } from './place.ts'
 import type { S3Place } from './place.ts'

@@ -1,7 +1,7 @@
 /** One S3 store of one run: the values that every adapter of it needs, made in one place. */
 import type { AwsSession } from '@secure-deploy/aws/aws-session'
-import type { ReleaseInStore, StoreInRegion } from '@secure-deploy/aws/session-policy'
 import type { S3Store } from '@secure-deploy/aws/s3-store'
+import type { ReleaseInStore, StoreInRegion } from '@secure-deploy/aws/session-policy'
 import { InputError } from '@secure-deploy/core/errors'
 import type { ReleaseId } from '@secure-deploy/core/release/layout'
 import type { StoreUri } from '@secure-deploy/core/values/uris'

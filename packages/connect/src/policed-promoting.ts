@@ -1,8 +1,8 @@
 /** Connects a promotion under a deploy policy: the stores of two of its environments, or the one in which a release is admitted. */
-import type { S3WriteOptions } from '@secure-deploy/core/values/access'
+import { InputError } from '@secure-deploy/core/errors'
 import { previousOf } from '@secure-deploy/core/policy/deploy-environments'
 import type { EnvironmentPolicy } from '@secure-deploy/core/policy/deploy-policy'
-import { InputError } from '@secure-deploy/core/errors'
+import type { S3WriteOptions } from '@secure-deploy/core/values/access'
 import { connectHoldsOf, inEnvironment, profilesOf } from './policed.ts'
 import type { PolicedRequest, WithHolds } from './policed.ts'
 import { connectPromoting } from './promoting.ts'

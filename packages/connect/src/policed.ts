@@ -1,6 +1,6 @@
 /** Connects what a deploy policy names for whoever looks: the store of an environment, the records in it, and the holds. */
-import type { DeployPolicy, EnvironmentPolicy } from '@secure-deploy/core/policy/deploy-policy'
 import type { HoldsReader } from '@secure-deploy/core/deciding/facts-gathering'
+import type { DeployPolicy, EnvironmentPolicy } from '@secure-deploy/core/policy/deploy-policy'
 import type { ReleaseId } from '@secure-deploy/core/release/layout'
 import type { SignerSet } from '@secure-deploy/core/trust'
 import { connectHolds } from './holds.ts'

@@ -1,9 +1,5 @@
 /** Loads the deploy policy that a step was told to obey: from a path or from S3, by its digest, its version or its signature. */
-import type { TrustSelection } from '@secure-deploy/core/values/access'
-import { largestBundle } from '@secure-deploy/core/release/bundle'
-import type { DeployPolicy } from '@secure-deploy/core/policy/deploy-policy'
-import { sha256Of } from '@secure-deploy/core/values/digest'
-import type { Sha256 } from '@secure-deploy/core/values/digest'
+import { resolve } from 'node:path'
 import { InputError } from '@secure-deploy/core/errors'
 import { parsePolicyLocation } from '@secure-deploy/core/policy-file/location'
 import type { PolicyLocation } from '@secure-deploy/core/policy-file/location'
@@ -15,9 +11,13 @@ import {
   bundleSuffix,
   verifyPolicyBundle,
 } from '@secure-deploy/core/policy-file/signature'
+import type { DeployPolicy } from '@secure-deploy/core/policy/deploy-policy'
 import type { RevocationChecker } from '@secure-deploy/core/ports'
+import { largestBundle } from '@secure-deploy/core/release/bundle'
 import type { ReleaseTrust } from '@secure-deploy/core/trust'
-import { resolve } from 'node:path'
+import type { TrustSelection } from '@secure-deploy/core/values/access'
+import { sha256Of } from '@secure-deploy/core/values/digest'
+import type { Sha256 } from '@secure-deploy/core/values/digest'
 import { lazySession } from './session.ts'
 import type { OpenSession, SessionNeed } from './session.ts'
 import { connectRevocation, connectTrust, rebaseTrust, trustedProfiles } from './trust.ts'

@@ -1,10 +1,10 @@
 /** Connects a promotion: two stores, or the one in which a release is admitted, and the copier that suits them. */
-import type { S3WriteOptions } from '@secure-deploy/core/values/access'
+import { streamingCopier } from '@secure-deploy/core/environments/promote'
 import { InputError } from '@secure-deploy/core/errors'
-import type { ReleaseId } from '@secure-deploy/core/release/layout'
 import type { ObjectCopier, ObjectCreator, ObjectLister, ObjectReader } from '@secure-deploy/core/ports'
 import type { RevocationChecker } from '@secure-deploy/core/ports'
-import { streamingCopier } from '@secure-deploy/core/environments/promote'
+import type { ReleaseId } from '@secure-deploy/core/release/layout'
+import type { S3WriteOptions } from '@secure-deploy/core/values/access'
 import type { StoreUri } from '@secure-deploy/core/values/uris'
 import { releaseAt, storeAt } from './place.ts'
 import type { S3Place } from './place.ts'

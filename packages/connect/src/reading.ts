@@ -1,8 +1,8 @@
 /** Connects a verification: the store to read, whom to trust, and whom to ask about revocation. */
-import type { TrustSelection } from '@secure-deploy/core/values/access'
-import type { ReleaseId } from '@secure-deploy/core/release/layout'
 import type { ObjectLister, ObjectReader, RevocationChecker } from '@secure-deploy/core/ports'
+import type { ReleaseId } from '@secure-deploy/core/release/layout'
 import type { ReleaseTrust } from '@secure-deploy/core/trust'
+import type { TrustSelection } from '@secure-deploy/core/values/access'
 import type { StoreUri } from '@secure-deploy/core/values/uris'
 import { releaseAt, storeAt } from './place.ts'
 import type { S3Place } from './place.ts'

@@ -1,10 +1,10 @@
 /** Connects the writing of records: holds, lifts and deployments, each by a session that may add below one key prefix. */
-import type { S3WriteOptions } from '@secure-deploy/core/values/access'
+import type { ObjectCreator, ObjectReader } from '@secure-deploy/core/ports'
 import type { HoldScope } from '@secure-deploy/core/records/hold'
 import { scopePrefix } from '@secure-deploy/core/records/hold'
 import { recordPrefix } from '@secure-deploy/core/release/layout'
 import type { ReleaseId } from '@secure-deploy/core/release/layout'
-import type { ObjectCreator, ObjectReader } from '@secure-deploy/core/ports'
+import type { S3WriteOptions } from '@secure-deploy/core/values/access'
 import type { StoreUri } from '@secure-deploy/core/values/uris'
 import { regionAt, storeAt } from './place.ts'
 import type { S3Place } from './place.ts'

@@ -1,8 +1,8 @@
 /** Opens the AWS session that one step of one action needs, at most once, and only when something asks for it. */
 import type { AwsSession } from '@secure-deploy/aws/aws-session'
 import type { PolicyStatement } from '@secure-deploy/aws/session-policy'
-import type { AwsAccess } from '@secure-deploy/core/values/access'
 import { InputError } from '@secure-deploy/core/errors'
+import type { AwsAccess } from '@secure-deploy/core/values/access'
 
 /** Who connects: what a session's name, its token and its masks need of the caller's side. */
 export interface Caller {

@@ -1,10 +1,12 @@
 /** Turns what a user says about trust into the statement, the certificates and the revocation service that a verification needs. */
+import { resolve } from 'node:path'
+import { InputError } from '@secure-deploy/core/errors'
+import { toProductError } from '@secure-deploy/core/notary-refusals'
 import { oneOf } from '@secure-deploy/core/signers/signer-set'
 import type { SignerSet } from '@secure-deploy/core/trust'
 import type { ReleaseTrust } from '@secure-deploy/core/trust'
 import type { TrustSelection } from '@secure-deploy/core/values/access'
 import { sha256Of } from '@secure-deploy/core/values/digest'
-import { InputError } from '@secure-deploy/core/errors'
 import type {
   RevocationChecker,
   RevocationRequest,
@@ -18,8 +20,6 @@ import {
   parseTrustPolicy,
   selectTrustPolicy,
 } from '@secure-deploy/notary'
-import { toProductError } from '@secure-deploy/core/notary-refusals'
-import { resolve } from 'node:path'
 import type { OpenSession } from './session.ts'
 
 const largestPolicy = 1024 ** 2

@@ -1,8 +1,8 @@
 /** Connects an upload: a store that is written and, where it is in S3, never read. */
+import type { ObjectCreator, ObjectReader } from '@secure-deploy/core/ports'
+import type { ReleaseId } from '@secure-deploy/core/release/layout'
 import type { S3WriteOptions } from '@secure-deploy/core/values/access'
 import { singleRequestLimit } from '@secure-deploy/core/values/digest'
-import type { ReleaseId } from '@secure-deploy/core/release/layout'
-import type { ObjectCreator, ObjectReader } from '@secure-deploy/core/ports'
 import type { StoreUri } from '@secure-deploy/core/values/uris'
 import { releaseAt, storeAt } from './place.ts'
 import type { S3Place } from './place.ts'

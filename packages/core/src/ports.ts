@@ -1,7 +1,7 @@
 /** What the domain needs of the outside, one verb an interface; adapters implement these, stories receive them. */
 import type { RevocationChecker } from '@secure-deploy/notary'
-import type { ContentDigest } from './values/digest.ts'
 import type { SignerTrust } from './trust.ts'
+import type { ContentDigest } from './values/digest.ts'
 
 /** Part of an object: from byte `start` up to, not including, byte `end`. */
 export interface ByteRange {

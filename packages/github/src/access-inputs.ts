@@ -1,6 +1,6 @@
 /** The inputs by which every action is told how to reach AWS, under the names of aws-actions/configure-aws-credentials. */
-import type { AwsAccess, S3WriteOptions } from '@secure-deploy/core/values/access'
 import { InputError } from '@secure-deploy/core/errors'
+import type { AwsAccess, S3WriteOptions } from '@secure-deploy/core/values/access'
 import { accountId, audienceName, kmsKeyArn, regionName, roleArn } from '@secure-deploy/core/values/texts'
 import type { StoreUri } from '@secure-deploy/core/values/uris'
 import { parseStoreUri } from '@secure-deploy/core/values/uris'

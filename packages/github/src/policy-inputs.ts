@@ -1,8 +1,8 @@
 /** The inputs by which an action is told which deploy policy decides, and how that very policy is known. */
+import type { SourceExpectation } from '@secure-deploy/core/deciding/source-policy'
 import type { TrustSelection } from '@secure-deploy/core/values/access'
 import type { Sha256 } from '@secure-deploy/core/values/digest'
 import { parseEnvironmentName } from '@secure-deploy/core/values/names'
-import type { SourceExpectation } from '@secure-deploy/core/deciding/source-policy'
 import { prefixedSha256, profileArn } from '@secure-deploy/core/values/texts'
 import type { InputReader } from './inputs.ts'
 import { text } from './inputs.ts'

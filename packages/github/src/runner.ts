@@ -1,6 +1,6 @@
 /** What an action's story is given: the runner as values and verbs, so that no story touches the environment or stdout. */
-import type { ProgressListener } from '@secure-deploy/core/ports'
 import type { ApprovalReader } from '@secure-deploy/core/facts/rule-facts'
+import type { ProgressListener } from '@secure-deploy/core/ports'
 import type { BuildEnvironment, Run, SourceState } from '@secure-deploy/core/release/run'
 import type { Summary } from '@secure-deploy/core/summary'
 import type { Inputs } from './inputs.ts'

@@ -11,7 +11,6 @@ import { createReadStream, type Stats } from 'node:fs'
 import { lstat, readdir, readFile, readlink } from 'node:fs/promises'
 import { sep } from 'node:path'
 import type { GitObjects } from './git-batch.ts'
-import { gitUnavailable, type Git } from './git.ts'
 import {
   objectHash,
   objectId,
@@ -21,6 +20,7 @@ import {
   type EntryKind,
   type TreeEntry,
 } from './git-objects.ts'
+import { gitUnavailable, type Git } from './git.ts'
 
 export interface SourceTree {
   readonly git: Git

@@ -1,6 +1,6 @@
 /** Turns a summary into the HTML and the picture of a job summary, in which no text of others can become markup. */
-import type { Summary, Table } from '@secure-deploy/core/summary'
 import { EOL } from 'node:os'
+import type { Summary, Table } from '@secure-deploy/core/summary'
 import { printable } from './commands.ts'
 import { appendToFile } from './file-commands.ts'
 import type { Environment } from './inputs.ts'

@@ -1,6 +1,6 @@
 /** The inputs by which a verifying action is told whom to trust and where a release may come from. */
-import type { TrustSelection } from '@secure-deploy/core/values/access'
 import type { SourceExpectation } from '@secure-deploy/core/deciding/source-policy'
+import type { TrustSelection } from '@secure-deploy/core/values/access'
 import {
   fullRef,
   profileArn,

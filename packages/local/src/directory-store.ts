@@ -4,7 +4,6 @@ import { constants } from 'node:fs'
 import { link, mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type ContentDigest, hashContent } from '@secure-deploy/core/values/digest'
 import { InputError, VerificationError } from '@secure-deploy/core/errors'
 import type {
   Content,
@@ -16,9 +15,10 @@ import type {
   OpenOptions,
   StoredObject,
 } from '@secure-deploy/core/ports'
+import { type ContentDigest, hashContent } from '@secure-deploy/core/values/digest'
+import { directoryLister } from './directory-lister.ts'
 import type { Directory } from './directory.ts'
 import { directoryAt, isKeySegment, notPlain, within } from './directory.ts'
-import { directoryLister } from './directory-lister.ts'
 import { passingThrough, writeAll } from './file-writing.ts'
 import { openPlainFile, readPlainFile } from './plain-file.ts'
 import { isErrno, type Standing, standingAt, walkFolders } from './plain-path.ts'

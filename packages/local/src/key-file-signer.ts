@@ -1,9 +1,9 @@
 /** Signs with a private key that lies in a PEM file. */
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
-import { chainSigner, readCertificateChain } from '@secure-deploy/core/signers/chain-signer'
 import { InputError } from '@secure-deploy/core/errors'
-import type { Signer } from '@secure-deploy/core/ports'
 import { toProductError } from '@secure-deploy/core/notary-refusals'
+import type { Signer } from '@secure-deploy/core/ports'
+import { chainSigner, readCertificateChain } from '@secure-deploy/core/signers/chain-signer'
 import { signWithKey } from '@secure-deploy/notary'
 import { parseFileUri } from './file-uri.ts'
 import { readSmallFile } from './files.ts'

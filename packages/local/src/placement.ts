@@ -1,9 +1,9 @@
 /** Places the files of a release: all are verified in a private folder before the first one appears at its target. */
 import { mkdir, mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { InputError, SecureDeployError, ServiceError } from '@secure-deploy/core/errors'
 import { toContentDigest } from '@secure-deploy/core/release/content-digest'
 import { type ContentDigest, hashContent } from '@secure-deploy/core/values/digest'
-import { InputError, SecureDeployError, ServiceError } from '@secure-deploy/core/errors'
 import { type FileName, parseFileName } from '@secure-deploy/core/values/names'
 import { type BlockMemory, blockMemory, blockSize, writeAll, writingBlocks } from './file-writing.ts'
 import { worthThread } from './plain-file.ts'

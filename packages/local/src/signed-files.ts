@@ -1,8 +1,8 @@
 /** Writes what sign-artifact made: the bundle, and the statement with its envelopes as files that other tools verify. */
-import { ServiceError } from '@secure-deploy/core/errors'
-import type { SignedRelease } from '@secure-deploy/core/signing/sign'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ServiceError } from '@secure-deploy/core/errors'
+import type { SignedRelease } from '@secure-deploy/core/signing/sign'
 import { reasonOf } from './files.ts'
 
 export interface SignedPaths {

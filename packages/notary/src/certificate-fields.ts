@@ -1,7 +1,7 @@
 /** The parts of a certificate that OCSP and timestamps ask for beyond what a Certificate holds. */
 import { createHash } from 'node:crypto'
-import { childrenOf, derTag, expectTag, readBitString, readOnly } from './der.ts'
 import { type Extensions, insideOf, noExtensions, readExtensionList } from './der-fields.ts'
+import { childrenOf, derTag, expectTag, readBitString, readOnly } from './der.ts'
 import type { Certificate } from './types.ts'
 
 function tbsFields(certificate: Certificate) {

@@ -1,15 +1,6 @@
 /** Certificate revocation lists (RFC 5280, section 5): reads and verifies complete and delta CRLs. No network. */
 import { readDistributionUrls } from './certificate-extensions.ts'
 import {
-  childrenOf,
-  type DerElement,
-  derTag,
-  readBitString,
-  readBoolean,
-  readIntegerBytes,
-  readOnly,
-} from './der.ts'
-import {
   expectKnownCritical,
   type Extensions,
   fieldsOf,
@@ -22,6 +13,15 @@ import {
   readNatural,
   sameBytes,
 } from './der-fields.ts'
+import {
+  childrenOf,
+  type DerElement,
+  derTag,
+  readBitString,
+  readBoolean,
+  readIntegerBytes,
+  readOnly,
+} from './der.ts'
 import { NotaryError } from './errors.ts'
 import { clockSkew, invalidityDateId, readInvalidityDate } from './revocation-time.ts'
 import { readTime } from './time.ts'

@@ -1,17 +1,8 @@
 /** OCSP (RFC 6960): writes the question about one certificate, and reads and verifies the answer. No network. */
 import { createHash } from 'node:crypto'
-import { isSignedBy } from './certificate-signature.ts'
 import { extensionsOf, ocspKeyHash } from './certificate-fields.ts'
+import { isSignedBy } from './certificate-signature.ts'
 import { parseCertificate } from './certificate.ts'
-import {
-  childrenOf,
-  type DerElement,
-  derTag,
-  readBitString,
-  readIntegerBytes,
-  readObjectIdentifier,
-  readOnly,
-} from './der.ts'
 import {
   expectKnownCritical,
   type Extensions,
@@ -25,6 +16,15 @@ import {
   readNatural,
   sameBytes,
 } from './der-fields.ts'
+import {
+  childrenOf,
+  type DerElement,
+  derTag,
+  readBitString,
+  readIntegerBytes,
+  readObjectIdentifier,
+  readOnly,
+} from './der.ts'
 import { NotaryError } from './errors.ts'
 import { clockSkew, invalidityDateId, readInvalidityDate } from './revocation-time.ts'
 import { readTime } from './time.ts'

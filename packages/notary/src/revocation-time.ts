@@ -1,6 +1,6 @@
 /** What CRLs and OCSP answers share about time. */
-import { derTag, readOnly } from './der.ts'
 import type { Extensions } from './der-fields.ts'
+import { derTag, readOnly } from './der.ts'
 import { readTime } from './time.ts'
 import type { RevocationRequest } from './types.ts'
 

@@ -1,6 +1,6 @@
 /** When a timestamp says that it was made, and how exactly (RFC 3161, 2.4.2). */
-import { type DerElement, derTag, readOnly } from './der.ts'
 import { fieldsOf, readNatural } from './der-fields.ts'
+import { type DerElement, derTag, readOnly } from './der.ts'
 import { readTime } from './time.ts'
 
 /** ETSI EN 319 421's baseline policy, whose authorities are exact to a second unless they say better. */

@@ -3,15 +3,6 @@ import { createHash } from 'node:crypto'
 import { subjectKeyIdentifier } from './certificate-fields.ts'
 import { parseCertificate } from './certificate.ts'
 import {
-  childrenOf,
-  type DerElement,
-  derTag,
-  expectTag,
-  readIntegerBytes,
-  readObjectIdentifier,
-  readOnly,
-} from './der.ts'
-import {
   type AlgorithmIdentifier,
   expectKnownCritical,
   fieldsOf,
@@ -23,6 +14,15 @@ import {
   readNatural,
   sameBytes,
 } from './der-fields.ts'
+import {
+  childrenOf,
+  type DerElement,
+  derTag,
+  expectTag,
+  readIntegerBytes,
+  readObjectIdentifier,
+  readOnly,
+} from './der.ts'
 import { readTimestampTime } from './timestamp-time.ts'
 import type { Certificate, HashName } from './types.ts'
 import { isSignedWithKey, readHash } from './x509-signature.ts'

@@ -1,8 +1,8 @@
 /** Verifies the signatures of CRLs, OCSP answers and timestamps as their AlgorithmIdentifier says (RFC 4055, RFC 5758). */
 import { constants, type KeyObject, verify } from 'node:crypto'
 import { certificateAlgorithmOf } from './certificate-signature.ts'
-import { derTag, readOnly } from './der.ts'
 import type { AlgorithmIdentifier } from './der-fields.ts'
+import { derTag, readOnly } from './der.ts'
 import type { HashName } from './types.ts'
 
 const hashes: ReadonlyMap<string, HashName> = new Map([

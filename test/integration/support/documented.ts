@@ -1,6 +1,6 @@
 /** Blocks of the documentation by their language, so that tests can try them. */
-import { type Block, blocksIn } from '../../support/documents/blocks.ts'
 import { read } from '../../contract/repository-files.ts'
+import { type Block, blocksIn } from '../../support/documents/blocks.ts'
 
 /** The blocks of one language in a page. */
 export function snippetsOf(file: string, language: string): readonly Block[] {

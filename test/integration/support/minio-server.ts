@@ -1,4 +1,7 @@
 /** A MinIO server for one test file: S3 with versioning, checksums and policies, and STS that checks OIDC tokens. */
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import {
   CreateBucketCommand,
   ListObjectVersionsCommand,
@@ -6,9 +9,6 @@ import {
   PutBucketVersioningCommand,
   S3Client,
 } from '@aws-sdk/client-s3'
-import { randomBytes } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { minioProgram } from '@secure-deploy/tools/real-parts/minio'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { freePort, startServer } from './processes.ts'

@@ -1,12 +1,12 @@
 /** The account, roles and buckets of README.md in doubles; what each role may do and who may assume it is read from the README. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { read } from '../../contract/repository-files.ts'
 import { type DoubleAccount, startAccount } from '../../support/aws/account.ts'
 import { toPem } from '../../support/certificates.ts'
 import { trustPolicy } from '../../support/cloud.ts'
 import { startTokenService, type TokenService } from '../../support/runner.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
-import { read } from '../../contract/repository-files.ts'
 import { snippetsOf } from './documented.ts'
 
 const repository = 'octo-org/app'

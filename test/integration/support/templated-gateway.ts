@@ -2,9 +2,9 @@
 import { documentedStacks } from '../../support/aws/documented-stacks.ts'
 import type { Statement } from '../../support/aws/iam-evaluation.ts'
 import { runClaims } from '../../support/aws/oidc-issuer.ts'
-import { byTheGateway } from '../../support/aws/statement-deciders.ts'
 import { statementsOf, worldOf } from '../../support/aws/stack-world.ts'
 import type { Stack } from '../../support/aws/stacks.ts'
+import { byTheGateway } from '../../support/aws/statement-deciders.ts'
 import type { ChainAccount } from './versitygw-cloud.ts'
 import { gatewayAccount } from './versitygw-server.ts'
 

@@ -1,11 +1,11 @@
 /** A Versity S3 Gateway over a folder, for one test file: the parts of S3 that MinIO lacks, for its owner's keys. */
-import { CreateBucketCommand, PutBucketVersioningCommand, S3Client } from '@aws-sdk/client-s3'
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { CreateBucketCommand, PutBucketVersioningCommand, S3Client } from '@aws-sdk/client-s3'
 import { versitygwProgram } from '@secure-deploy/tools/real-parts/versitygw'
-import { freePort, startServer } from './processes.ts'
 import type { MinioServer } from './minio-server.ts'
+import { freePort, startServer } from './processes.ts'
 import { type ServerCertificate, statusOf, trusting } from './server-certificate.ts'
 import type { LongLivedKeys } from './signed-request.ts'
 

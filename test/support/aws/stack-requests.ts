@@ -1,5 +1,4 @@
 /** Requests that somebody could make in the accounts of stacks: every action, on examples of everything that it could be about. */
-import { type Sha256, sha256Of } from '@secure-deploy/core/values/digest'
 import { holdKey, liftKey, scopePrefix } from '@secure-deploy/core/records/hold'
 import {
   arrivalKey,
@@ -15,6 +14,7 @@ import {
   type ReleaseId,
   releasePrefix,
 } from '@secure-deploy/core/release/layout'
+import { type Sha256, sha256Of } from '@secure-deploy/core/values/digest'
 import { parseFileName } from '@secure-deploy/core/values/names'
 import { actionsOf } from './iam-actions.ts'
 import type { Ask } from './iam-evaluation.ts'

@@ -1,8 +1,8 @@
 /** Sessions and stores for tests of the AWS adapters, against the doubles. */
 import type { AwsSession } from '@secure-deploy/aws/aws-session'
 import type { S3Store } from '@secure-deploy/aws/s3-store'
-import { type ContentDigest, hashContent } from '@secure-deploy/core/values/digest'
 import type { Content } from '@secure-deploy/core/ports'
+import { type ContentDigest, hashContent } from '@secure-deploy/core/values/digest'
 import type { DoubleAccount } from './account.ts'
 import type { Identity } from './identities.ts'
 

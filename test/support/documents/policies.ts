@@ -1,6 +1,6 @@
 /** Deploy policies that the documentation shows, whole or in part: a part is put into the policy of README.md. */
-import { type DeployPolicy } from '@secure-deploy/core/policy/deploy-policy'
 import { parseDeployPolicy } from '@secure-deploy/core/policy-file/parse'
+import { type DeployPolicy } from '@secure-deploy/core/policy/deploy-policy'
 import { parse, stringify } from 'yaml'
 import { type Block, everyBlock } from './blocks.ts'
 import { kindOf } from './kinds.ts'

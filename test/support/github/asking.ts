@@ -1,8 +1,8 @@
 /** Asks the double about approvals as the action does, with a clock that only waiting moves. */
-import { approvalReader } from '@secure-deploy/github/api/approval-reader'
+import type { ApprovalFacts, ApprovalQuestion } from '@secure-deploy/core/facts/rule-facts'
 import { gitHubApi } from '@secure-deploy/github/api/api-client'
 import type { GitHubApi } from '@secure-deploy/github/api/api-client'
-import type { ApprovalFacts, ApprovalQuestion } from '@secure-deploy/core/facts/rule-facts'
+import { approvalReader } from '@secure-deploy/github/api/approval-reader'
 import type { GitHubDouble } from '../github-double.ts'
 import { run } from '../releases.ts'
 

@@ -1,8 +1,8 @@
 /** GitHub's REST API on loopback, as far as it is asked how a repository is set up; built from GitHub's published shapes. */
-import type { Answer, HttpDouble } from '../aws/http-double.ts'
-import { Refusal, startDouble } from '../aws/http-double.ts'
 import { gitHubEnvironments, reviewDemands } from '@secure-deploy/cli/set-up/github-script'
 import type { SetUp } from '@secure-deploy/cli/set-up/set-up'
+import type { Answer, HttpDouble } from '../aws/http-double.ts'
+import { Refusal, startDouble } from '../aws/http-double.ts'
 
 export interface SettingsDouble extends HttpDouble {
   /** The only token that is good. */

@@ -1,4 +1,3 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import {
   GetObjectCommand,
   PutObjectCommand,
@@ -6,6 +5,7 @@ import {
   UploadPartCommand,
   CreateMultipartUploadCommand,
 } from '@aws-sdk/client-s3'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type DoubleAccount, startAccount } from '../../support/aws/account.ts'
 import { glob } from '../../support/aws/iam-conditions.ts'
 import type { Identity } from '../../support/aws/identities.ts'

@@ -1,8 +1,8 @@
 import { createHash, sign, verify } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { toRawSignature } from '@secure-deploy/aws/ecdsa-signature'
-import { makeKey } from '../../support/certificates.ts'
 import { signDigest } from '../../support/aws/digest-signing.ts'
+import { makeKey } from '../../support/certificates.ts'
 
 const data = Buffer.from('signed')
 const hex = (text: string) => Buffer.from(text.replaceAll(' ', ''), 'hex')

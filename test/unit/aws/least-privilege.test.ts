@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { parseSigningProfileArn } from '@secure-deploy/aws/arn'
+import type { AwsSession } from '@secure-deploy/aws/aws-session'
 import { awsSignerRevocation } from '@secure-deploy/aws/revocation'
 import { s3Copier } from '@secure-deploy/aws/s3-copier'
 import { s3Creator } from '@secure-deploy/aws/s3-creator'
 import { s3Lister } from '@secure-deploy/aws/s3-lister'
 import { s3Reader } from '@secure-deploy/aws/s3-reader'
-import type { AwsSession } from '@secure-deploy/aws/aws-session'
 import { openSession } from '@secure-deploy/aws/session'
 import {
   getStatements,
@@ -19,8 +19,8 @@ import {
   uploadStatements,
 } from '@secure-deploy/aws/session-policy'
 import { awsSigner } from '@secure-deploy/aws/signer'
-import { sha256Of } from '@secure-deploy/core/values/digest'
 import type { ReleaseId } from '@secure-deploy/core/release/layout'
+import { sha256Of } from '@secure-deploy/core/values/digest'
 import { awsSignerPlatformId, certificateHashes } from '@secure-deploy/notary'
 import { type DoubleAccount, startAccount } from '../../support/aws/account.ts'
 import { atOnce, collect, contentOf, digestOf } from '../../support/aws/test-session.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { SessionRequest } from '@secure-deploy/aws/aws-session'
-import { openSession } from '@secure-deploy/aws/session'
 import { s3Creator } from '@secure-deploy/aws/s3-creator'
+import { openSession } from '@secure-deploy/aws/session'
 import { uploadStatements } from '@secure-deploy/aws/session-policy'
 import type { ReleaseId } from '@secure-deploy/core/release/layout'
 import { type DoubleAccount, startAccount } from '../../support/aws/account.ts'

@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals'
 import { PassThrough } from 'node:stream'
+import { describe, expect, it } from '@jest/globals'
 import { processTerminal } from '@secure-deploy/cli/terminal'
 
 type Process = Parameters<typeof processTerminal>[0]

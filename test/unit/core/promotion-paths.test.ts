@@ -4,9 +4,9 @@ import type { SignedRelease } from '@secure-deploy/core/signing/sign'
 import fc from 'fast-check'
 import { reviewer } from '../../support/approval-facts.ts'
 import { approvedBy } from '../../support/approval-reader.ts'
-import { policyOf } from '../../support/policies.ts'
 import { failedRules, policedChain } from '../../support/policed-chain.ts'
 import type { PolicedChain } from '../../support/policed-chain.ts'
+import { policyOf } from '../../support/policies.ts'
 import { releaseId } from '../../support/releases.ts'
 
 const hour = 3_600_000

@@ -1,6 +1,6 @@
-import { describe, expect, it } from '@jest/globals'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
 import { namedValue } from '@secure-deploy/github/file-commands'
 import { setOutputs } from '@secure-deploy/github/outputs'
 import { temporaryFolder } from '../../support/temporary-folder.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { GitObjects } from '@secure-deploy/github/git-batch'
 import { gitOfRunner } from '@secure-deploy/github/git'
+import type { GitObjects } from '@secure-deploy/github/git-batch'
 import { objectId } from '@secure-deploy/github/git-objects'
 import { differingFiles } from '@secure-deploy/github/source-tree'
 import { temporaryFolder } from '../../support/temporary-folder.ts'

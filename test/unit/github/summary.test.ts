@@ -1,6 +1,6 @@
-import { describe, expect, it } from '@jest/globals'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
 import type { Summary } from '@secure-deploy/core/summary'
 import { renderSummary, writeSummary } from '@secure-deploy/github/summary'
 import { temporaryFolder } from '../../support/temporary-folder.ts'

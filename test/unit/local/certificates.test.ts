@@ -1,3 +1,5 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync, X509Certificate } from 'node:crypto'
+import { describe, expect, it } from '@jest/globals'
 import { InputError } from '@secure-deploy/core/errors'
 import {
   type CertificateRequest,
@@ -6,8 +8,6 @@ import {
   type SigningKeyType,
 } from '@secure-deploy/local/certificates'
 import { checkCodeSigningChain, isSignedBy, parseCertificate, parseCertificates } from '@secure-deploy/notary'
-import { describe, expect, it } from '@jest/globals'
-import { createPrivateKey, createPublicKey, generateKeyPairSync, X509Certificate } from 'node:crypto'
 
 const notBefore = new Date('2026-01-02T03:04:05Z')
 const notAfter = new Date('2049-12-31T23:59:59Z')

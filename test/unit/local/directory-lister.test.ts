@@ -1,10 +1,10 @@
-import { sha256Of } from '@secure-deploy/core/values/digest'
-import { directoryStore } from '@secure-deploy/local/directory-store'
-import { beforeEach, describe, expect, it } from '@jest/globals'
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
+import { beforeEach, describe, expect, it } from '@jest/globals'
+import { sha256Of } from '@secure-deploy/core/values/digest'
+import { directoryStore } from '@secure-deploy/local/directory-store'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { unprivileged } from '../../support/unprivileged.ts'
 

@@ -1,9 +1,3 @@
-import { sha256Of } from '@secure-deploy/core/values/digest'
-import { InputError, ServiceError } from '@secure-deploy/core/errors'
-import type { Content } from '@secure-deploy/core/ports'
-import { directoryStore } from '@secure-deploy/local/directory-store'
-import { beforeEach, describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { execFileSync } from 'node:child_process'
 import {
   mkdirSync,
@@ -16,6 +10,12 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { beforeEach, describe, expect, it } from '@jest/globals'
+import { InputError, ServiceError } from '@secure-deploy/core/errors'
+import type { Content } from '@secure-deploy/core/ports'
+import { sha256Of } from '@secure-deploy/core/values/digest'
+import { directoryStore } from '@secure-deploy/local/directory-store'
+import fc from 'fast-check'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const key = 'releases/app/1.0.0/files/aa/app.zip'

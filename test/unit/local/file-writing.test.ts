@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals'
 import { randomBytes } from 'node:crypto'
+import { describe, expect, it } from '@jest/globals'
 import { blockMemory, writingBlocks } from '@secure-deploy/local/file-writing'
 
 const size = 512 * 1024

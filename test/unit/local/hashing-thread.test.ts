@@ -1,8 +1,8 @@
-import { beforeEach, describe, expect, it } from '@jest/globals'
 import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import { hashInThread, writeInThread, writeThrough } from '@secure-deploy/local/hashing-thread'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 

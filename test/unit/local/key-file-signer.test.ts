@@ -1,12 +1,12 @@
-import { verifyEnvelope } from '@secure-deploy/core/signers/envelope-judge'
-import { createSigningIdentity } from '@secure-deploy/local/certificates'
-import { keyFileSigner } from '@secure-deploy/local/key-file-signer'
-import { describe, expect, it } from '@jest/globals'
-import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
 import { execFileSync } from 'node:child_process'
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { describe, expect, it } from '@jest/globals'
+import { verifyEnvelope } from '@secure-deploy/core/signers/envelope-judge'
+import { createSigningIdentity } from '@secure-deploy/local/certificates'
+import { keyFileSigner } from '@secure-deploy/local/key-file-signer'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const now = new Date('2026-03-01T12:00:00Z')

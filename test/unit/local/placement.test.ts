@@ -1,8 +1,3 @@
-import { sha256Of } from '@secure-deploy/core/values/digest'
-import { VerificationError } from '@secure-deploy/core/errors'
-import { firstStranger, stagingArea } from '@secure-deploy/local/placement'
-import { beforeEach, describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { randomBytes } from 'node:crypto'
 import {
   chmodSync,
@@ -17,6 +12,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from '@jest/globals'
+import { VerificationError } from '@secure-deploy/core/errors'
+import { sha256Of } from '@secure-deploy/core/values/digest'
+import { firstStranger, stagingArea } from '@secure-deploy/local/placement'
+import fc from 'fast-check'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { unprivileged } from '../../support/unprivileged.ts'
 

@@ -1,4 +1,3 @@
-import { beforeEach, describe, expect, it } from '@jest/globals'
 import {
   chmodSync,
   mkdirSync,
@@ -9,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import { writeReport } from '@secure-deploy/local/report-file'
 import { errorWith } from '../../support/errors.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'

@@ -1,9 +1,9 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import { createSigningIdentity } from '@secure-deploy/local/certificates'
 import { loadTrustStores } from '@secure-deploy/local/trust-stores'
 import { parseCertificates, type TrustStoreName } from '@secure-deploy/notary'
-import { beforeEach, describe, expect, it } from '@jest/globals'
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const identity = createSigningIdentity({

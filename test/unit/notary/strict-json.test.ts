@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { parseStrictJson } from '@secure-deploy/notary'
+import fc from 'fast-check'
 
 const parse = (text: string | Uint8Array, maxBytes = 1_000_000) =>
   parseStrictJson(Buffer.from(text), maxBytes)

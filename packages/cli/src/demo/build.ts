@@ -1,10 +1,10 @@
 /** A build as a release carries it: the files of a folder, and the same files in one zip. */
-import { basename, join } from 'node:path'
 import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { InputError } from '@secure-deploy/core/errors'
-import { isFileName } from '@secure-deploy/core/values/names'
 import type { NamedContent } from '@secure-deploy/core/release/named-content'
+import { isFileName } from '@secure-deploy/core/values/names'
 import { findFiles, toNamedContent } from '@secure-deploy/local/files'
 import { Zip, ZipDeflate } from 'fflate'
 

@@ -1,8 +1,8 @@
 /** `secure-deploy demo`: which build to take, where to work, and how the story is framed. */
 import { basename, dirname, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { InputError } from '@secure-deploy/core/errors'
 import type { Table } from '@secure-deploy/core/summary'
-import { pathToFileURL } from 'node:url'
 import { readArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { renderTable } from '../tables.ts'

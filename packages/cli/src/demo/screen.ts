@@ -1,6 +1,6 @@
 /** The demonstration as it is told: one line a step, with what happened and how long it took. */
-import { lineWidth } from '../tables.ts'
 import { paint, printable } from '../style.ts'
+import { lineWidth } from '../tables.ts'
 import type { Terminal } from '../terminal.ts'
 
 export interface Screen {

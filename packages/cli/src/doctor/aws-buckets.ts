@@ -1,6 +1,6 @@
 /** The buckets of a set-up in which releases and holds stand: whether nothing in them can be overwritten, be removed or be seen by strangers. */
-import type { AccountReader, BucketReader } from '@secure-deploy/core/inventory/account-reading'
 import { ServiceError } from '@secure-deploy/core/errors'
+import type { AccountReader, BucketReader } from '@secure-deploy/core/inventory/account-reading'
 import type { Place, SetUp } from '../set-up/set-up.ts'
 import { stacksOf } from '../set-up/stacks.ts'
 import { outputOf } from './aws-stacks.ts'

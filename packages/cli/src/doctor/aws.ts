@@ -1,8 +1,8 @@
 /** What the doctor looks at in AWS, account by account, in the order in which it is made: who asks, who signs, stacks and buckets. */
-import type { AccountReader } from '@secure-deploy/core/inventory/account-reading'
 import { inParallel } from '@secure-deploy/core/in-parallel'
-import { shellWord } from '../set-up/shell.ts'
+import type { AccountReader } from '@secure-deploy/core/inventory/account-reading'
 import type { Place, SetUp } from '../set-up/set-up.ts'
+import { shellWord } from '../set-up/shell.ts'
 import { accountsOf, profilesOf, stacksOf } from '../set-up/stacks.ts'
 import type { ProfileSetUp } from '../set-up/stacks.ts'
 import { bucketFinding, bucketsOf } from './aws-buckets.ts'

@@ -1,7 +1,5 @@
 /** `secure-deploy doctor`: its usage, and how its result is shown. */
-import type { Command } from '../command.ts'
-import { printableJson } from '../style.ts'
-import { renderSummary } from '../tables.ts'
+import { tellingCommand } from '../telling-command.ts'
 import { examine } from './doctor.ts'
 import { readDoctorOptions } from './options.ts'
 
@@ -19,18 +17,9 @@ the rules of its branch, with the token in GH_TOKEN or GITHUB_TOKEN. Requests on
 Exit code: 0 when all that was looked at holds, notes included; 1 when something is missing or not
 as it has to be, or could not be seen.`
 
-export const doctorCommand: Command = {
+export const doctorCommand = tellingCommand({
   usage,
-  prepare: (args) => {
-    const options = readDoctorOptions(args)
-    return async (terminal) => {
-      const { summary, document, failure } = await examine(options, terminal)
-      const lines =
-        options.format === 'json'
-          ? [printableJson(document)]
-          : renderSummary(summary, terminal.style, 'every row')
-      for (const line of lines) terminal.print(line)
-      if (failure !== undefined) throw failure
-    }
-  },
-}
+  read: readDoctorOptions,
+  find: examine,
+  shown: 'every row',
+})

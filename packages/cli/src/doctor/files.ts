@@ -1,8 +1,8 @@
 /** The files of a set-up in its repository, beside what the set-up would write. */
 import { readRepositoryFile } from '@secure-deploy/local/repository-files'
 import type { RepositoryFile } from '@secure-deploy/local/repository-files'
-import { policyFile } from '../set-up/names.ts'
 import type { WantedFile } from '../set-up/files.ts'
+import { policyFile } from '../set-up/names.ts'
 import { found, holds } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { steps } from './pages.ts'

@@ -1,8 +1,8 @@
 /** The deploy policy of a set-up: whether it can be used, what it leaves open, and whether it speaks of the same environments as the settings. */
-import type { DeployPolicy, EnvironmentPolicy } from '@secure-deploy/core/policy/deploy-policy'
 import { InputError } from '@secure-deploy/core/errors'
 import { openPoints } from '@secure-deploy/core/policy-file/open-points'
 import { parseDeployPolicy } from '@secure-deploy/core/policy-file/parse'
+import type { DeployPolicy, EnvironmentPolicy } from '@secure-deploy/core/policy/deploy-policy'
 import { policyFile, suiteWorkflow } from '../set-up/names.ts'
 import type { EnvironmentSetUp, SetUp } from '../set-up/set-up.ts'
 import { found, holds } from './finding.ts'

@@ -1,7 +1,7 @@
 /** The commands by which anybody can check a line of a history with other people's tools: sha256sum, jq and notation. */
-import { statementMediaType } from '@secure-deploy/core/release/bundle'
-import type { HistoryLine, HistoryStep } from '@secure-deploy/core/history/history-line'
 import { InputError } from '@secure-deploy/core/errors'
+import type { HistoryLine, HistoryStep } from '@secure-deploy/core/history/history-line'
+import { statementMediaType } from '@secure-deploy/core/release/bundle'
 import { parseFileUri } from '@secure-deploy/local/file-uri'
 
 /** What the lines of one file are checked by. */

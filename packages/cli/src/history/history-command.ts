@@ -1,10 +1,8 @@
 /** `secure-deploy history`: its usage, and how its result is shown. */
-import type { Command } from '../command.ts'
-import { history } from './history.ts'
-import { readHistoryOptions } from './history-options.ts'
 import { policyUsage } from '../policy/policy-flags.ts'
-import { printableJson } from '../style.ts'
-import { renderSummary } from '../tables.ts'
+import { tellingCommand } from '../telling-command.ts'
+import { readHistoryOptions } from './history-options.ts'
+import { history } from './history.ts'
 
 const usage = `Usage: secure-deploy history NAME --policy FILE [--version V] [...]
 
@@ -27,19 +25,9 @@ For what is in AWS, with the credentials of this machine:
 Exit code: 0 when all held, whatever was passed over or is held; 1 when something did not hold or
 could not be found out.`
 
-export const historyCommand: Command = {
+export const historyCommand = tellingCommand({
   usage,
-  prepare: (args) => {
-    const options = readHistoryOptions(args)
-    return async (terminal) => {
-      const { summary, document, failure } = await history(options, terminal)
-      const lines =
-        options.format === 'json'
-          ? [printableJson(document)]
-          : renderSummary(summary, terminal.style, 'every row')
-      for (const line of lines) terminal.print(line)
-      // Told last, when all the rest has been: what is wrong ends the command, and hides nothing.
-      if (failure !== undefined) throw failure
-    }
-  },
-}
+  read: readHistoryOptions,
+  find: history,
+  shown: 'every row',
+})

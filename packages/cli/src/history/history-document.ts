@@ -1,17 +1,17 @@
 /** A history as JSON for programs; docs/formats.md describes every member. */
-import type { ActingRun } from '@secure-deploy/core/release/acting-run'
 import type { ApprovalDecision } from '@secure-deploy/core/approvals/approvals'
+import type { Promotion } from '@secure-deploy/core/environments/promotion'
+import type { EvidenceFile } from '@secure-deploy/core/facts/rule-facts'
 import type { History } from '@secure-deploy/core/history/history'
 import { alarmsOf } from '@secure-deploy/core/history/history-line'
 import type { HistoryLine, HistoryTime } from '@secure-deploy/core/history/history-line'
 import type { Standing } from '@secure-deploy/core/history/history-standing'
 import type { VersionLine, VersionsHistory } from '@secure-deploy/core/history/history-versions'
 import type { HoldScope } from '@secure-deploy/core/records/hold'
-import type { Promotion } from '@secure-deploy/core/environments/promotion'
-import type { EvidenceFile } from '@secure-deploy/core/facts/rule-facts'
-import type { AcceptedSignature } from '@secure-deploy/core/signers/signer-set'
+import type { ActingRun } from '@secure-deploy/core/release/acting-run'
 import type { Release, ReleaseFile } from '@secure-deploy/core/release/statement'
 import { toTime } from '@secure-deploy/core/release/statement'
+import type { AcceptedSignature } from '@secure-deploy/core/signers/signer-set'
 import type { PolicyReference } from '@secure-deploy/core/trust'
 
 export function historyDocument({ id, bundle, policy, checkedOn, verdict, ...history }: History): object {

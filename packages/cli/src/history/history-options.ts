@@ -1,6 +1,6 @@
 /** The arguments of `history` as values; raw strings end here. */
-import type { AwsAccess } from '@secure-deploy/core/values/access'
 import { InputError } from '@secure-deploy/core/errors'
+import type { AwsAccess } from '@secure-deploy/core/values/access'
 import { parseReleaseName, parseReleaseVersion } from '@secure-deploy/core/values/names'
 import type { ReleaseName, ReleaseVersion } from '@secure-deploy/core/values/names'
 import { parseStoreUri } from '@secure-deploy/core/values/uris'

@@ -1,8 +1,8 @@
 /** What a history page shows of each promotion's decision: who approved and who did not count, and what every rule said. */
 import type { ApprovalDecision, Listing } from '@secure-deploy/core/approvals/approvals'
+import type { Promotion } from '@secure-deploy/core/environments/promotion'
 import type { HistoryLine } from '@secure-deploy/core/history/history-line'
 import { approverInWords } from '@secure-deploy/core/history/history-words'
-import type { Promotion } from '@secure-deploy/core/environments/promotion'
 import { html, nothing } from './html.ts'
 import type { Html } from './html.ts'
 import { renderTable } from './page.ts'

@@ -1,9 +1,9 @@
 /** The result of a history in a sentence or two. */
 import { toneOf } from '@secure-deploy/core/history/history-line'
 import type { HistoryLine } from '@secure-deploy/core/history/history-line'
-import { count } from '@secure-deploy/core/reports/reports'
 import type { FailedStanding } from '@secure-deploy/core/history/history-standing'
 import { inWords } from '@secure-deploy/core/history/history-words'
+import { count } from '@secure-deploy/core/reports/reports'
 import type { Table, Tone } from '@secure-deploy/core/summary'
 
 export interface VerdictInWords {

@@ -2,10 +2,10 @@
 import { resolve } from 'node:path'
 import { connectHistory } from '@secure-deploy/connect/history'
 import { loadPolicy } from '@secure-deploy/connect/policy'
-import { readHistory } from '@secure-deploy/core/history/history'
-import type { History } from '@secure-deploy/core/history/history'
 import { VerificationError } from '@secure-deploy/core/errors'
 import type { SecureDeployError } from '@secure-deploy/core/errors'
+import { readHistory } from '@secure-deploy/core/history/history'
+import type { History } from '@secure-deploy/core/history/history'
 import type { HistoryPorts } from '@secure-deploy/core/history/history-place'
 import type { FailedStanding, Standing } from '@secure-deploy/core/history/history-standing'
 import { readVersions } from '@secure-deploy/core/history/history-versions'
@@ -13,6 +13,8 @@ import type { VersionsHistory } from '@secure-deploy/core/history/history-versio
 import { historyTable } from '@secure-deploy/core/history/history-words'
 import type { Summary, Table } from '@secure-deploy/core/summary'
 import { writeReport } from '@secure-deploy/local/report-file'
+import { localCaller } from '../local-caller.ts'
+import type { Terminal } from '../terminal.ts'
 import { historyDocument, versionsDocument } from './history-document.ts'
 import type { HistoryOptions } from './history-options.ts'
 import { faultsOf, faultTable, verdictInWords } from './history-verdict.ts'
@@ -23,8 +25,6 @@ import {
   versionsTable,
   versionsVerdict,
 } from './versions-tables.ts'
-import { localCaller } from '../local-caller.ts'
-import type { Terminal } from '../terminal.ts'
 
 export interface HistoryResult {
   readonly summary: Summary

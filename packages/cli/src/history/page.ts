@@ -1,8 +1,8 @@
 /** The frame of a page that stands by itself: no script, nothing from elsewhere, and a policy that lets nothing but its own style in. */
 import { createHash } from 'node:crypto'
+import { pageStyle } from './history-page-style.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'
-import { pageStyle } from './history-page-style.ts'
 
 export interface Page {
   readonly title: string

@@ -1,9 +1,9 @@
 /** The versions of a release as one HTML page: where each stands, and what does not hold. */
 import type { VersionsHistory } from '@secure-deploy/core/history/history-versions'
 import type { Table } from '@secure-deploy/core/summary'
+import { verdictBox } from './history-page.ts'
 import { html } from './html.ts'
 import type { Html } from './html.ts'
-import { verdictBox } from './history-page.ts'
 import { renderPage, renderTable } from './page.ts'
 import type { Section } from './page.ts'
 import { environmentsTable, versionRemarks, versionsTable, versionsVerdict } from './versions-tables.ts'

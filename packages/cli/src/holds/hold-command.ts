@@ -1,9 +1,7 @@
 /** `secure-deploy hold`: its usage, and how its result is shown. */
-import type { Command } from '../command.ts'
-import { hold } from './hold.ts'
+import { tellingCommand } from '../telling-command.ts'
 import { readHoldOptions } from './hold-options.ts'
-import { printableJson } from '../style.ts'
-import { renderSummary } from '../tables.ts'
+import { hold } from './hold.ts'
 
 /** What `lift` takes as well. */
 export const holdingUsage = `What is held, one of:
@@ -35,15 +33,8 @@ const usage = `Usage:
 
 ${holdingUsage}`
 
-export const holdCommand: Command = {
+export const holdCommand = tellingCommand({
   usage,
-  prepare: (args) => {
-    const options = readHoldOptions(args)
-    return async (terminal) => {
-      const { summary, document } = await hold(options, terminal)
-      const lines =
-        options.format === 'json' ? [printableJson(document)] : renderSummary(summary, terminal.style)
-      for (const line of lines) terminal.print(line)
-    }
-  },
-}
+  read: readHoldOptions,
+  find: hold,
+})

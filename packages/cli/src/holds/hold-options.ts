@@ -1,9 +1,9 @@
 /** The arguments of `hold` and `lift` as values; raw strings end here. */
-import type { AwsAccess, S3WriteOptions } from '@secure-deploy/core/values/access'
-import type { Sha256 } from '@secure-deploy/core/values/digest'
 import { InputError } from '@secure-deploy/core/errors'
 import { parseHeldSigner, scopeOf } from '@secure-deploy/core/holds/held-scope'
 import type { HoldScope } from '@secure-deploy/core/records/hold'
+import type { AwsAccess, S3WriteOptions } from '@secure-deploy/core/values/access'
+import type { Sha256 } from '@secure-deploy/core/values/digest'
 import { parseEnvironmentName, parseReleaseName, parseReleaseVersion } from '@secure-deploy/core/values/names'
 import { oneLine } from '@secure-deploy/core/values/one-line'
 import { accountId, kmsKeyArn, prefixedSha256, regionName, roleArn } from '@secure-deploy/core/values/texts'

@@ -1,4 +1,5 @@
 /** The stories of `hold` and `lift`: connect the signers and a store that is only written, and leave a signed record. */
+import { resolve } from 'node:path'
 import { connectHolding } from '@secure-deploy/connect/recording'
 import { connectSigners } from '@secure-deploy/connect/signing'
 import { liftHold, placeHold } from '@secure-deploy/core/holds/hold-placing'
@@ -6,10 +7,9 @@ import type { HoldingPorts } from '@secure-deploy/core/holds/hold-placing'
 import { describeHold, describeLift } from '@secure-deploy/core/reports/record-reports'
 import type { Summary } from '@secure-deploy/core/summary'
 import { timeOf } from '@secure-deploy/core/values/time-texts'
-import { resolve } from 'node:path'
-import type { HoldOptions, LiftOptions } from './hold-options.ts'
 import { localCaller } from '../local-caller.ts'
 import type { Terminal } from '../terminal.ts'
+import type { HoldOptions, LiftOptions } from './hold-options.ts'
 
 export interface HoldResult {
   readonly summary: Summary

@@ -1,10 +1,8 @@
 /** `secure-deploy lift`: its usage, and how its result is shown. */
-import type { Command } from '../command.ts'
-import { lift } from './hold.ts'
+import { tellingCommand } from '../telling-command.ts'
 import { holdingUsage } from './hold-command.ts'
 import { readLiftOptions } from './hold-options.ts'
-import { printableJson } from '../style.ts'
-import { renderSummary } from '../tables.ts'
+import { lift } from './hold.ts'
 
 const usage = `Usage:
   secure-deploy lift --hold sha256:HEX SCOPE --reason TEXT --store URI --signer S [...]
@@ -15,15 +13,8 @@ const usage = `Usage:
 
 ${holdingUsage}`
 
-export const liftCommand: Command = {
+export const liftCommand = tellingCommand({
   usage,
-  prepare: (args) => {
-    const options = readLiftOptions(args)
-    return async (terminal) => {
-      const { summary, document } = await lift(options, terminal)
-      const lines =
-        options.format === 'json' ? [printableJson(document)] : renderSummary(summary, terminal.style)
-      for (const line of lines) terminal.print(line)
-    }
-  },
-}
+  read: readLiftOptions,
+  find: lift,
+})

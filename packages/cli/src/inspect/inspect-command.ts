@@ -1,14 +1,14 @@
 /** `secure-deploy inspect`: its usage, and the reading of its files. */
 import { resolve } from 'node:path'
-import { largestBundle } from '@secure-deploy/core/release/bundle'
 import { InputError } from '@secure-deploy/core/errors'
+import { largestBundle } from '@secure-deploy/core/release/bundle'
 import { readSmallFile } from '@secure-deploy/local/files'
 import { readArguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
-import { describeInspected, toDocument } from './inspect-report.ts'
-import { inspect } from './inspect.ts'
 import { printableJson } from '../style.ts'
 import { renderSummary } from '../tables.ts'
+import { describeInspected, toDocument } from './inspect-report.ts'
+import { inspect } from './inspect.ts'
 
 const usage = `Usage: secure-deploy inspect FILE... [--json]
 

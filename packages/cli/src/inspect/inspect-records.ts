@@ -1,8 +1,8 @@
 /** What `inspect` shows of holds, lifts and records of deployments. */
-import type { ActingRun } from '@secure-deploy/core/release/acting-run'
 import type { Deployment } from '@secure-deploy/core/records/deployment'
 import type { Hold, Lift } from '@secure-deploy/core/records/hold'
 import { scopeInWords } from '@secure-deploy/core/records/hold'
+import type { ActingRun } from '@secure-deploy/core/release/acting-run'
 import { facts } from '@secure-deploy/core/reports/reports'
 import type { Table } from '@secure-deploy/core/summary'
 

@@ -1,11 +1,11 @@
 /** What `inspect` shows of a file: always under the words "not verified", as text or as JSON. */
 import type { Promotion } from '@secure-deploy/core/environments/promotion'
-import { count, facts, fileTable, nameOf, originOf, ruleTable } from '@secure-deploy/core/reports/reports'
 import type { Release } from '@secure-deploy/core/release/statement'
+import { count, facts, fileTable, nameOf, originOf, ruleTable } from '@secure-deploy/core/reports/reports'
 import type { Summary, Table } from '@secure-deploy/core/summary'
 import type { Certificate, Envelope } from '@secure-deploy/notary'
-import type { Inspected, Statement } from './inspect.ts'
 import { deploymentTables, holdTables, liftTables } from './inspect-records.ts'
+import type { Inspected, Statement } from './inspect.ts'
 
 const notVerified =
   'NOT VERIFIED: this is what the file claims. Nobody has checked a signature, a signer or a digest; "secure-deploy verify" does.'

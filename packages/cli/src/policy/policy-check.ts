@@ -5,8 +5,8 @@ import { explainPolicy } from '@secure-deploy/core/policy-file/explanation'
 import { openPoints } from '@secure-deploy/core/policy-file/open-points'
 import type { Summary, Table } from '@secure-deploy/core/summary'
 import { localCaller } from '../local-caller.ts'
-import type { PolicyCheckOptions } from './policy-options.ts'
 import type { Terminal } from '../terminal.ts'
+import type { PolicyCheckOptions } from './policy-options.ts'
 
 export interface PolicyCheckResult {
   readonly summary: Summary

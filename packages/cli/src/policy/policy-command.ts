@@ -1,9 +1,7 @@
 /** `secure-deploy policy`: its usage, and how its result is shown. */
-import type { Command } from '../command.ts'
+import { tellingCommand } from '../telling-command.ts'
 import { checkPolicy } from './policy-check.ts'
 import { readPolicyCheckOptions } from './policy-options.ts'
-import { printableJson } from '../style.ts'
-import { renderSummary } from '../tables.ts'
 
 const usage = `Usage: secure-deploy policy check FILE [...]
 
@@ -25,15 +23,8 @@ For what is in AWS, with the credentials of this machine:
 
 Exit code: 0 when the policy can be used, whatever it leaves open; 1 when it cannot.`
 
-export const policyCommand: Command = {
+export const policyCommand = tellingCommand({
   usage,
-  prepare: (args) => {
-    const options = readPolicyCheckOptions(args)
-    return async (terminal) => {
-      const { summary, document } = await checkPolicy(options, terminal)
-      const lines =
-        options.format === 'json' ? [printableJson(document)] : renderSummary(summary, terminal.style)
-      for (const line of lines) terminal.print(line)
-    }
-  },
-}
+  read: readPolicyCheckOptions,
+  find: checkPolicy,
+})

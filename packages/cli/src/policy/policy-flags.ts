@@ -1,7 +1,7 @@
 /** The flags by which a command is told which deploy policy decides, how that very file is known, and how AWS is reached. */
+import { InputError } from '@secure-deploy/core/errors'
 import type { AwsAccess, TrustSelection } from '@secure-deploy/core/values/access'
 import type { Sha256 } from '@secure-deploy/core/values/digest'
-import { InputError } from '@secure-deploy/core/errors'
 import { accountId, prefixedSha256, profileArn, regionName, roleArn } from '@secure-deploy/core/values/texts'
 import type { Arguments, FlagKinds } from '../arguments.ts'
 

@@ -1,6 +1,6 @@
 /** The arguments of `policy check` as values; raw strings end here. */
-import type { AwsAccess } from '@secure-deploy/core/values/access'
 import { InputError } from '@secure-deploy/core/errors'
+import type { AwsAccess } from '@secure-deploy/core/values/access'
 import { readArguments } from '../arguments.ts'
 import type { FlagKinds } from '../arguments.ts'
 import { accessFlags, policyFlags, readAccess, readPolicySelection } from './policy-flags.ts'

@@ -1,6 +1,6 @@
 /** Makes a set-up of answers, each of which has its form; here it is seen whether they go together. */
-import type { FindingLevel } from '@secure-deploy/core/policy/deploy-policy'
 import { InputError } from '@secure-deploy/core/errors'
+import type { FindingLevel } from '@secure-deploy/core/policy/deploy-policy'
 import { liftEnvironment, logBucket } from './names.ts'
 import { spread } from './questions.ts'
 import type { Answers } from './questions.ts'

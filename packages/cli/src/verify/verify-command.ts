@@ -1,10 +1,8 @@
 /** `secure-deploy verify`: its usage, and how its result is shown. */
-import type { Command } from '../command.ts'
-import { printableJson } from '../style.ts'
 import { policyUsage } from '../policy/policy-flags.ts'
-import { renderSummary } from '../tables.ts'
-import { verify } from './verify.ts'
+import { tellingCommand } from '../telling-command.ts'
 import { readVerifyOptions } from './verify-options.ts'
+import { verify } from './verify.ts'
 
 const usage = `Usage:
   secure-deploy verify --store URI --release-name N --release-version V TRUST SOURCE [...]
@@ -44,15 +42,8 @@ For stores in S3 and signatures of AWS Signer, with the credentials of this mach
 
   [--json]                      the result as JSON`
 
-export const verifyCommand: Command = {
+export const verifyCommand = tellingCommand({
   usage,
-  prepare: (args) => {
-    const options = readVerifyOptions(args)
-    return async (terminal) => {
-      const { summary, document } = await verify(options, terminal)
-      const lines =
-        options.format === 'json' ? [printableJson(document)] : renderSummary(summary, terminal.style)
-      for (const line of lines) terminal.print(line)
-    }
-  },
-}
+  read: readVerifyOptions,
+  find: verify,
+})

@@ -1,8 +1,8 @@
 /** The arguments of `verify` as values; raw strings end here. */
+import type { SourceExpectation } from '@secure-deploy/core/deciding/source-policy'
 import type { AwsAccess, TrustSelection } from '@secure-deploy/core/values/access'
 import type { Sha256 } from '@secure-deploy/core/values/digest'
 import { parseEnvironmentName } from '@secure-deploy/core/values/names'
-import type { SourceExpectation } from '@secure-deploy/core/deciding/source-policy'
 import {
   fullRef,
   matching,

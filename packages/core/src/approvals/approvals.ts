@@ -1,10 +1,10 @@
 /** Four eyes: who approved each change, who does not count and why; a pure function of what GitHub said. */
+import type { ApprovalFacts, Change, Person, PullRequestFacts } from '../facts/rule-facts.ts'
 import { approvalSources } from '../policy/deploy-policy.ts'
 import type { ApprovalDemands, ApprovalSource } from '../policy/deploy-policy.ts'
 import { sha256Of } from '../values/digest.ts'
 import type { Sha256 } from '../values/digest.ts'
 import { compare, involvedIn, reasonsAgainst } from './approver-standing.ts'
-import type { ApprovalFacts, Change, Person, PullRequestFacts } from '../facts/rule-facts.ts'
 
 /** A list that is cut where it gets long, with how many there were, so that a record has a size that can be foretold. */
 export interface Listing<T> {

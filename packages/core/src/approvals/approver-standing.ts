@@ -1,6 +1,6 @@
 /** Who may approve: what speaks against somebody, whatever they approved. */
-import type { ApprovalDemands } from '../policy/deploy-policy.ts'
 import type { ApprovalFacts, Contribution, Person } from '../facts/rule-facts.ts'
+import type { ApprovalDemands } from '../policy/deploy-policy.ts'
 
 export interface Judging {
   readonly demands: ApprovalDemands

@@ -1,13 +1,13 @@
 /** A deploy policy at work: every rule is asked, and what an emergency passes over is said. */
 import { judgeApprovals } from '../approvals/approvals.ts'
 import type { ApprovalDecision } from '../approvals/approvals.ts'
-import type { ApprovalDemands } from '../policy/deploy-policy.ts'
-import { gatherFacts } from './facts-gathering.ts'
-import type { DeployRulesPorts, DeployRulesRequest } from './facts-gathering.ts'
-import type { Decision, ReleasePolicy, Verdict } from '../judging/release-policy.ts'
 import type { RuleFacts } from '../facts/rule-facts.ts'
 import type { RuleResult } from '../facts/rules.ts'
+import type { Decision, ReleasePolicy, Verdict } from '../judging/release-policy.ts'
+import type { ApprovalDemands } from '../policy/deploy-policy.ts'
 import { evaluateRules } from '../rules/every.ts'
+import { gatherFacts } from './facts-gathering.ts'
+import type { DeployRulesPorts, DeployRulesRequest } from './facts-gathering.ts'
 
 export function deployRules(request: DeployRulesRequest, ports: DeployRulesPorts): ReleasePolicy {
   return {

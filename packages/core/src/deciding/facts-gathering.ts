@@ -1,19 +1,9 @@
 /** Finds out all that rules look at, each thing once and only where a rule will ask for it. */
 import { arrivalTime, findArrival, newestArrival } from '../environments/arrivals.ts'
-import type {
-  ApprovalDemands,
-  DeployPolicy,
-  EnvironmentPolicy,
-  EvidenceDemands,
-} from '../policy/deploy-policy.ts'
-import { previousOf } from '../policy/deploy-environments.ts'
 import { readDeployments } from '../environments/deployment-record.ts'
-import { readStoredEvidence } from '../evidence/evidence-reading.ts'
-import type { ReleaseId } from '../release/layout.ts'
-import type { ObjectLister, ObjectReader, RevocationChecker } from '../ports.ts'
-import { isFirstArrival } from '../environments/promotion.ts'
 import type { StoredRecord } from '../environments/promotion-record.ts'
-import type { PolicyRequest } from '../judging/release-policy.ts'
+import { isFirstArrival } from '../environments/promotion.ts'
+import { readStoredEvidence } from '../evidence/evidence-reading.ts'
 import type {
   ApprovalFacts,
   ApprovalQuestion,
@@ -26,6 +16,16 @@ import type {
   RuleFacts,
   StandingRelease,
 } from '../facts/rule-facts.ts'
+import type { PolicyRequest } from '../judging/release-policy.ts'
+import { previousOf } from '../policy/deploy-environments.ts'
+import type {
+  ApprovalDemands,
+  DeployPolicy,
+  EnvironmentPolicy,
+  EvidenceDemands,
+} from '../policy/deploy-policy.ts'
+import type { ObjectLister, ObjectReader, RevocationChecker } from '../ports.ts'
+import type { ReleaseId } from '../release/layout.ts'
 import type { Release } from '../release/statement.ts'
 
 export interface DeployRulesRequest {

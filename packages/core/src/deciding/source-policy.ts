@@ -1,6 +1,6 @@
 /** Where a release may come from, as inputs say it: the rules of a policy's source, without a policy file. */
-import type { SourceDemands } from '../policy/deploy-policy.ts'
 import type { ReleasePolicy } from '../judging/release-policy.ts'
+import type { SourceDemands } from '../policy/deploy-policy.ts'
 import { judgeRunnerEnvironment } from '../rules/runner-environment.ts'
 import { judgeSignerWorkflow } from '../rules/signer-workflow.ts'
 import { judgeSourceRef } from '../rules/source-ref.ts'

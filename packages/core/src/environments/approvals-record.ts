@@ -8,12 +8,12 @@ import type {
   JudgedChange,
   Listing,
 } from '../approvals/approvals.ts'
+import type { Person } from '../facts/rule-facts.ts'
 import { approvalSources } from '../policy/deploy-policy.ts'
 import { parseSha256 } from '../values/digest.ts'
 import type { Sha256 } from '../values/digest.ts'
 import type { Fields } from '../values/fields.ts'
 import { malformed } from '../values/fields.ts'
-import type { Person } from '../facts/rule-facts.ts'
 
 /** Plain data with its members in one order. INVARIANT: no list is longer than `mostListed` says, so the size is bounded. */
 export function encodeApprovals(decision: ApprovalDecision): object {

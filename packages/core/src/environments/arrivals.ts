@@ -1,18 +1,18 @@
 /** The arrivals of releases in a store: a mark for each, by which the newest is found, and the record that each mark leads to. */
-import type { Sha256 } from '../values/digest.ts'
-import { parseSha256 } from '../values/digest.ts'
 import { VerificationError } from '../errors.ts'
+import type { ObjectCreator, ObjectLister, ObjectReader } from '../ports.ts'
 import { arrivalKey, arrivalsPrefix, recordKey, recordPrefix } from '../release/layout.ts'
 import type { ReleaseId } from '../release/layout.ts'
+import { findStoredBundle } from '../release/stored-bundle.ts'
+import { createBytes } from '../release/stored-bytes.ts'
+import type { SetJudge } from '../signers/signer-set.ts'
+import type { Sha256 } from '../values/digest.ts'
+import { parseSha256 } from '../values/digest.ts'
 import { isReleaseSegment } from '../values/names.ts'
 import type { ReleaseName, ReleaseVersion } from '../values/names.ts'
-import type { ObjectCreator, ObjectLister, ObjectReader } from '../ports.ts'
 import { verifyPromotion } from './promotion-record.ts'
 import type { StoredRecord } from './promotion-record.ts'
 import type { Promotion } from './promotion.ts'
-import type { SetJudge } from '../signers/signer-set.ts'
-import { findStoredBundle } from '../release/stored-bundle.ts'
-import { createBytes } from '../release/stored-bytes.ts'
 
 type RecordStore = ObjectReader & ObjectLister
 

@@ -1,11 +1,11 @@
 /** How a promotion was decided, in the form in which its record keeps it. */
-import { encodeApprovals, readApprovals } from './approvals-record.ts'
+import type { StandingRelease } from '../facts/rule-facts.ts'
+import type { Bypass, Decision } from '../judging/release-policy.ts'
+import { readReleaseId, readTime, toTime } from '../release/statement.ts'
 import { parseSha256 } from '../values/digest.ts'
 import type { Fields } from '../values/fields.ts'
 import { malformed } from '../values/fields.ts'
-import type { Bypass, Decision } from '../judging/release-policy.ts'
-import type { StandingRelease } from '../facts/rule-facts.ts'
-import { readReleaseId, readTime, toTime } from '../release/statement.ts'
+import { encodeApprovals, readApprovals } from './approvals-record.ts'
 
 /** The members of `securedeploy_promotion` that say how it was decided; each only where there is something to say. */
 export function encodeDecision({ approvals, bypass, downgrade }: Decision): object {

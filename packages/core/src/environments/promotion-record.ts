@@ -1,19 +1,19 @@
 /** Promotion records as they stand beside a release: read back, and believed only when signature and content hold. */
 import type { SignatureVerification } from '@secure-deploy/notary'
-import { parseBundle } from '../release/bundle.ts'
-import { sha256Of } from '../values/digest.ts'
-import type { Sha256 } from '../values/digest.ts'
 import { VerificationError } from '../errors.ts'
+import type { VerifiedBundle } from '../judging/judge.ts'
+import type { ObjectLocation, ObjectReader } from '../ports.ts'
+import { parseBundle } from '../release/bundle.ts'
 import { recordKey } from '../release/layout.ts'
 import type { ReleaseId } from '../release/layout.ts'
-import type { ObjectLocation, ObjectReader } from '../ports.ts'
-import { parsePromotion } from './promotion.ts'
-import type { Promotion } from './promotion.ts'
 import { findStoredBundle } from '../release/stored-bundle.ts'
-import type { VerifiedBundle } from '../judging/judge.ts'
+import type { StoredBundle } from '../release/stored-bundle.ts'
 import { assertThreshold, verifySigners } from '../signers/signer-set.ts'
 import type { AcceptedSignature, SetJudge } from '../signers/signer-set.ts'
-import type { StoredBundle } from '../release/stored-bundle.ts'
+import { sha256Of } from '../values/digest.ts'
+import type { Sha256 } from '../values/digest.ts'
+import { parsePromotion } from './promotion.ts'
+import type { Promotion } from './promotion.ts'
 
 export interface StoredRecord {
   readonly promotion: Promotion

@@ -1,11 +1,11 @@
 /** What is to be promoted, and what that needs of the outside. */
-import type { Sha256 } from '../values/digest.ts'
 import type { ReleaseJudge } from '../judging/judge.ts'
-import type { ReleaseId } from '../release/layout.ts'
 import type { Clock, ObjectCopier, ObjectCreator, ObjectReader, ProgressListener } from '../ports.ts'
+import type { ReleaseId } from '../release/layout.ts'
 import type { Run } from '../release/run.ts'
 import type { Signers } from '../signing/sign.ts'
 import type { PolicyReference, SignerSet } from '../trust.ts'
+import type { Sha256 } from '../values/digest.ts'
 
 export interface PromoteRequest {
   readonly id: ReleaseId

@@ -1,13 +1,9 @@
 /** The promotion record: a SLSA verification summary that says which release was let into which environment, under which policy, by which run. */
 import { parseStrictJson } from '@secure-deploy/notary'
-import { largestBundle } from '../release/bundle.ts'
-import type { Sha256 } from '../values/digest.ts'
-import { parseSha256 } from '../values/digest.ts'
-import { Fields, malformed } from '../values/fields.ts'
-import type { ReleaseId } from '../release/layout.ts'
-import type { Decision } from '../judging/release-policy.ts'
-import { encodeDecision, readDecision } from './decision.ts'
 import type { RuleResult } from '../facts/rules.ts'
+import type { Decision } from '../judging/release-policy.ts'
+import { largestBundle } from '../release/bundle.ts'
+import type { ReleaseId } from '../release/layout.ts'
 import type { ClaimsSource, RunClaims } from '../release/run.ts'
 import {
   readClaims,
@@ -20,6 +16,10 @@ import {
 } from '../release/statement.ts'
 import type { ReleaseFile } from '../release/statement.ts'
 import type { PolicyReference } from '../trust.ts'
+import type { Sha256 } from '../values/digest.ts'
+import { parseSha256 } from '../values/digest.ts'
+import { Fields, malformed } from '../values/fields.ts'
+import { encodeDecision, readDecision } from './decision.ts'
 
 export const summaryType = 'https://slsa.dev/verification_summary/v1'
 const verifierId = 'https://github.com/OWNER/secure-deploy-actions/actions/promote-artifact'

@@ -1,16 +1,16 @@
 /** Reads the evidence of a release, from a store or from disk, as the files that were signed and nothing else. */
-import { hashContent, sha256Of } from '../values/digest.ts'
-import type { Sha256 } from '../values/digest.ts'
 import { InputError, VerificationError } from '../errors.ts'
-import { largestEvidence, readEvidence, readOversized } from './read.ts'
+import type { EvidenceFacts, EvidenceFile } from '../facts/rule-facts.ts'
+import type { ObjectReader } from '../ports.ts'
+import { mismatch } from '../release/digest-mismatch.ts'
 import { evidenceKey } from '../release/layout.ts'
 import type { ReleaseId } from '../release/layout.ts'
-import type { ObjectReader } from '../ports.ts'
-import type { EvidenceFacts, EvidenceFile } from '../facts/rule-facts.ts'
 import type { NamedContent } from '../release/named-content.ts'
 import type { ReleaseFile } from '../release/statement.ts'
 import { bytesContent } from '../release/stored-bytes.ts'
-import { mismatch } from '../release/digest-mismatch.ts'
+import { hashContent, sha256Of } from '../values/digest.ts'
+import type { Sha256 } from '../values/digest.ts'
+import { largestEvidence, readEvidence, readOversized } from './read.ts'
 
 /** By so much of a file one can tell what it may be. */
 const startLength = 65_536

@@ -1,6 +1,6 @@
 /** How a release arrived in an environment, in words. */
-import type { ArrivalFacts } from './rule-facts.ts'
 import { toTime } from '../release/statement.ts'
+import type { ArrivalFacts } from './rule-facts.ts'
 
 export function describeArrival(arrival: ArrivalFacts | undefined): string {
   if (arrival === undefined) return 'no such record'

@@ -1,6 +1,6 @@
 /** What the evidence rules share: the evidence of a release, whole or not at all, and how old it is. */
-import type { EvidenceFile, RuleFacts } from './rule-facts.ts'
 import type { Release } from '../release/statement.ts'
+import type { EvidenceFile, RuleFacts } from './rule-facts.ts'
 import { earliest, inWords, isInFuture } from './rule-times.ts'
 import { listed } from './verdict.ts'
 

@@ -1,12 +1,12 @@
 /** What rules look at: everything is found out before the first rule is asked, so that rules are pure and all of them answer. */
 import type { DeployPolicy, EnvironmentPolicy } from '../policy/deploy-policy.ts'
 import type { DeploymentOutcome } from '../records/deployment.ts'
-import type { Sha256 } from '../values/digest.ts'
 import type { HoldScope } from '../records/hold.ts'
 import type { ReleaseId } from '../release/layout.ts'
-import type { RuleResult } from './rules.ts'
 import type { ClaimsSource, RunClaims } from '../release/run.ts'
 import type { Release } from '../release/statement.ts'
+import type { Sha256 } from '../values/digest.ts'
+import type { RuleResult } from './rules.ts'
 
 /** `sign`: may this be signed; `promote`: may it enter the environment; `deploy`: may it be deployed where it stands. */
 export type Purpose = 'sign' | 'promote' | 'deploy'

@@ -1,8 +1,8 @@
 /** The chain of custody as a Mermaid flowchart, for pages that draw one; no text of others can become part of its syntax. */
+import type { Tone } from '../summary.ts'
 import { alarmsOf, toneOf } from './history-line.ts'
 import type { HistoryLine } from './history-line.ts'
 import { inWords } from './history-words.ts'
-import type { Tone } from '../summary.ts'
 
 /** One box. */
 export interface DiagramStep {

@@ -1,13 +1,13 @@
 /** The lines of a release's history: who did what to it and when, and whether the evidence of it holds now. */
 import type { ApprovalDecision } from '../approvals/approvals.ts'
-import type { Deployment } from '../records/deployment.ts'
-import type { Hold, Lift } from '../records/hold.ts'
-import type { Standing } from './history-standing.ts'
 import type { Promotion } from '../environments/promotion.ts'
 import type { EvidenceFile } from '../facts/rule-facts.ts'
-import type { AcceptedSignature } from '../signers/signer-set.ts'
+import type { Deployment } from '../records/deployment.ts'
+import type { Hold, Lift } from '../records/hold.ts'
 import type { Release, ReleaseFile } from '../release/statement.ts'
+import type { AcceptedSignature } from '../signers/signer-set.ts'
 import type { Tone } from '../summary.ts'
+import type { Standing } from './history-standing.ts'
 
 export interface HistoryTime {
   /** RFC 3339 in UTC. */

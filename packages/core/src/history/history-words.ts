@@ -1,17 +1,17 @@
 /** The lines of a history in words, for every form in which it is shown. */
-import type { ActingRun } from '../release/acting-run.ts'
 import type { ApprovalDecision, Approver, Ground } from '../approvals/approvals.ts'
-import type { Deployment } from '../records/deployment.ts'
-import { alarmsOf, toneOf } from './history-line.ts'
-import type { HistoryLine, HistoryStep, Signed } from './history-line.ts'
-import type { Standing } from './history-standing.ts'
-import { scopeInWords } from '../records/hold.ts'
 import type { Promotion } from '../environments/promotion.ts'
 import type { EvidenceFile } from '../facts/rule-facts.ts'
+import { counted, listed } from '../facts/verdict.ts'
+import type { Deployment } from '../records/deployment.ts'
+import { scopeInWords } from '../records/hold.ts'
+import type { ActingRun } from '../release/acting-run.ts'
 import type { RunClaims } from '../release/run.ts'
 import type { Release } from '../release/statement.ts'
 import type { Table } from '../summary.ts'
-import { counted, listed } from '../facts/verdict.ts'
+import { alarmsOf, toneOf } from './history-line.ts'
+import type { HistoryLine, HistoryStep, Signed } from './history-line.ts'
+import type { Standing } from './history-standing.ts'
 
 export interface LineInWords {
   readonly step: string

@@ -1,6 +1,12 @@
 /** The history of one release under a policy: every line of its chain of custody, verified at this moment from what stands in the stores. */
 import { ServiceError, VerificationError } from '../errors.ts'
 import { readStoredEvidence } from '../evidence/evidence-reading.ts'
+import type { ObjectReader } from '../ports.ts'
+import { evidenceKey, holdsPrefix } from '../release/layout.ts'
+import type { ReleaseId } from '../release/layout.ts'
+import type { Release, ReleaseFile } from '../release/statement.ts'
+import { toTime } from '../release/statement.ts'
+import type { PolicyReference } from '../trust.ts'
 import type { JudgedBundle } from './history-bundle.ts'
 import type { HistoryLine } from './history-line.ts'
 import { inOrderOfTime } from './history-order.ts'
@@ -8,12 +14,6 @@ import { lookInto, mainBundle, placeLines } from './history-place.ts'
 import type { HistoryPorts, Known, Seen } from './history-place.ts'
 import { holds, standingAfter, worstOf } from './history-standing.ts'
 import type { Verdict } from './history-standing.ts'
-import { evidenceKey, holdsPrefix } from '../release/layout.ts'
-import type { ReleaseId } from '../release/layout.ts'
-import type { ObjectReader } from '../ports.ts'
-import type { Release, ReleaseFile } from '../release/statement.ts'
-import { toTime } from '../release/statement.ts'
-import type { PolicyReference } from '../trust.ts'
 
 export interface History {
   readonly id: ReleaseId

@@ -1,16 +1,16 @@
 /** Every hold that is or was in force for a release, and what lifted it, each as far as it can be believed. */
 import { ServiceError } from '../errors.ts'
+import { concerns, mayConcern } from '../holds/held-scope.ts'
+import { isPast, openHold, openLift, unknownForm, uriOf } from '../holds/hold-opening.ts'
+import type { HoldReadingPorts, OpenedHold, OpenedLift } from '../holds/hold-opening.ts'
+import { inParallel } from '../in-parallel.ts'
+import type { Hold, HoldObject } from '../records/hold.ts'
+import { readHoldKey } from '../records/hold.ts'
+import { holdsPrefix } from '../release/layout.ts'
+import type { ReleaseId } from '../release/layout.ts'
 import type { HistoryLine, HoldState } from './history-line.ts'
 import { holds, setAside, standingAfter } from './history-standing.ts'
 import type { Standing } from './history-standing.ts'
-import type { Hold, HoldObject } from '../records/hold.ts'
-import { readHoldKey } from '../records/hold.ts'
-import { isPast, openHold, openLift, unknownForm, uriOf } from '../holds/hold-opening.ts'
-import type { HoldReadingPorts, OpenedHold, OpenedLift } from '../holds/hold-opening.ts'
-import { concerns, mayConcern } from '../holds/held-scope.ts'
-import { inParallel } from '../in-parallel.ts'
-import { holdsPrefix } from '../release/layout.ts'
-import type { ReleaseId } from '../release/layout.ts'
 
 export interface HoldHistoryQuestion {
   readonly id: ReleaseId

@@ -1,11 +1,11 @@
 /** The lines of a history that a promotion record tells: who approved, and that the release was let into an environment. */
-import { arrivalTime } from '../environments/arrivals.ts'
 import type { ApprovalDecision } from '../approvals/approvals.ts'
-import { holds } from './history-standing.ts'
-import type { HistoryLine, HistoryTime } from './history-line.ts'
-import { isFirstArrival } from '../environments/promotion.ts'
+import { arrivalTime } from '../environments/arrivals.ts'
 import type { StoredRecord } from '../environments/promotion-record.ts'
+import { isFirstArrival } from '../environments/promotion.ts'
 import { toTime } from '../values/utc-time.ts'
+import type { HistoryLine, HistoryTime } from './history-line.ts'
+import { holds } from './history-standing.ts'
 
 /** `remarks` are about the arrival. */
 export function promotionLines(

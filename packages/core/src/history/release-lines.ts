@@ -1,12 +1,12 @@
 /** The first lines of a history, from a release whose signatures were verified: what it was built from, and who signed it. */
 import type { SignatureVerification } from '@secure-deploy/notary'
-import { describeUnheld } from '../signers/unheld-checks.ts'
-import { holds } from './history-standing.ts'
-import type { HistoryLine, HistoryTime } from './history-line.ts'
-import type { Standing } from './history-standing.ts'
-import type { AcceptedSignature } from '../signers/signer-set.ts'
 import type { Release } from '../release/statement.ts'
+import type { AcceptedSignature } from '../signers/signer-set.ts'
+import { describeUnheld } from '../signers/unheld-checks.ts'
 import { toTime } from '../values/utc-time.ts'
+import type { HistoryLine, HistoryTime } from './history-line.ts'
+import { holds } from './history-standing.ts'
+import type { Standing } from './history-standing.ts'
 
 /** A bundle as the lines about it need it. */
 export interface SignedBundle {

@@ -1,11 +1,11 @@
 /** What a hold's scope covers: names without regard to case, and signers by profile or by attributes of their subject. */
 import type { DnAttribute } from '@secure-deploy/notary'
 import { parseNameText } from '@secure-deploy/notary'
-import { parseTrustedProfileArn } from '../values/arn.ts'
 import { InputError } from '../errors.ts'
 import type { HoldScope } from '../records/hold.ts'
 import { scopeSegments } from '../records/hold.ts'
 import type { ReleaseId } from '../release/layout.ts'
+import { parseTrustedProfileArn } from '../values/arn.ts'
 import type { ReleaseName, ReleaseVersion } from '../values/names.ts'
 import { isOneLine } from '../values/one-line.ts'
 import type { ParseText } from '../values/texts.ts'

@@ -1,16 +1,16 @@
 /** Opens holds and what lifts them, and believes nothing that those who may do not say. */
-import { parseBundle } from '../release/bundle.ts'
-import type { Sha256 } from '../values/digest.ts'
-import { sha256Of } from '../values/digest.ts'
 import { VerificationError } from '../errors.ts'
+import type { ObjectLister, ObjectLocation, ObjectReader, RevocationChecker } from '../ports.ts'
+import { parseHold, parseLift } from '../records/hold-statement.ts'
 import type { Hold, HoldObject, Lift } from '../records/hold.ts'
 import { holdKey, liftKey } from '../records/hold.ts'
-import { parseHold, parseLift } from '../records/hold-statement.ts'
-import type { ObjectLister, ObjectLocation, ObjectReader, RevocationChecker } from '../ports.ts'
+import { parseBundle } from '../release/bundle.ts'
+import { findStoredBundle } from '../release/stored-bundle.ts'
 import { assertThreshold, verifySigners } from '../signers/signer-set.ts'
 import type { AcceptedSignature } from '../signers/signer-set.ts'
 import type { SignerSet } from '../trust.ts'
-import { findStoredBundle } from '../release/stored-bundle.ts'
+import type { Sha256 } from '../values/digest.ts'
+import { sha256Of } from '../values/digest.ts'
 
 export interface HoldReadingPorts {
   readonly store: ObjectReader & ObjectLister

@@ -1,16 +1,16 @@
 /** Places holds and lifts them: signed records that are only ever added, by an identity that need not read anything. */
-import type { ActingRun } from '../release/acting-run.ts'
-import { encodeBundle } from '../release/bundle.ts'
-import type { Sha256 } from '../values/digest.ts'
 import { InputError } from '../errors.ts'
+import type { ObjectCreator, ObjectLocation, ObjectReader } from '../ports.ts'
+import { encodeHold, encodeLift, parseHold, parseLift } from '../records/hold-statement.ts'
 import type { Hold, HoldScope, Lift } from '../records/hold.ts'
 import { holdKey, liftKey } from '../records/hold.ts'
-import { encodeHold, encodeLift, parseHold, parseLift } from '../records/hold-statement.ts'
-import type { ObjectCreator, ObjectLocation, ObjectReader } from '../ports.ts'
-import { signContent } from '../signing/sign.ts'
-import type { SignedContent, SignPorts } from '../signing/sign.ts'
+import type { ActingRun } from '../release/acting-run.ts'
+import { encodeBundle } from '../release/bundle.ts'
 import { toTime } from '../release/statement.ts'
 import { createBytes } from '../release/stored-bytes.ts'
+import { signContent } from '../signing/sign.ts'
+import type { SignedContent, SignPorts } from '../signing/sign.ts'
+import type { Sha256 } from '../values/digest.ts'
 
 export interface HoldingPorts extends Pick<SignPorts, 'signers' | 'clock'> {
   readonly store: ObjectCreator

@@ -1,14 +1,14 @@
 /** Finds the holds that are in force for a release, and believes nothing that does not hold. */
 import { ServiceError, VerificationError } from '../errors.ts'
+import type { HoldFacts } from '../facts/rule-facts.ts'
+import { inParallel } from '../in-parallel.ts'
 import type { HoldObject } from '../records/hold.ts'
 import { readHoldKey } from '../records/hold.ts'
-import { isPast, openHold, openLift, unknownForm, uriOf } from './hold-opening.ts'
-import type { HoldReadingPorts } from './hold-opening.ts'
+import { holdsPrefix } from '../release/layout.ts'
 import type { HoldQuestion } from './held-scope.ts'
 import { concerns, mayConcern } from './held-scope.ts'
-import { inParallel } from '../in-parallel.ts'
-import { holdsPrefix } from '../release/layout.ts'
-import type { HoldFacts } from '../facts/rule-facts.ts'
+import { isPast, openHold, openLift, unknownForm, uriOf } from './hold-opening.ts'
+import type { HoldReadingPorts } from './hold-opening.ts'
 
 const atOnce = 8
 

@@ -1,17 +1,17 @@
 /** Judges a bundle: its form, its signatures, whose they are, which release it speaks of, and the policy. */
 import type { SignatureVerification } from '@secure-deploy/notary'
-import { parseBundle } from '../release/bundle.ts'
-import type { Sha256 } from '../values/digest.ts'
-import { sha256Of } from '../values/digest.ts'
 import { VerificationError } from '../errors.ts'
-import type { ReleaseId } from '../release/layout.ts'
-import type { Decision, PolicyRequest, ReleasePolicy } from './release-policy.ts'
 import { assertAllowed } from '../facts/rules.ts'
 import type { RuleResult } from '../facts/rules.ts'
-import { verifySigners } from '../signers/signer-set.ts'
-import type { AcceptedSignature, SetJudge } from '../signers/signer-set.ts'
+import { parseBundle } from '../release/bundle.ts'
+import type { ReleaseId } from '../release/layout.ts'
 import { parseStatement } from '../release/statement.ts'
 import type { Release } from '../release/statement.ts'
+import { verifySigners } from '../signers/signer-set.ts'
+import type { AcceptedSignature, SetJudge } from '../signers/signer-set.ts'
+import type { Sha256 } from '../values/digest.ts'
+import { sha256Of } from '../values/digest.ts'
+import type { Decision, PolicyRequest, ReleasePolicy } from './release-policy.ts'
 
 export interface ReleaseJudge extends SetJudge {
   readonly policy: ReleasePolicy

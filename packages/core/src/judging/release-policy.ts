@@ -1,10 +1,10 @@
 /** The port of policies: whether a release whose signatures hold may be used for a purpose. */
 import type { ApprovalDecision } from '../approvals/approvals.ts'
-import type { Sha256 } from '../values/digest.ts'
 import type { StandingRelease } from '../facts/rule-facts.ts'
 import type { RuleResult } from '../facts/rules.ts'
-import type { AcceptedSignature } from '../signers/signer-set.ts'
 import type { Release } from '../release/statement.ts'
+import type { AcceptedSignature } from '../signers/signer-set.ts'
+import type { Sha256 } from '../values/digest.ts'
 
 /** What a policy is asked about. */
 export interface PolicyRequest {

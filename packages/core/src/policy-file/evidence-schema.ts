@@ -1,8 +1,8 @@
 /** What a policy file can demand of the evidence that is signed with a release. */
 import * as v from 'valibot'
 import { findingLevels } from '../policy/deploy-policy.ts'
-import { workflowName } from '../values/texts.ts'
 import { durationAllowed, durationForm } from '../values/duration.ts'
+import { workflowName } from '../values/texts.ts'
 import { choice, fields, line, listOf, oneOrMany, text, wholeNumber } from './fields.ts'
 
 export function duration(description: string, example: string) {

@@ -9,8 +9,8 @@ import type {
   TimeWindow,
 } from '../policy/deploy-policy.ts'
 import { weekdays } from '../policy/deploy-policy.ts'
-import type { SignerSet } from '../trust.ts'
 import type { Summary, Table } from '../summary.ts'
+import type { SignerSet } from '../trust.ts'
 import { formatDuration } from '../values/duration.ts'
 import type { OpenPoint } from './open-point.ts'
 

@@ -12,10 +12,10 @@ import type {
   SourceDemands,
 } from '../policy/deploy-policy.ts'
 import type { PolicyReference } from '../trust.ts'
+import { toMilliseconds } from '../values/duration.ts'
 import { parseStoreUri } from '../values/uris.ts'
 import type { ApprovalsEntry } from './approval-schema.ts'
 import { parseDate } from './dates.ts'
-import { toMilliseconds } from '../values/duration.ts'
 import type { EvidenceEntry } from './evidence-schema.ts'
 import type { EnvironmentEntry, PolicyFile } from './schema.ts'
 import { readStores, toSignerSet } from './signers.ts'

@@ -1,11 +1,11 @@
 /** A policy file that is signed: the bundle next to it, made by sign-artifact with the file as its subject. */
-import { parseBundle } from '../release/bundle.ts'
-import type { Sha256 } from '../values/digest.ts'
 import { VerificationError } from '../errors.ts'
-import { assertThreshold, verifySigners } from '../signers/signer-set.ts'
-import type { SetJudge } from '../signers/signer-set.ts'
+import { parseBundle } from '../release/bundle.ts'
 import { parseStatement } from '../release/statement.ts'
 import type { ReleaseFile } from '../release/statement.ts'
+import { assertThreshold, verifySigners } from '../signers/signer-set.ts'
+import type { SetJudge } from '../signers/signer-set.ts'
+import type { Sha256 } from '../values/digest.ts'
 
 /** What is added to the location of a policy for that of its bundle. */
 export const bundleSuffix = '.bundle.json'

@@ -6,8 +6,8 @@ import { profileArn } from '../values/texts.ts'
 import { attempt, faultAt } from './faults.ts'
 import type { Fault, Path } from './faults.ts'
 import type { PolicyFile } from './schema.ts'
-import { readStore, signersOf, storeNamesOf, thresholdOf } from './signers.ts'
 import type { SignerEntry, SignerSetEntry } from './signer-schema.ts'
+import { readStore, signersOf, storeNamesOf, thresholdOf } from './signers.ts'
 
 export function signerFaults(file: PolicyFile): readonly Fault[] {
   const known = new Set([...builtInStores, ...Object.keys(file.trust.stores ?? {})])

@@ -1,8 +1,8 @@
 /** Makes sets of signers from what a policy file says, each signer with the statement by which its signatures are known. */
 import { awsSignerPartitions, awsSignerTrustStores, parseCertificates } from '@secure-deploy/notary'
 import type { Certificate, TrustPolicyStatement, TrustStoreName, TrustStores } from '@secure-deploy/notary'
-import { parseTrustedProfileArn } from '../values/arn.ts'
 import type { Party, SignerSet } from '../trust.ts'
+import { parseTrustedProfileArn } from '../values/arn.ts'
 import type { PolicyFile } from './schema.ts'
 import type { SignerEntry, SignerSetEntry } from './signer-schema.ts'
 

@@ -1,6 +1,6 @@
 /** The environments of a deploy policy, found by name and by what comes before. */
-import type { DeployPolicy, EnvironmentPolicy } from './deploy-policy.ts'
 import { InputError } from '../errors.ts'
+import type { DeployPolicy, EnvironmentPolicy } from './deploy-policy.ts'
 
 /** @throws InputError INPUT_MALFORMED for an environment that the policy does not know */
 export function environmentOf(

@@ -1,6 +1,6 @@
 /** The deploy policy as the domain knows it: who may sign, where releases come from, and what each environment demands. */
-import type { Sha256 } from '../values/digest.ts'
 import type { SignerSet } from '../trust.ts'
+import type { Sha256 } from '../values/digest.ts'
 import type { StoreUri } from '../values/uris.ts'
 
 /** What lets a release into an environment; made from a file by `parseDeployPolicy`, in which every word of a user has become a value. */

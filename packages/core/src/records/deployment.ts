@@ -2,14 +2,14 @@
 import type { ActingRun } from '../release/acting-run.ts'
 import { encodeActingRun, readActingRun } from '../release/acting-run.ts'
 import { parseCanonical } from '../release/canonical-statement.ts'
+import type { ReleaseId } from '../release/layout.ts'
+import { readReleaseId, readTime, statementType } from '../release/statement.ts'
 import type { Sha256 } from '../values/digest.ts'
 import { parseSha256 } from '../values/digest.ts'
 import type { Fields } from '../values/fields.ts'
 import { malformed } from '../values/fields.ts'
-import type { ReleaseId } from '../release/layout.ts'
 import { isReleaseSegment } from '../values/names.ts'
 import { readLine } from '../values/one-line.ts'
-import { readReleaseId, readTime, statementType } from '../release/statement.ts'
 
 export const deploymentType = 'https://github.com/OWNER/secure-deploy-actions/predicates/deployment/v1'
 

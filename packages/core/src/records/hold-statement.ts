@@ -1,15 +1,15 @@
 /** Holds and lifts as in-toto statements, written and read in one canonical form. */
 import { encodeActingRun, readActingRun } from '../release/acting-run.ts'
 import { parseCanonical } from '../release/canonical-statement.ts'
+import { readReleaseId, readTime, statementType } from '../release/statement.ts'
 import { parseSha256, sha256Of } from '../values/digest.ts'
 import type { Fields } from '../values/fields.ts'
 import { malformed } from '../values/fields.ts'
-import type { Hold, HoldScope, Lift } from './hold.ts'
-import { scopeText } from './hold.ts'
 import { isReleaseSegment } from '../values/names.ts'
 import type { ReleaseName } from '../values/names.ts'
 import { readLine } from '../values/one-line.ts'
-import { readReleaseId, readTime, statementType } from '../release/statement.ts'
+import type { Hold, HoldScope, Lift } from './hold.ts'
+import { scopeText } from './hold.ts'
 
 export const holdType = 'https://github.com/OWNER/secure-deploy-actions/predicates/hold/v1'
 export const liftType = 'https://github.com/OWNER/secure-deploy-actions/predicates/lift/v1'

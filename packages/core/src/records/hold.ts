@@ -1,8 +1,8 @@
 /** Holds: what is held, by whom and why, and where a hold and what lifts it stand in a store. */
 import type { ActingRun } from '../release/acting-run.ts'
+import { holdsPrefix } from '../release/layout.ts'
 import type { Sha256 } from '../values/digest.ts'
 import { parseSha256 } from '../values/digest.ts'
-import { holdsPrefix } from '../release/layout.ts'
 import type { ReleaseName, ReleaseVersion } from '../values/names.ts'
 
 /** What a hold stops. */

@@ -1,8 +1,8 @@
 /** The bundle: one object that holds the exact statement bytes and the signatures over them, so that writing it is one atomic step. */
 import { parseStrictJson } from '@secure-deploy/notary'
+import { VerificationError } from '../errors.ts'
 import type { Sha256 } from '../values/digest.ts'
 import { sha256Of } from '../values/digest.ts'
-import { VerificationError } from '../errors.ts'
 
 export const bundleMediaType = 'application/vnd.secure-deploy.bundle.v1+json'
 export const statementMediaType = 'application/vnd.in-toto+json'

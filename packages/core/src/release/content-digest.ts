@@ -1,8 +1,8 @@
 /** Digests of content: taken beside other work where the content can do that, else here while its bytes pass. */
+import type { Content, FileHash, HashedFile } from '../ports.ts'
 import { hashContent, parseSha256, singleRequestLimit } from '../values/digest.ts'
 import type { ContentDigest, HashOptions } from '../values/digest.ts'
 import { passingBytes } from './passing-bytes.ts'
-import type { Content, FileHash, HashedFile } from '../ports.ts'
 
 export async function digestContent(
   content: Content,

@@ -1,9 +1,9 @@
 /** Whether a bundle's signatures are signatures over its own statement, before anyone asks whose they are. */
-import { matchBlob, verifyIntegrity } from '@secure-deploy/notary'
 import { createHash } from 'node:crypto'
+import { matchBlob, verifyIntegrity } from '@secure-deploy/notary'
+import { toProductError } from '../notary-refusals.ts'
 import type { Bundle } from './bundle.ts'
 import { statementMediaType } from './bundle.ts'
-import { toProductError } from '../notary-refusals.ts'
 
 /**
  * For steps that hold no trust policy: an unsigned or damaged bundle goes no further, an untrusted one is for the

@@ -1,6 +1,6 @@
 /** Content under the name that it has in a release. */
-import type { FileName } from '../values/names.ts'
 import type { Content } from '../ports.ts'
+import type { FileName } from '../values/names.ts'
 
 export interface NamedContent {
   readonly name: FileName

@@ -1,13 +1,13 @@
 /** The release statement: in-toto Statement v1 with SLSA provenance v1, built and read in one canonical form. */
 import { parseStrictJson } from '@secure-deploy/notary'
-import { largestBundle } from './bundle.ts'
+import { VerificationError } from '../errors.ts'
 import type { ContentDigest, PartDigests, Sha256 } from '../values/digest.ts'
 import { parseSha256 } from '../values/digest.ts'
-import { VerificationError } from '../errors.ts'
 import { Fields, malformed } from '../values/fields.ts'
-import type { ReleaseId } from './layout.ts'
 import type { FileName } from '../values/names.ts'
 import { isFileName, isReleaseSegment } from '../values/names.ts'
+import { largestBundle } from './bundle.ts'
+import type { ReleaseId } from './layout.ts'
 import type { BuildEnvironment, ClaimsSource, Run, RunClaims, SourceState } from './run.ts'
 import { optionalClaims, requiredClaims } from './run.ts'
 

@@ -1,9 +1,9 @@
 /** Reads bundles from a store, within a limit whatever the store says of their size. */
-import { largestBundle } from './bundle.ts'
 import { ServiceError, VerificationError } from '../errors.ts'
+import type { ObjectLocation, ObjectReader } from '../ports.ts'
+import { largestBundle } from './bundle.ts'
 import { bundleKey } from './layout.ts'
 import type { ReleaseId } from './layout.ts'
-import type { ObjectLocation, ObjectReader } from '../ports.ts'
 
 export interface StoredBundle {
   readonly bytes: Uint8Array

@@ -1,6 +1,6 @@
 /** Small objects of a store, whose bytes are at hand as a whole. */
-import { sha256Of } from '../values/digest.ts'
 import type { Content, ObjectCreator } from '../ports.ts'
+import { sha256Of } from '../values/digest.ts'
 
 export function createBytes(
   store: ObjectCreator,

@@ -1,13 +1,13 @@
 /** Draws for each story the chain as far as that story has verified it, and no further. */
+import type { RuleResult } from '../facts/rules.ts'
+import { counted } from '../facts/verdict.ts'
 import { renderDiagram, stepsOf } from '../history/history-diagram.ts'
 import type { DiagramStep } from '../history/history-diagram.ts'
-import type { VerifiedBundle } from '../judging/judge.ts'
 import { releaseLines } from '../history/release-lines.ts'
-import type { RuleResult } from '../facts/rules.ts'
-import type { SignedRelease } from '../signing/sign.ts'
+import type { VerifiedBundle } from '../judging/judge.ts'
 import type { Release } from '../release/statement.ts'
+import type { SignedRelease } from '../signing/sign.ts'
 import type { UploadedRelease } from '../uploading/upload.ts'
-import { counted } from '../facts/verdict.ts'
 import type { VerifiedRelease } from '../verifying/verify.ts'
 
 export function drawSigned({ release, bundle, signature, envelopes }: SignedRelease): string {

@@ -1,9 +1,9 @@
 /** What a promotion has to tell its reader; apart from the other reports, which need nothing of what promotions are made of. */
-import { drawPromoted } from './promotion-diagram.ts'
 import type { PromotedRelease } from '../environments/promote.ts'
-import { checkTable, facts, locationTable, nameOf, originOf, ruleTable } from './reports.ts'
-import type { Summary } from '../summary.ts'
 import { describeUnheld } from '../signers/unheld-checks.ts'
+import type { Summary } from '../summary.ts'
+import { drawPromoted } from './promotion-diagram.ts'
+import { checkTable, facts, locationTable, nameOf, originOf, ruleTable } from './reports.ts'
 
 export function describePromoted(promoted: PromotedRelease): Summary {
   const { release, record, outcome } = promoted

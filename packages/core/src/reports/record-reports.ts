@@ -1,10 +1,10 @@
 /** What is told of records that somebody made: holds, lifts and deployments. */
 import type { RecordedDeployment } from '../environments/deployment-record.ts'
-import { scopeInWords } from '../records/hold.ts'
 import type { PlacedHold, PlacedLift } from '../holds/hold-placing.ts'
-import { facts } from './reports.ts'
+import { scopeInWords } from '../records/hold.ts'
 import type { AcceptedSignature } from '../signers/signer-set.ts'
 import type { Summary } from '../summary.ts'
+import { facts } from './reports.ts'
 
 export function describeHold({ hold, sha256, location, signatures }: PlacedHold): Summary {
   const { scope, reason, placedOn, until } = hold

@@ -1,17 +1,17 @@
 /** What each story has to tell its reader, as data: what was signed, by whom, from which commit, and check by check what held. */
 import type { SignatureVerification } from '@secure-deploy/notary'
-import { drawBundle, drawSigned, drawUploaded, drawVerified } from './chain-diagrams.ts'
-import { isFromToken } from '../release/claims-origin.ts'
 import type { RuleError, RuleResult } from '../facts/rules.ts'
-import type { SourceState } from '../release/run.ts'
-import type { SignedRelease } from '../signing/sign.ts'
-import type { Release, ReleaseFile } from '../release/statement.ts'
-import type { Summary, Table } from '../summary.ts'
-import { describeUnheld } from '../signers/unheld-checks.ts'
-import type { UploadedRelease } from '../uploading/upload.ts'
 import type { VerifiedBundle } from '../judging/judge.ts'
-import type { VerifiedFile, VerifiedRelease } from '../verifying/verify.ts'
+import { isFromToken } from '../release/claims-origin.ts'
+import type { SourceState } from '../release/run.ts'
+import type { Release, ReleaseFile } from '../release/statement.ts'
+import { describeUnheld } from '../signers/unheld-checks.ts'
+import type { SignedRelease } from '../signing/sign.ts'
+import type { Summary, Table } from '../summary.ts'
+import type { UploadedRelease } from '../uploading/upload.ts'
 import type { VerifiedBlob } from '../verifying/verify-on-disk.ts'
+import type { VerifiedFile, VerifiedRelease } from '../verifying/verify.ts'
+import { drawBundle, drawSigned, drawUploaded, drawVerified } from './chain-diagrams.ts'
 
 export function describeSigned(signed: SignedRelease, signer: string): Summary {
   const { release, bundle, signature } = signed

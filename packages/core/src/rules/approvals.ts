@@ -7,10 +7,10 @@ import type {
   Listing,
 } from '../approvals/approvals.ts'
 import { shortCommit } from '../approvals/approver-standing.ts'
-import type { ApprovalDemands, Approver } from '../policy/deploy-policy.ts'
 import type { ApprovalFacts, Rule, RuleFacts } from '../facts/rule-facts.ts'
 import type { RuleResult } from '../facts/rules.ts'
 import { counted, fail, listed, notApplicable, pass } from '../facts/verdict.ts'
+import type { ApprovalDemands, Approver } from '../policy/deploy-policy.ts'
 
 const id = 'approvals'
 

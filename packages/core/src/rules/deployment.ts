@@ -1,8 +1,8 @@
 /** deployment: the last deployment of the release to the environment before this one ended well. */
-import { isInFuture, latest } from '../facts/rule-times.ts'
 import type { Rule } from '../facts/rule-facts.ts'
-import { toTime } from '../release/statement.ts'
+import { isInFuture, latest } from '../facts/rule-times.ts'
 import { fail, notApplicable, pass } from '../facts/verdict.ts'
+import { toTime } from '../release/statement.ts'
 
 const id = 'deployment'
 

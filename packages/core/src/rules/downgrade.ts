@@ -1,7 +1,7 @@
 /** downgrade: no older release takes the place of a newer one, unless a reason is given for it. */
 import type { Rule, RuleFacts, StandingRelease } from '../facts/rule-facts.ts'
-import { toTime } from '../release/statement.ts'
 import { fail, notApplicable, pass } from '../facts/verdict.ts'
+import { toTime } from '../release/statement.ts'
 
 const id = 'downgrade'
 

@@ -1,11 +1,11 @@
 /** evidence-findings: the scans found nothing at the level that the environment names or above, but for what the policy allows for a time. */
-import { findingLevels } from '../policy/deploy-policy.ts'
-import type { AllowedFinding, FindingDemands, FindingLevel } from '../policy/deploy-policy.ts'
 import { ageOf, knownEvidence } from '../facts/evidence-facts.ts'
 import type { EvidenceFile, Finding, Rule, RuleFacts } from '../facts/rule-facts.ts'
-import type { RuleResult } from '../facts/rules.ts'
 import { inWords } from '../facts/rule-times.ts'
+import type { RuleResult } from '../facts/rules.ts'
 import { counted, fail, listed, notApplicable, pass } from '../facts/verdict.ts'
+import { findingLevels } from '../policy/deploy-policy.ts'
+import type { AllowedFinding, FindingDemands, FindingLevel } from '../policy/deploy-policy.ts'
 
 const id = 'evidence-findings'
 

@@ -1,7 +1,7 @@
 /** evidence-origin: the release, and with it its evidence, was signed by a job of a workflow that the environment names. */
-import { claimsOrigin, isFromToken } from '../release/claims-origin.ts'
 import type { Rule } from '../facts/rule-facts.ts'
 import { fail, notApplicable, pass } from '../facts/verdict.ts'
+import { claimsOrigin, isFromToken } from '../release/claims-origin.ts'
 import { matchesWorkflow, workflowOf } from '../release/workflow-refs.ts'
 
 const id = 'evidence-origin'

@@ -1,9 +1,9 @@
 /** evidence-sbom: the release has a software bill of materials in a form that the environment accepts, and it names what is released. */
-import type { SbomDemands } from '../policy/deploy-policy.ts'
 import { knownEvidence } from '../facts/evidence-facts.ts'
 import type { EvidenceFile, Rule, RuleFacts } from '../facts/rule-facts.ts'
 import type { RuleResult } from '../facts/rules.ts'
 import { counted, fail, listed, notApplicable, pass } from '../facts/verdict.ts'
+import type { SbomDemands } from '../policy/deploy-policy.ts'
 
 const id = 'evidence-sbom'
 

@@ -1,10 +1,10 @@
 /** evidence-tests: enough tests ran before the release was signed, none failed, and they are not too old. */
-import type { TestDemands } from '../policy/deploy-policy.ts'
 import { ageOf, distinct, knownEvidence } from '../facts/evidence-facts.ts'
 import type { EvidenceFile, Rule, RuleFacts, TestReport } from '../facts/rule-facts.ts'
-import type { RuleResult } from '../facts/rules.ts'
 import { inWords } from '../facts/rule-times.ts'
+import type { RuleResult } from '../facts/rules.ts'
 import { counted, fail, notApplicable, pass } from '../facts/verdict.ts'
+import type { TestDemands } from '../policy/deploy-policy.ts'
 
 const id = 'evidence-tests'
 

@@ -1,7 +1,7 @@
 /** holds: nobody holds the release, its name, the environment or one of its signers. */
-import { scopeInWords } from '../records/hold.ts'
 import type { HoldFacts, Rule } from '../facts/rule-facts.ts'
 import { fail, listed, pass } from '../facts/verdict.ts'
+import { scopeInWords } from '../records/hold.ts'
 
 const id = 'holds'
 

@@ -1,8 +1,8 @@
 /** job-environment: the promoting job runs in the GitHub environment whose protection the policy relies on. */
-import { claimsOrigin, isFromToken } from '../release/claims-origin.ts'
-import type { EnvironmentPolicy } from '../policy/deploy-policy.ts'
 import type { Rule } from '../facts/rule-facts.ts'
 import { fail, notApplicable, pass } from '../facts/verdict.ts'
+import type { EnvironmentPolicy } from '../policy/deploy-policy.ts'
+import { claimsOrigin, isFromToken } from '../release/claims-origin.ts'
 
 const id = 'job-environment'
 

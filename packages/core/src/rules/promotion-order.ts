@@ -1,7 +1,7 @@
 /** promotion-order: the release comes from the environment that stands before this one, and arrived there as it should. */
 import { describeArrival } from '../facts/arrival-words.ts'
-import { isInFuture } from '../facts/rule-times.ts'
 import type { Rule } from '../facts/rule-facts.ts'
+import { isInFuture } from '../facts/rule-times.ts'
 import { fail, notApplicable, pass } from '../facts/verdict.ts'
 
 const id = 'promotion-order'

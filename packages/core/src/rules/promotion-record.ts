@@ -1,7 +1,7 @@
 /** promotion-record: the release that is about to be deployed was let into this environment, and the record of it holds. */
 import { describeArrival } from '../facts/arrival-words.ts'
-import { isInFuture } from '../facts/rule-times.ts'
 import type { Rule } from '../facts/rule-facts.ts'
+import { isInFuture } from '../facts/rule-times.ts'
 import { fail, pass } from '../facts/verdict.ts'
 
 const id = 'promotion-record'

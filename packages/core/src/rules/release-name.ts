@@ -1,7 +1,7 @@
 /** release-name: the policy is for releases of this name. */
-import { matchesRelease } from '../policy/release-pattern.ts'
 import type { Rule } from '../facts/rule-facts.ts'
 import { fail, pass } from '../facts/verdict.ts'
+import { matchesRelease } from '../policy/release-pattern.ts'
 
 const id = 'release-name'
 

@@ -1,9 +1,9 @@
 /** runner-environment: the release was signed on the kind of runner that the policy names. */
-import type { SourceDemands } from '../policy/deploy-policy.ts'
 import type { Rule } from '../facts/rule-facts.ts'
 import type { RuleResult } from '../facts/rules.ts'
-import type { Release } from '../release/statement.ts'
 import { oneOfTexts } from '../facts/verdict.ts'
+import type { SourceDemands } from '../policy/deploy-policy.ts'
+import type { Release } from '../release/statement.ts'
 
 const id = 'runner-environment'
 

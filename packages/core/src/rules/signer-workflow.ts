@@ -1,9 +1,9 @@
 /** signer-workflow: the job that signed the release is of one of the workflows that the policy names. */
-import type { SourceDemands } from '../policy/deploy-policy.ts'
 import type { Rule } from '../facts/rule-facts.ts'
 import type { RuleResult } from '../facts/rules.ts'
-import type { Release } from '../release/statement.ts'
 import { oneOfTexts } from '../facts/verdict.ts'
+import type { SourceDemands } from '../policy/deploy-policy.ts'
+import type { Release } from '../release/statement.ts'
 import { matchesWorkflow, workflowOf } from '../release/workflow-refs.ts'
 
 const id = 'signer-workflow'

@@ -1,8 +1,8 @@
 /** soak: the release has stood in the environment before this one for as long as the policy demands. */
-import { inWords, latest } from '../facts/rule-times.ts'
 import type { Rule, RuleFacts } from '../facts/rule-facts.ts'
-import { toTime } from '../release/statement.ts'
+import { inWords, latest } from '../facts/rule-times.ts'
 import { fail, notApplicable, pass } from '../facts/verdict.ts'
+import { toTime } from '../release/statement.ts'
 
 const id = 'soak'
 

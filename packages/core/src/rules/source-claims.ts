@@ -1,7 +1,7 @@
 /** source-claims: what the release says of its run was taken from the run's OIDC token, which no step of the job can change. */
-import { claimsOrigin, isFromToken } from '../release/claims-origin.ts'
 import type { Rule } from '../facts/rule-facts.ts'
 import { fail, notApplicable, pass } from '../facts/verdict.ts'
+import { claimsOrigin, isFromToken } from '../release/claims-origin.ts'
 
 const id = 'source-claims'
 

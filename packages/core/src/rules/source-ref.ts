@@ -1,9 +1,9 @@
 /** source-ref: the release was built from one of the branches or tags that the policy names. */
-import type { SourceDemands } from '../policy/deploy-policy.ts'
 import type { Rule } from '../facts/rule-facts.ts'
 import type { RuleResult } from '../facts/rules.ts'
-import type { Release } from '../release/statement.ts'
 import { oneOfTexts } from '../facts/verdict.ts'
+import type { SourceDemands } from '../policy/deploy-policy.ts'
+import type { Release } from '../release/statement.ts'
 
 const id = 'source-ref'
 

@@ -1,9 +1,9 @@
 /** source-repository-id: the repository has the number that the policy names, which survives a rename and is never given again. */
-import type { SourceDemands } from '../policy/deploy-policy.ts'
 import type { Rule } from '../facts/rule-facts.ts'
 import type { RuleResult } from '../facts/rules.ts'
-import type { Release } from '../release/statement.ts'
 import { oneOfTexts } from '../facts/verdict.ts'
+import type { SourceDemands } from '../policy/deploy-policy.ts'
+import type { Release } from '../release/statement.ts'
 
 const id = 'source-repository-id'
 

@@ -1,7 +1,7 @@
 /** source-state: the checkout was compared with the commit when the release was signed, and nothing differed. */
 import type { Rule } from '../facts/rule-facts.ts'
-import type { Release } from '../release/statement.ts'
 import { counted, fail, listed, notApplicable, pass } from '../facts/verdict.ts'
+import type { Release } from '../release/statement.ts'
 
 const id = 'source-state'
 

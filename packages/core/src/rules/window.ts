@@ -1,9 +1,9 @@
 /** window: the promotion happens within one of the times of the week that the environment allows. */
+import type { Rule } from '../facts/rule-facts.ts'
+import { fail, notApplicable, pass } from '../facts/verdict.ts'
 import { weekdays } from '../policy/deploy-policy.ts'
 import type { TimeWindow } from '../policy/deploy-policy.ts'
-import type { Rule } from '../facts/rule-facts.ts'
 import { toTime } from '../release/statement.ts'
-import { fail, notApplicable, pass } from '../facts/verdict.ts'
 
 const id = 'window'
 

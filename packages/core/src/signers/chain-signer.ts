@@ -1,4 +1,5 @@
 /** A signer made of a certificate chain and a key that someone holds: what a key file and a key service have in common. */
+import type { KeyObject } from 'node:crypto'
 import {
   buildEnvelope,
   type Certificate,
@@ -9,11 +10,10 @@ import {
   signatureAlgorithmOf,
   type SignFunction,
 } from '@secure-deploy/notary'
-import type { KeyObject } from 'node:crypto'
 import { InputError } from '../errors.ts'
+import { toProductError } from '../notary-refusals.ts'
 import type { Signer } from '../ports.ts'
 import type { SignerTrust } from '../trust.ts'
-import { toProductError } from '../notary-refusals.ts'
 
 export interface ChainSignerRequest {
   /** The signer as its user named it. */

@@ -1,4 +1,5 @@
 /** Judges one envelope: its form, its signature and whose it is, under one statement of trust. */
+import { createHash } from 'node:crypto'
 import { checkActions, matchBlob, verifySignature } from '@secure-deploy/notary'
 import type {
   Blob,
@@ -6,10 +7,9 @@ import type {
   SignatureVerification,
   TrustPolicyStatement,
 } from '@secure-deploy/notary'
-import { createHash } from 'node:crypto'
-import { statementMediaType } from '../release/bundle.ts'
 import { InputError } from '../errors.ts'
 import { toProductError } from '../notary-refusals.ts'
+import { statementMediaType } from '../release/bundle.ts'
 import type { SignerTrust } from '../trust.ts'
 
 export interface SignatureJudge {

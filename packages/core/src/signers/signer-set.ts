@@ -1,9 +1,9 @@
 /** Sets of signers: who may sign, how many of them must, and whose signatures a bundle carries. */
 import type { RevocationChecker, SignatureVerification, TrustStores } from '@secure-deploy/notary'
-import { judgeEnvelope, verifyEnvelope } from './envelope-judge.ts'
-import type { SignatureJudge } from './envelope-judge.ts'
 import { SecureDeployError, ServiceError, VerificationError } from '../errors.ts'
 import type { SignerSet, SignerTrust } from '../trust.ts'
+import { judgeEnvelope, verifyEnvelope } from './envelope-judge.ts'
+import type { SignatureJudge } from './envelope-judge.ts'
 
 /** The certificates under which the parties of a set are known. */
 export function storesOf({ parties }: SignerSet): TrustStores {

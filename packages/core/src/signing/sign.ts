@@ -1,21 +1,21 @@
 /** Signing a release: hash every file once, state where it came from, sign, and verify the new signature before it is used. */
 import type { SignatureVerification } from '@secure-deploy/notary'
+import { InputError } from '../errors.ts'
+import { assertAllowed } from '../facts/rules.ts'
+import type { RuleResult } from '../facts/rules.ts'
+import type { ReleasePolicy } from '../judging/release-policy.ts'
+import type { Clock, ProgressListener, RevocationChecker, Signer } from '../ports.ts'
 import type { EncodedBundle } from '../release/bundle.ts'
 import { encodeBundle, parseBundle, statementMediaType } from '../release/bundle.ts'
 import { digestContent } from '../release/content-digest.ts'
-import { InputError } from '../errors.ts'
 import type { ReleaseId } from '../release/layout.ts'
-import type { FileName } from '../values/names.ts'
 import type { NamedContent } from '../release/named-content.ts'
-import type { Clock, ProgressListener, RevocationChecker, Signer } from '../ports.ts'
-import type { ReleasePolicy } from '../judging/release-policy.ts'
-import { assertAllowed } from '../facts/rules.ts'
-import type { RuleResult } from '../facts/rules.ts'
 import type { BuildEnvironment, Run, SourceState } from '../release/run.ts'
-import type { AcceptedSignature } from '../signers/signer-set.ts'
 import { encodeStatement, parseStatement, toTime } from '../release/statement.ts'
 import type { Release, ReleaseFile } from '../release/statement.ts'
 import { verifyEnvelope } from '../signers/envelope-judge.ts'
+import type { AcceptedSignature } from '../signers/signer-set.ts'
+import type { FileName } from '../values/names.ts'
 
 export interface SignRequest {
   readonly id: ReleaseId

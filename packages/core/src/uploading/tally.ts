@@ -1,9 +1,9 @@
 /** Finds out whether a release that stands in a store is one's own build, for an identity that can only put. */
-import type { Sha256 } from '../values/digest.ts'
 import { ServiceError } from '../errors.ts'
+import type { CreatedObject } from '../ports.ts'
 import { attemptKey, buildAttemptKey } from '../release/layout.ts'
 import type { ReleaseId } from '../release/layout.ts'
-import type { CreatedObject } from '../ports.ts'
+import type { Sha256 } from '../values/digest.ts'
 
 /** Creates an object with this text, or finds its key taken. */
 export type LeaveMark = (key: string, text: string) => Promise<Pick<CreatedObject, 'outcome' | 'uncertain'>>

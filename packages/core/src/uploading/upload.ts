@@ -1,11 +1,6 @@
 /** Uploading a release: every file first, the bundle last, nothing ever replaced; an identity that can only put is enough. */
-import type { Sha256 } from '../values/digest.ts'
-import { sha256Of } from '../values/digest.ts'
 import { PolicyError, VerificationError } from '../errors.ts'
 import { filesAtOnce, inParallel } from '../in-parallel.ts'
-import { bundleKey, evidenceKey, fileKey } from '../release/layout.ts'
-import { parseBundle } from '../release/bundle.ts'
-import type { FileName } from '../values/names.ts'
 import type {
   ByteSource,
   Content,
@@ -14,17 +9,22 @@ import type {
   ObjectReader,
   ProgressListener,
 } from '../ports.ts'
+import { parseBundle } from '../release/bundle.ts'
 import { checkIntegrity } from '../release/integrity.ts'
+import { bundleKey, evidenceKey, fileKey } from '../release/layout.ts'
+import type { NamedContent } from '../release/named-content.ts'
 import { pairFiles } from '../release/pairing.ts'
 import type { PairedFile } from '../release/pairing.ts'
-import { createBytes } from '../release/stored-bytes.ts'
-import type { NamedContent } from '../release/named-content.ts'
 import { parseStatement } from '../release/statement.ts'
 import type { Release, ReleaseFile } from '../release/statement.ts'
-import { uploadTally } from './tally.ts'
-import type { LeaveMark, Tally } from './tally.ts'
 import { findStoredBundle } from '../release/stored-bundle.ts'
 import type { StoredBundle } from '../release/stored-bundle.ts'
+import { createBytes } from '../release/stored-bytes.ts'
+import type { Sha256 } from '../values/digest.ts'
+import { sha256Of } from '../values/digest.ts'
+import type { FileName } from '../values/names.ts'
+import { uploadTally } from './tally.ts'
+import type { LeaveMark, Tally } from './tally.ts'
 
 export interface UploadRequest {
   readonly bundle: Uint8Array

@@ -1,7 +1,7 @@
 /** The forms of the texts by which users name accounts, roles, repositories and digests: one rule each, wherever they are typed. */
+import { InputError } from '../errors.ts'
 import type { Sha256 } from './digest.ts'
 import { parseSha256 } from './digest.ts'
-import { InputError } from '../errors.ts'
 
 /** Turns a text into a value; `input` is its name as its user wrote it, for messages. @throws InputError INPUT_MALFORMED */
 export type ParseText<T> = (text: string, input: string) => T

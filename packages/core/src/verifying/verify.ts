@@ -1,17 +1,17 @@
 /** Verifying a release: signature and trust first, then the policy, then every byte; nothing is handed on before the last check. */
-import { mismatch } from '../release/digest-mismatch.ts'
-import type { ContentDigest, Sha256 } from '../values/digest.ts'
-import { compositeSha256, hashContent } from '../values/digest.ts'
 import { VerificationError } from '../errors.ts'
 import { filesAtOnce, inParallel } from '../in-parallel.ts'
 import type { ExpectedBundle, ReleaseJudge, VerifiedBundle } from '../judging/judge.ts'
 import { verifyBundle } from '../judging/judge.ts'
+import type { ObjectLocation, ObjectReader, OpenOptions, ProgressListener, StoredObject } from '../ports.ts'
+import { mismatch } from '../release/digest-mismatch.ts'
 import type { ReleaseId } from '../release/layout.ts'
 import { evidenceKey, fileKey } from '../release/layout.ts'
-import type { FileName } from '../values/names.ts'
-import type { ObjectLocation, ObjectReader, OpenOptions, ProgressListener, StoredObject } from '../ports.ts'
 import type { ReleaseFile } from '../release/statement.ts'
 import { readStoredBundle } from '../release/stored-bundle.ts'
+import type { ContentDigest, Sha256 } from '../values/digest.ts'
+import { compositeSha256, hashContent } from '../values/digest.ts'
+import type { FileName } from '../values/names.ts'
 
 export interface VerifiedFile {
   readonly name: FileName

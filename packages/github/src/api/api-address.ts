@@ -1,6 +1,6 @@
 /** Where GitHub's REST API is: as the runner says, held against what belongs to the server that the run is of. */
-import { InputError } from '@secure-deploy/core/errors'
 import { isIP } from 'node:net'
+import { InputError } from '@secure-deploy/core/errors'
 import type { Environment } from '../inputs.ts'
 
 export interface ApiAddress {

@@ -1,7 +1,7 @@
 /** A small client for reading from GitHub's REST API: each path once, patiently, page by page, and every answer digested. */
+import { ServiceError } from '@secure-deploy/core/errors'
 import { sha256Of } from '@secure-deploy/core/values/digest'
 import type { Sha256 } from '@secure-deploy/core/values/digest'
-import { ServiceError } from '@secure-deploy/core/errors'
 import * as v from 'valibot'
 import { rateLimited, refusalOf, unexpected } from './api-failures.ts'
 import type { Asked, Permission } from './api-failures.ts'

@@ -1,10 +1,10 @@
 /** Who made a commit, as far as GitHub knows them: its author, its committer, and whoever its message names as co-author. */
-import { inParallel } from '@secure-deploy/core/in-parallel'
 import type { Contribution, Person } from '@secure-deploy/core/facts/rule-facts'
-import type { GitHubApi } from './api-client.ts'
-import { segment } from './api-paths.ts'
+import { inParallel } from '@secure-deploy/core/in-parallel'
 import { person as personShape } from './answer-shapes.ts'
 import type { Commit } from './answer-shapes.ts'
+import type { GitHubApi } from './api-client.ts'
+import { segment } from './api-paths.ts'
 import { coAuthorsOf, noReplyOf } from './co-authors.ts'
 import { atATime } from './pace.ts'
 

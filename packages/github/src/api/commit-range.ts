@@ -1,10 +1,10 @@
 /** The commits that a release adds to what stands in an environment: all of them, or none are taken for the answer. */
 import { ServiceError } from '@secure-deploy/core/errors'
 import * as v from 'valibot'
-import { unexpected } from './api-failures.ts'
-import type { GitHubApi } from './api-client.ts'
 import { comparison, commit as commitShape } from './answer-shapes.ts'
 import type { Commit, Comparison } from './answer-shapes.ts'
+import type { GitHubApi } from './api-client.ts'
+import { unexpected } from './api-failures.ts'
 import { commitSegment } from './api-paths.ts'
 
 /** More take more requests than a token of a job has in an hour. */

@@ -1,8 +1,8 @@
 /** Who approved that a run enters an environment, by GitHub's own record of the run. */
 import type { EnvironmentApproval, Person } from '@secure-deploy/core/facts/rule-facts'
 import type { RunClaims } from '@secure-deploy/core/release/run'
-import type { GitHubApi } from './api-client.ts'
 import { environmentReview } from './answer-shapes.ts'
+import type { GitHubApi } from './api-client.ts'
 import { repositoryPath, runSegment } from './api-paths.ts'
 
 /**

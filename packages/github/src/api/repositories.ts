@@ -1,8 +1,8 @@
 /** The repository that is asked about: under the name that it has now, and the one that it always was. */
 import type { ApprovalQuestion } from '@secure-deploy/core/facts/rule-facts'
-import { unexpected } from './api-failures.ts'
-import type { GitHubApi } from './api-client.ts'
 import { repository as repositoryShape } from './answer-shapes.ts'
+import type { GitHubApi } from './api-client.ts'
+import { unexpected } from './api-failures.ts'
 import { repositoryPath } from './api-paths.ts'
 
 export interface Repository {

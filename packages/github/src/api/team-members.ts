@@ -1,8 +1,8 @@
 /** Which approvers belong to the teams that a policy names. */
-import { inParallel } from '@secure-deploy/core/in-parallel'
 import type { ApprovalQuestion, Person } from '@secure-deploy/core/facts/rule-facts'
-import type { GitHubApi } from './api-client.ts'
+import { inParallel } from '@secure-deploy/core/in-parallel'
 import { membership, team as teamShape } from './answer-shapes.ts'
+import type { GitHubApi } from './api-client.ts'
 import { segment } from './api-paths.ts'
 import { atATime } from './pace.ts'
 

@@ -1,7 +1,7 @@
 /** Every level and every override, over what they let pass: expired, out of date, not trusted, revoked, tampered with. */
 import { describeBlob, encodePayload } from '@secure-deploy/notary'
-import type { Given, VerdictCase } from './verdict-case.ts'
 import { daysFrom } from '../../../support/certificates.ts'
+import type { Given, VerdictCase } from './verdict-case.ts'
 import { names, now, time } from './verdict-case.ts'
 
 type Fault = Pick<Given, 'header' | 'chain' | 'blob' | 'edit'> & { readonly stranger?: true }

@@ -1,7 +1,7 @@
 /** One file, one signature and one trust policy, sound in every part that a case does not have otherwise; and both verdicts. */
+import type { KeyObject } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { KeyObject } from 'node:crypto'
 import { type Certificate, describeBlob, signatureAlgorithmOf } from '@secure-deploy/notary'
 import {
   type ChainRequest,

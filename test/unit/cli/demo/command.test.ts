@@ -1,6 +1,6 @@
-import { describe, expect, it } from '@jest/globals'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
 import { runCommandLine } from '@secure-deploy/cli/commands'
 import { lineWidth } from '@secure-deploy/cli/tables'
 import { temporaryFolder } from '../../../support/temporary-folder.ts'

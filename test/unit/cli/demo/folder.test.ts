@@ -1,6 +1,6 @@
-import { describe, expect, it } from '@jest/globals'
 import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
 import { openDemoFolder } from '@secure-deploy/cli/demo/folder'
 import { errorWith } from '../../../support/errors.ts'
 import { temporaryFolder } from '../../../support/temporary-folder.ts'

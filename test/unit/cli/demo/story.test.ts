@@ -1,6 +1,6 @@
-import { describe, expect, it } from '@jest/globals'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
 import { lineWidth } from '@secure-deploy/cli/tables'
 import { tryOut } from '../../../support/try-out.ts'
 

@@ -1,8 +1,8 @@
 /** What README.md shows of `npm start` is what it tells: every line, but for what differs from run to run and from build to build. */
 import { expect, it } from '@jest/globals'
 import { runCommandLine } from '@secure-deploy/cli/commands'
-import { blocksIn } from '../../../support/documents/blocks.ts'
 import { read } from '../../../contract/repository-files.ts'
+import { blocksIn } from '../../../support/documents/blocks.ts'
 import { recordedTerminal } from '../../../support/terminal.ts'
 import { smallBuild } from '../../../support/try-out.ts'
 

@@ -1,7 +1,7 @@
-import { beforeAll, describe, expect, it } from '@jest/globals'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import { runCommandLine } from '@secure-deploy/cli/commands'
 import { lineWidth } from '@secure-deploy/cli/tables'
 import { bundleKey, recordPrefix } from '@secure-deploy/core/release/layout'

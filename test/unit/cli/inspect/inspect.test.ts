@@ -1,6 +1,6 @@
-import { describe, expect, it } from '@jest/globals'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
 import { runCommandLine } from '@secure-deploy/cli/commands'
 import { inspect } from '@secure-deploy/cli/inspect/inspect'
 import { encodeBundle, parseBundle } from '@secure-deploy/core/release/bundle'

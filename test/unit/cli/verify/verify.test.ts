@@ -1,7 +1,7 @@
-import { describe, expect, it } from '@jest/globals'
 import { copyFileSync, cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { describe, expect, it } from '@jest/globals'
 import { runCommandLine } from '@secure-deploy/cli/commands'
 import { encodeBundle, parseBundle } from '@secure-deploy/core/release/bundle'
 import { keyFileSigner } from '@secure-deploy/local/key-file-signer'

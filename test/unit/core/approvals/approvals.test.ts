@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { judgeApprovals, mostListed, unresolvedAuthors } from '@secure-deploy/core/approvals/approvals'
 import { encodeApprovals, readApprovals } from '@secure-deploy/core/environments/approvals-record'
+import type { ApprovalFacts, Change, Person, PullRequestFacts } from '@secure-deploy/core/facts/rule-facts'
 import type { ApprovalDemands } from '@secure-deploy/core/policy/deploy-policy'
 import { sha256Of } from '@secure-deploy/core/values/digest'
 import { Fields } from '@secure-deploy/core/values/fields'
-import type { ApprovalFacts, Change, Person, PullRequestFacts } from '@secure-deploy/core/facts/rule-facts'
 import fc from 'fast-check'
 import {
   approvalFacts,

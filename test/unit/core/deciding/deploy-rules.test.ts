@@ -1,10 +1,14 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
-import { parseBundle } from '@secure-deploy/core/release/bundle'
-import { arrivalsPrefix, bundleKey, fileKey, recordKey } from '@secure-deploy/core/release/layout'
 import { parsePromotion } from '@secure-deploy/core/environments/promotion'
 import type { ApprovalQuestion } from '@secure-deploy/core/facts/rule-facts'
+import { parseBundle } from '@secure-deploy/core/release/bundle'
+import { arrivalsPrefix, bundleKey, fileKey, recordKey } from '@secure-deploy/core/release/layout'
 import type { SignedRelease } from '@secure-deploy/core/signing/sign'
+import { author, reviewer } from '../../../support/approval-facts.ts'
+import { approvedBy } from '../../../support/approval-reader.ts'
 import { codeOf, errorWith } from '../../../support/errors.ts'
+import { failedRules, policedChain } from '../../../support/policed-chain.ts'
+import type { PolicedChain } from '../../../support/policed-chain.ts'
 import {
   otherPolicySigner,
   otherReleaseEntry,
@@ -13,10 +17,6 @@ import {
   promotionSigner,
   releaseEntry,
 } from '../../../support/policies.ts'
-import { failedRules, policedChain } from '../../../support/policed-chain.ts'
-import type { PolicedChain } from '../../../support/policed-chain.ts'
-import { author, reviewer } from '../../../support/approval-facts.ts'
-import { approvedBy } from '../../../support/approval-reader.ts'
 import { releaseId, run, signTestRelease } from '../../../support/releases.ts'
 
 const hour = 3_600_000

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { sha256Of } from '@secure-deploy/core/values/digest'
 import { sourcePolicy } from '@secure-deploy/core/deciding/source-policy'
 import type { SourceExpectation } from '@secure-deploy/core/deciding/source-policy'
+import { sha256Of } from '@secure-deploy/core/values/digest'
 import { now, run, signTestRelease } from '../../../support/releases.ts'
 
 const reusable = 'octo-org/shared/.github/workflows/release.yml@refs/tags/v1'

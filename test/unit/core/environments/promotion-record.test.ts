@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { recordKey } from '@secure-deploy/core/release/layout'
 import { promoteRelease, streamingCopier } from '@secure-deploy/core/environments/promote'
 import { readPromotion } from '@secure-deploy/core/environments/promotion-record'
+import { recordKey } from '@secure-deploy/core/release/layout'
 import { uploadRelease } from '@secure-deploy/core/uploading/upload'
 import { verifyRelease } from '@secure-deploy/core/verifying/verify'
 import { errorWith } from '../../../support/errors.ts'

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import type { History } from '@secure-deploy/core/history/history'
 import { renderDiagram, stepsOf } from '@secure-deploy/core/history/history-diagram'
 import type { DiagramStep } from '@secure-deploy/core/history/history-diagram'
-import type { History } from '@secure-deploy/core/history/history'
 import fc from 'fast-check'
 import { id, startStory, tellAll } from '../../../support/history-story.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { encodeBundle, parseBundle } from '@secure-deploy/core/release/bundle'
 import { verifyBundle } from '@secure-deploy/core/judging/judge'
+import { encodeBundle, parseBundle } from '@secure-deploy/core/release/bundle'
 import { errorWith } from '../../../support/errors.ts'
 import { judgeOf, now, restated, signerOf, signTestRelease } from '../../../support/releases.ts'
 

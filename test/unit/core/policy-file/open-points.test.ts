@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { openPoints } from '@secure-deploy/core/policy-file/open-points'
 import { openPointIds } from '@secure-deploy/core/policy-file/open-point'
+import { openPoints } from '@secure-deploy/core/policy-file/open-points'
 import { holdEntry, policyFields, policyOf } from '../../../support/policies.ts'
 import type { EnvironmentChanges, FileChanges, PolicyChanges } from '../../../support/policies.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { sha256Of } from '@secure-deploy/core/values/digest'
 import { parseDeployPolicy } from '@secure-deploy/core/policy-file/parse'
+import { sha256Of } from '@secure-deploy/core/values/digest'
 import { parseTrustPolicy } from '@secure-deploy/notary'
 import { holdsFields, policyFields, policyOf, policyText, releaseEntry } from '../../../support/policies.ts'
 import type { PolicyChanges } from '../../../support/policies.ts'

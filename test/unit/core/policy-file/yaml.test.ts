@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { readYaml } from '@secure-deploy/core/policy-file/yaml'
-import { stringify } from 'yaml'
 import fc from 'fast-check'
+import { stringify } from 'yaml'
 
 function read(text: string | Uint8Array) {
   return readYaml(Buffer.from(text as string))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseReleaseName } from '@secure-deploy/core/values/names'
 import { matchesRelease } from '@secure-deploy/core/policy/release-pattern'
+import { parseReleaseName } from '@secure-deploy/core/values/names'
 import fc from 'fast-check'
 
 const name = (text: string) => parseReleaseName(text, 'release-name')

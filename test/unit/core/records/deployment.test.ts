@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { sha256Of } from '@secure-deploy/core/values/digest'
 import type { Deployment } from '@secure-deploy/core/records/deployment'
 import { deploymentOutcomes, encodeDeployment, parseDeployment } from '@secure-deploy/core/records/deployment'
+import { sha256Of } from '@secure-deploy/core/values/digest'
 import { errorWith } from '../../../support/errors.ts'
 import { releaseId, run } from '../../../support/releases.ts'
 

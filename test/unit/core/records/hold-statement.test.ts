@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { sha256Of } from '@secure-deploy/core/values/digest'
 import type { Hold, Lift } from '@secure-deploy/core/records/hold'
 import { encodeHold, encodeLift, parseHold, parseLift } from '@secure-deploy/core/records/hold-statement'
+import { sha256Of } from '@secure-deploy/core/values/digest'
 import { errorWith } from '../../../support/errors.ts'
 import { scopes } from '../../../support/holds.ts'
 import { run } from '../../../support/releases.ts'

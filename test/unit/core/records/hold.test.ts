@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { sha256Of } from '@secure-deploy/core/values/digest'
 import { holdKey, liftKey, readHoldKey } from '@secure-deploy/core/records/hold'
+import { sha256Of } from '@secure-deploy/core/values/digest'
 import { scopes } from '../../../support/holds.ts'
 
 const [hold, lift] = ['a hold', 'a lift'].map((text) => sha256Of(Buffer.from(text))) as [

@@ -1,8 +1,8 @@
-import { describe, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
+import { describe, expect, it } from '@jest/globals'
+import type { Content, FileHash } from '@secure-deploy/core/ports'
 import { digestContent } from '@secure-deploy/core/release/content-digest'
 import { sha256Of } from '@secure-deploy/core/values/digest'
-import type { Content, FileHash } from '@secure-deploy/core/ports'
 import { contentOf } from '../../../support/releases.ts'
 
 const bytes = Buffer.from('the application')

@@ -1,9 +1,9 @@
-import { describe, expect, it } from '@jest/globals'
 import { randomBytes } from 'node:crypto'
-import { hashContent, sha256Of } from '@secure-deploy/core/values/digest'
+import { describe, expect, it } from '@jest/globals'
 import { passingBytes } from '@secure-deploy/core/release/passing-bytes'
-import { sourcedContent } from '../../../support/sourced-content.ts'
+import { hashContent, sha256Of } from '@secure-deploy/core/values/digest'
 import { contentOf } from '../../../support/releases.ts'
+import { sourcedContent } from '../../../support/sourced-content.ts'
 
 const large = randomBytes(1_500_000)
 

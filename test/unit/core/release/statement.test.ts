@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { sha256Of } from '@secure-deploy/core/values/digest'
 import { encodeStatement, parseStatement } from '@secure-deploy/core/release/statement'
 import type { Release } from '@secure-deploy/core/release/statement'
+import { sha256Of } from '@secure-deploy/core/values/digest'
 import { errorWith } from '../../../support/errors.ts'
 import { run, signTestRelease } from '../../../support/releases.ts'
 

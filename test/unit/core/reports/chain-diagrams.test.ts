@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import type { PromotedRelease } from '@secure-deploy/core/environments/promote'
 import {
   drawBundle,
   drawSigned,
@@ -8,7 +9,6 @@ import {
 import { drawPromoted } from '@secure-deploy/core/reports/promotion-diagram'
 import { describePromoted } from '@secure-deploy/core/reports/promotion-report'
 import { describeSigned, describeUploaded, describeVerified } from '@secure-deploy/core/reports/reports'
-import type { PromotedRelease } from '@secure-deploy/core/environments/promote'
 import type { SignedRelease } from '@secure-deploy/core/signing/sign'
 import { uploadRelease } from '@secure-deploy/core/uploading/upload'
 import type { UploadedRelease } from '@secure-deploy/core/uploading/upload'

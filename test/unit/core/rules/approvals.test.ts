@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { ApprovalDemands } from '@secure-deploy/core/policy/deploy-policy'
 import type { ApprovalFacts, RuleFacts } from '@secure-deploy/core/facts/rule-facts'
+import type { ApprovalDemands } from '@secure-deploy/core/policy/deploy-policy'
 import { approvals } from '@secure-deploy/core/rules/approvals'
 import {
   approvalFacts,

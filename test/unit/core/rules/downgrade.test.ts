@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { sha256Of } from '@secure-deploy/core/values/digest'
 import type { StandingRelease } from '@secure-deploy/core/facts/rule-facts'
-import { downgrade } from '@secure-deploy/core/rules/downgrade'
 import { toTime } from '@secure-deploy/core/release/statement'
+import { downgrade } from '@secure-deploy/core/rules/downgrade'
+import { sha256Of } from '@secure-deploy/core/values/digest'
 import { releaseId } from '../../../support/releases.ts'
 import { ago, day, factsOf, hour, isAskedFor, tryRule } from '../../../support/rule-cases.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { EvidenceFile, Finding, RuleFacts } from '@secure-deploy/core/facts/rule-facts'
-import { evidenceFindings } from '@secure-deploy/core/rules/evidence-findings'
 import { evaluateRules, everyRule } from '@secure-deploy/core/rules/every'
+import { evidenceFindings } from '@secure-deploy/core/rules/evidence-findings'
 import fc from 'fast-check'
 import { ago, day, factsOf, fileOf, hour } from '../../../support/rule-cases.ts'
 import type { Situation } from '../../../support/rule-cases.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { AllowedFinding, FindingDemands } from '@secure-deploy/core/policy/deploy-policy'
 import type { EvidenceFile, Finding } from '@secure-deploy/core/facts/rule-facts'
+import type { AllowedFinding, FindingDemands } from '@secure-deploy/core/policy/deploy-policy'
 import { evidenceFindings } from '@secure-deploy/core/rules/evidence-findings'
 import { ago, day, factsOf, fileOf, hour, isAskedFor, tryRule } from '../../../support/rule-cases.ts'
 

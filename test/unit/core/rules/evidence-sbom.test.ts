@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import type { SbomDemands } from '@secure-deploy/core/policy/deploy-policy'
-import { sha256Of } from '@secure-deploy/core/values/digest'
 import type { EvidenceFile } from '@secure-deploy/core/facts/rule-facts'
+import type { SbomDemands } from '@secure-deploy/core/policy/deploy-policy'
 import { evidenceSbom } from '@secure-deploy/core/rules/evidence-sbom'
+import { sha256Of } from '@secure-deploy/core/values/digest'
 import { factsOf, fileOf, isAskedFor, tryRule } from '../../../support/rule-cases.ts'
 
 const digest = (content: string): string => sha256Of(Buffer.from(content))

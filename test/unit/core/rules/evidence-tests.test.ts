@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { EvidenceFile, TestReport } from '@secure-deploy/core/facts/rule-facts'
-import { evidenceTests } from '@secure-deploy/core/rules/evidence-tests'
 import { toTime } from '@secure-deploy/core/release/statement'
+import { evidenceTests } from '@secure-deploy/core/rules/evidence-tests'
 import { ago, day, factsOf, fileOf, hour, isAskedFor, minute, tryRule } from '../../../support/rule-cases.ts'
 
 const report = (changes: Partial<TestReport> = {}, name = 'report.xml'): EvidenceFile => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { HoldScope } from '@secure-deploy/core/records/hold'
 import type { HoldFacts } from '@secure-deploy/core/facts/rule-facts'
+import type { HoldScope } from '@secure-deploy/core/records/hold'
 import { holds } from '@secure-deploy/core/rules/holds'
 import { releaseId } from '../../../support/releases.ts'
 import { factsOf, isAskedFor, tryRule } from '../../../support/rule-cases.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { SignerSet } from '@secure-deploy/core/trust'
 import { releaseSigners } from '@secure-deploy/core/rules/release-signers'
+import type { SignerSet } from '@secure-deploy/core/trust'
 import { signerOf } from '../../../support/releases.ts'
 import { factsOf, isAskedFor, tryRule } from '../../../support/rule-cases.ts'
 

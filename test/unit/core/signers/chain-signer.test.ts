@@ -1,6 +1,8 @@
-import { chainSigner, readCertificateChain } from '@secure-deploy/core/signers/chain-signer'
+import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto'
+import { describe, expect, it } from '@jest/globals'
 import { InputError, VerificationError } from '@secure-deploy/core/errors'
 import type { Signer } from '@secure-deploy/core/ports'
+import { chainSigner, readCertificateChain } from '@secure-deploy/core/signers/chain-signer'
 import { verifyEnvelope } from '@secure-deploy/core/signers/envelope-judge'
 import {
   createSigningIdentity,
@@ -9,8 +11,6 @@ import {
 } from '@secure-deploy/local/certificates'
 import type { RelativeNames } from '@secure-deploy/local/name-encoding'
 import { parseCertificate, parseEnvelope, signWithKey } from '@secure-deploy/notary'
-import { describe, expect, it } from '@jest/globals'
-import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto'
 
 const now = new Date('2026-03-01T12:00:00Z')
 const content = Buffer.from('a statement')

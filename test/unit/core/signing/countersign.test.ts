@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { encodeBundle, parseBundle } from '@secure-deploy/core/release/bundle'
+import { verifySigners } from '@secure-deploy/core/signers/signer-set'
 import { countersignRelease } from '@secure-deploy/core/signing/countersign'
 import type { CountersignRequest } from '@secure-deploy/core/signing/countersign'
-import { verifySigners } from '@secure-deploy/core/signers/signer-set'
 import { errorWith } from '../../../support/errors.ts'
 import {
   evidence,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseBundle } from '@secure-deploy/core/release/bundle'
-import { sha256Of } from '@secure-deploy/core/values/digest'
 import type { Signer } from '@secure-deploy/core/ports'
-import { signRelease } from '@secure-deploy/core/signing/sign'
+import { parseBundle } from '@secure-deploy/core/release/bundle'
 import { parseStatement } from '@secure-deploy/core/release/statement'
+import { signRelease } from '@secure-deploy/core/signing/sign'
+import { sha256Of } from '@secure-deploy/core/values/digest'
 import { errorWith } from '../../../support/errors.ts'
 import {
   contentOf,

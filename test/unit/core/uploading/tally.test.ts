@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { sha256Of } from '@secure-deploy/core/values/digest'
 import { type LeaveMark, uploadTally } from '@secure-deploy/core/uploading/tally'
+import { sha256Of } from '@secure-deploy/core/values/digest'
 import fc from 'fast-check'
 import { errorWith } from '../../../support/errors.ts'
 import { releaseId } from '../../../support/releases.ts'

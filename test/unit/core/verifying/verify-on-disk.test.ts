@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
-import { parseSha256 } from '@secure-deploy/core/values/digest'
-import type { Content } from '@secure-deploy/core/ports'
 import { sourcePolicy } from '@secure-deploy/core/deciding/source-policy'
+import type { Content } from '@secure-deploy/core/ports'
+import { parseSha256 } from '@secure-deploy/core/values/digest'
 import { verifyBlob, verifyFilesOnDisk } from '@secure-deploy/core/verifying/verify-on-disk'
 import { errorWith } from '../../../support/errors.ts'
 import {

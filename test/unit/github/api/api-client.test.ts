@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { sha256Of } from '@secure-deploy/core/values/digest'
 import type { ServiceError } from '@secure-deploy/core/errors'
+import { sha256Of } from '@secure-deploy/core/values/digest'
 import { patienceWith } from '@secure-deploy/github/api/rate-limit'
 import * as v from 'valibot'
 import type { Answer } from '../../../support/aws/http-double.ts'
 import { codeOf, errorWith } from '../../../support/errors.ts'
-import { apiOf, clock } from '../../../support/github/asking.ts'
 import { rateLimit, serverError, startGitHub } from '../../../support/github-double.ts'
 import type { GitHubDouble } from '../../../support/github-double.ts'
+import { apiOf, clock } from '../../../support/github/asking.ts'
 
 const shape = v.object({ full_name: v.string() })
 const path = '/repos/octo-org/app'

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { readRange } from '@secure-deploy/github/api/commit-range'
 import { errorWith } from '../../../support/errors.ts'
-import { apiOf } from '../../../support/github/asking.ts'
-import type { Account } from '../../../support/github/model.ts'
 import { changeJson, startGitHub } from '../../../support/github-double.ts'
 import type { GitHubDouble } from '../../../support/github-double.ts'
+import { apiOf } from '../../../support/github/asking.ts'
+import type { Account } from '../../../support/github/model.ts'
 
 let gitHub: GitHubDouble
 let octocat: Account
