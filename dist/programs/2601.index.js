@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65389);
-/* harmony import */ var _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86877);
+/* harmony import */ var _secure_deploy_core_values_names__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95312);
+/* harmony import */ var _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96968);
 /* harmony import */ var _secure_deploy_github_access_inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89057);
 /* harmony import */ var _secure_deploy_github_inputs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98956);
 /* harmony import */ var _secure_deploy_github_policy_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24073);
@@ -23,7 +23,7 @@ export const modules = {
 function readInputs(inputs) {
     return inputs.read((read) => ({
         subject: readSubject(read),
-        bundleSha256: read.optional('bundle-digest', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .prefixedSha256 */ .$O),
+        bundleSha256: read.optional('bundle-digest', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .prefixedSha256 */ .$O),
         deciding: (0,_secure_deploy_github_policy_inputs__WEBPACK_IMPORTED_MODULE_1__/* .readDeciding */ .Ue)(read),
         access: (0,_secure_deploy_github_access_inputs__WEBPACK_IMPORTED_MODULE_2__/* .readAccess */ .zS)(read),
     }));
@@ -51,11 +51,11 @@ function readSubject(read) {
     const bundlePath = read.optional('bundle-path', _secure_deploy_github_inputs__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq);
     const signaturePath = read.optional('signature-path', _secure_deploy_github_inputs__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq);
     const subjectPath = read.lines('subject-path');
-    const name = read.optional('release-name', _secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_5__/* .parseReleaseName */ .YY);
-    const version = read.optional('release-version', _secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_5__/* .parseReleaseVersion */ .LQ);
+    const name = read.optional('release-name', _secure_deploy_core_values_names__WEBPACK_IMPORTED_MODULE_5__/* .parseReleaseName */ .YY);
+    const version = read.optional('release-version', _secure_deploy_core_values_names__WEBPACK_IMPORTED_MODULE_5__/* .parseReleaseVersion */ .LQ);
     const id = name === undefined || version === undefined ? undefined : { name, version };
     const path = read.optional('path', _secure_deploy_github_inputs__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq);
-    const inStore = { name, version, bucketOwner: read.optional('expected-bucket-owner', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .accountId */ .lS), path };
+    const inStore = { name, version, bucketOwner: read.optional('expected-bucket-owner', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .accountId */ .lS), path };
     if (bundlePath !== undefined)
         return { kind: 'disk', bundlePath, subjectPath, id };
     if (signaturePath !== undefined)
@@ -82,7 +82,7 @@ __webpack_require__.r(__webpack_exports__);
 await (0,_secure_deploy_github_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('verify-signature', async (runner) => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(runner.inputs);
     // What the inputs refuse is refused before anything else is loaded.
-    const { verifySignature } = await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(8670), __webpack_require__.e(3474), __webpack_require__.e(2379), __webpack_require__.e(6188)]).then(__webpack_require__.bind(__webpack_require__, 49981));
+    const { verifySignature } = await Promise.all(/* import() */[__webpack_require__.e(1787), __webpack_require__.e(6470), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(3970), __webpack_require__.e(3921), __webpack_require__.e(8649)]).then(__webpack_require__.bind(__webpack_require__, 49981));
     const { outputs, summary } = await verifySignature(inputs, runner);
     await runner.summarize(summary);
     await runner.setOutputs(outputs);
@@ -93,7 +93,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 65389:
+/***/ 95312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -161,8 +161,8 @@ function parseFileName(text) {
 /* harmony export */   Ue: () => (/* binding */ readDeciding),
 /* harmony export */   np: () => (/* binding */ refuseBesidePolicy)
 /* harmony export */ });
-/* harmony import */ var _secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65389);
-/* harmony import */ var _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86877);
+/* harmony import */ var _secure_deploy_core_values_names__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95312);
+/* harmony import */ var _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96968);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98956);
 /* harmony import */ var _trust_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75989);
 
@@ -175,8 +175,8 @@ function readPolicy(read) {
         read.requires(input, 'policy');
     read.requires('policy-trust-store', 'policy-trust-policy');
     read.atMostOneOf('policy-trusted-signers', 'policy-trust-policy');
-    const sha256 = read.optional('policy-digest', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .prefixedSha256 */ .$O);
-    const arns = read.list('policy-trusted-signers', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .profileArn */ .DD);
+    const sha256 = read.optional('policy-digest', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .prefixedSha256 */ .$O);
+    const arns = read.list('policy-trusted-signers', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .profileArn */ .DD);
     const policyPath = read.optional('policy-trust-policy', _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq);
     const storePath = read.optional('policy-trust-store', _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq);
     const location = read.optional('policy', _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq);
@@ -207,7 +207,7 @@ function readDeciding(read) {
     const trust = (0,_trust_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrust */ .bn)(read);
     const source = (0,_trust_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o$)(read);
     const policy = readPolicy(read);
-    const environment = read.optional('environment', _secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_3__/* .parseEnvironmentName */ .gU);
+    const environment = read.optional('environment', _secure_deploy_core_values_names__WEBPACK_IMPORTED_MODULE_3__/* .parseEnvironmentName */ .gU);
     if (policy === undefined)
         return { kind: 'inputs', trust, source };
     // Where the environment is absent a fault has been noted, and no value leaves here.
@@ -235,7 +235,7 @@ function selectionOf(arns, policyPath, storePath) {
 /* harmony export */   bt: () => (/* binding */ optionalSourceInputs),
 /* harmony export */   o$: () => (/* binding */ readSource)
 /* harmony export */ });
-/* harmony import */ var _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86877);
+/* harmony import */ var _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96968);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98956);
 
 
@@ -243,7 +243,7 @@ function selectionOf(arns, policyPath, storePath) {
 function readTrust(read) {
     read.requires('trust-policy-name', 'trust-policy');
     read.requires('trust-store', 'trust-policy');
-    const arns = read.list('trusted-signers', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .profileArn */ .DD);
+    const arns = read.list('trusted-signers', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .profileArn */ .DD);
     const policyPath = read.optional('trust-policy', _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq);
     const policyName = read.optional('trust-policy-name', _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq);
     const storePath = read.optional('trust-store', _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq);
@@ -264,14 +264,14 @@ const optionalSourceInputs = [
     'runner-environment',
 ];
 function readSource(read) {
-    const id = read.optional('source-repository-id', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .repositoryId */ .q4);
-    const refs = read.list('source-ref', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .fullRef */ .vv);
-    const signerWorkflows = read.list('signer-workflow', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .workflowName */ .tv);
+    const id = read.optional('source-repository-id', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .repositoryId */ .q4);
+    const refs = read.list('source-ref', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .fullRef */ .vv);
+    const signerWorkflows = read.list('signer-workflow', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .workflowName */ .tv);
     const runnerEnvironment = read.has('runner-environment')
         ? read.oneOf('runner-environment', ['github-hosted', 'self-hosted'])
         : undefined;
     return {
-        repository: read.required('source-repository', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .aR),
+        repository: read.required('source-repository', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .aR),
         ...(id === undefined ? {} : { repositoryId: id }),
         ...(refs.length === 0 ? {} : { refs }),
         ...(signerWorkflows.length === 0 ? {} : { signerWorkflows }),

@@ -21,10 +21,10 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: ./packages/core/lib/digest.js
-var digest = __webpack_require__(58857);
 // EXTERNAL MODULE: ./packages/core/lib/errors.js
 var errors = __webpack_require__(57706);
+// EXTERNAL MODULE: ./packages/core/lib/values/digest.js
+var digest = __webpack_require__(13954);
 // EXTERNAL MODULE: ./packages/local/lib/file-uri.js
 var file_uri = __webpack_require__(36112);
 // EXTERNAL MODULE: ./packages/local/lib/files.js

@@ -1,5 +1,5 @@
 export const id = 4016;
-export const ids = [4016,1092];
+export const ids = [4016,6335];
 export const modules = {
 
 /***/ 18212:
@@ -9,14 +9,15 @@ export const modules = {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57706);
-/* harmony import */ var _secure_deploy_core_held_scope__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38971);
-/* harmony import */ var _secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65389);
-/* harmony import */ var _secure_deploy_core_one_line__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24856);
-/* harmony import */ var _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86877);
-/* harmony import */ var _secure_deploy_core_time_texts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79717);
+/* harmony import */ var _secure_deploy_core_holds_held_scope__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24712);
+/* harmony import */ var _secure_deploy_core_values_names__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95312);
+/* harmony import */ var _secure_deploy_core_values_one_line__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34535);
+/* harmony import */ var _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96968);
+/* harmony import */ var _secure_deploy_core_values_time_texts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79922);
 /* harmony import */ var _secure_deploy_github_access_inputs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89057);
 /* harmony import */ var _secure_deploy_github_inputs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98956);
 /* harmony import */ var _secure_deploy_github_signer_inputs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44529);
+/** The inputs of hold-release as values; raw strings end here. */
 
 
 
@@ -29,12 +30,12 @@ export const modules = {
 function readInputs(inputs) {
     const { mode, hold, until, ...rest } = inputs.read((read) => ({
         mode: read.oneOf('mode', ['hold', 'lift']),
-        hold: read.optional('hold', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .prefixedSha256 */ .$O),
-        until: read.optional('until', _secure_deploy_core_time_texts__WEBPACK_IMPORTED_MODULE_1__/* .ending */ .K1),
+        hold: read.optional('hold', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .prefixedSha256 */ .$O),
+        until: read.optional('until', _secure_deploy_core_values_time_texts__WEBPACK_IMPORTED_MODULE_1__/* .ending */ .K1),
         scope: readScope(read),
-        reason: read.required('reason', _secure_deploy_core_one_line__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN),
+        reason: read.required('reason', _secure_deploy_core_values_one_line__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN),
         store: read.required('store', (0,_secure_deploy_github_access_inputs__WEBPACK_IMPORTED_MODULE_3__/* .storeWith */ .Y6)(read, 'expected-bucket-owner', ..._secure_deploy_github_access_inputs__WEBPACK_IMPORTED_MODULE_3__/* .writeInputs */ .zl)),
-        bucketOwner: read.optional('expected-bucket-owner', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .accountId */ .lS),
+        bucketOwner: read.optional('expected-bucket-owner', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .accountId */ .lS),
         write: (0,_secure_deploy_github_access_inputs__WEBPACK_IMPORTED_MODULE_3__/* .readWriteOptions */ .WP)(read),
         signing: (0,_secure_deploy_github_signer_inputs__WEBPACK_IMPORTED_MODULE_4__/* .readSigners */ .i)(read),
         trustStore: read.optional('trust-store', _secure_deploy_github_inputs__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq),
@@ -45,11 +46,11 @@ function readInputs(inputs) {
 function readScope(read) {
     read.exactlyOneOf('release-name', 'environment', 'held-signer');
     read.requires('release-version', 'release-name');
-    const scope = (0,_secure_deploy_core_held_scope__WEBPACK_IMPORTED_MODULE_6__/* .scopeOf */ .Od)({
-        name: read.optional('release-name', _secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_7__/* .parseReleaseName */ .YY),
-        version: read.optional('release-version', _secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_7__/* .parseReleaseVersion */ .LQ),
-        environment: read.optional('environment', _secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_7__/* .parseEnvironmentName */ .gU),
-        signer: read.optional('held-signer', _secure_deploy_core_held_scope__WEBPACK_IMPORTED_MODULE_6__/* .parseHeldSigner */ .D9),
+    const scope = (0,_secure_deploy_core_holds_held_scope__WEBPACK_IMPORTED_MODULE_6__/* .scopeOf */ .Od)({
+        name: read.optional('release-name', _secure_deploy_core_values_names__WEBPACK_IMPORTED_MODULE_7__/* .parseReleaseName */ .YY),
+        version: read.optional('release-version', _secure_deploy_core_values_names__WEBPACK_IMPORTED_MODULE_7__/* .parseReleaseVersion */ .LQ),
+        environment: read.optional('environment', _secure_deploy_core_values_names__WEBPACK_IMPORTED_MODULE_7__/* .parseEnvironmentName */ .gU),
+        signer: read.optional('held-signer', _secure_deploy_core_holds_held_scope__WEBPACK_IMPORTED_MODULE_6__/* .parseHeldSigner */ .D9),
     });
     // The rules above leave nothing else: where there is no scope, a fault has been noted and no value leaves here.
     return scope;
@@ -91,7 +92,7 @@ __webpack_require__.r(__webpack_exports__);
 await (0,_secure_deploy_github_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('hold-release', async (runner) => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(runner.inputs);
     // What the inputs refuse is refused before anything else is loaded.
-    const { holdRelease } = await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(2566), __webpack_require__.e(9527)]).then(__webpack_require__.bind(__webpack_require__, 83048));
+    const { holdRelease } = await Promise.all(/* import() */[__webpack_require__.e(1787), __webpack_require__.e(6470), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(3094), __webpack_require__.e(9527)]).then(__webpack_require__.bind(__webpack_require__, 83048));
     const { outputs, summary } = await holdRelease(inputs, runner);
     await runner.summarize(summary);
     await runner.setOutputs(outputs);
@@ -102,7 +103,267 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 84562:
+/***/ 24712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ parseHeldSigner),
+/* harmony export */   Kc: () => (/* binding */ concerns),
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   W5: () => (/* binding */ mayConcern)
+/* harmony export */ });
+/* unused harmony export isHeldSigner */
+/* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25607);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57706);
+/* harmony import */ var _records_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86335);
+/* harmony import */ var _values_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26615);
+/* harmony import */ var _values_one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34535);
+
+
+
+
+
+/** Undefined unless the parts name exactly one thing. */
+function scopeOf({ name, version, environment, signer }) {
+    const named = [name, environment, signer].filter((part) => part !== undefined);
+    if (named.length !== 1 || (version !== undefined && name === undefined))
+        return undefined;
+    if (environment !== undefined)
+        return { kind: 'environment', environment };
+    if (signer !== undefined)
+        return { kind: 'signer', signer };
+    if (name === undefined)
+        return undefined;
+    return version === undefined ? { kind: 'name', name } : { kind: 'release', name, version };
+}
+/**
+ * Fail closed: whether what stands at a key may be about the release, judged by the key alone. What is of an unknown kind may
+ * be; of signers every hold may be.
+ */
+function mayConcern(key, { id, environment }) {
+    const [kind, ...names] = (0,_records_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeSegments */ .Zs)(key) ?? [];
+    switch (kind) {
+        case 'release':
+            return isSame(names, [id.name, id.version]);
+        case 'name':
+            return isSame(names, [id.name]);
+        case 'environment':
+            return environment !== undefined && isSame(names, [environment]);
+        case 'signer':
+        case undefined:
+            return true;
+    }
+}
+/** A hold that was placed in a hurry holds, whatever the case in which it names something; GitHub's environments know no case either. */
+function isSame(names, others) {
+    return names.join('/').toLowerCase() === others.join('/').toLowerCase();
+}
+/** Whether a scope whose key may concern the release does so. */
+function concerns(scope, { signedBy }) {
+    return scope.kind !== 'signer' || signedBy.some((signer) => isHeldSigner(scope.signer, signer));
+}
+/**
+ * Whether a hold on `held` holds `signer`. A profile holds all its versions; attributes of a subject hold every subject that
+ * has them, just as trusted identities do.
+ */
+function isHeldSigner(held, signer) {
+    if (held === signer)
+        return true;
+    if (held.startsWith('arn:'))
+        return signer.startsWith(`${held}/`);
+    const part = attributesOf(held);
+    const whole = attributesOf(signer);
+    if (part === undefined || whole === undefined)
+        return false;
+    return part.every(({ type, value }) => whole.some((one) => one.type === type && one.value === value));
+}
+function attributesOf(subject) {
+    try {
+        return (0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__/* .parseNameText */ .G4)(subject);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** @throws InputError INPUT_MALFORMED, or SIGNER_MALFORMED for the ARN of something else than a signing profile */
+const parseHeldSigner = (text, input) => {
+    if (text.startsWith('arn:'))
+        return (0,_values_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTrustedProfileArn */ .rI)(text).arn;
+    if ((0,_values_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .isOneLine */ .Pf)(text) && attributesOf(text) !== undefined)
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('INPUT_MALFORMED', `${input} is ${JSON.stringify(text.slice(0, 64))}; allowed are the ARN of a signing profile or of one version of it, and attributes of a certificate's subject such as CN=signer,O=example`);
+};
+
+
+/***/ }),
+
+/***/ 86335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ scopeText),
+/* harmony export */   NN: () => (/* binding */ liftKey),
+/* harmony export */   Po: () => (/* binding */ scopePrefix),
+/* harmony export */   Zd: () => (/* binding */ holdKey),
+/* harmony export */   Zs: () => (/* binding */ scopeSegments),
+/* harmony export */   Zt: () => (/* binding */ readHoldKey),
+/* harmony export */   x6: () => (/* binding */ scopeInWords)
+/* harmony export */ });
+/* harmony import */ var _release_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6561);
+/* harmony import */ var _values_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13954);
+
+
+/** A scope as one text, which names it in statements. */
+function scopeText(scope) {
+    switch (scope.kind) {
+        case 'release':
+            return `release/${scope.name}/${scope.version}`;
+        case 'name':
+            return `name/${scope.name}`;
+        case 'environment':
+            return `environment/${scope.environment}`;
+        case 'signer':
+            return `signer/${scope.signer}`;
+    }
+}
+/** A scope as people read it. */
+function scopeInWords(scope) {
+    switch (scope.kind) {
+        case 'release':
+            return `${scope.name} ${scope.version}`;
+        case 'name':
+            return `all releases of ${scope.name}`;
+        case 'environment':
+            return `the environment ${scope.environment}`;
+        case 'signer':
+            return `the signer ${scope.signer}`;
+    }
+}
+/** Below this stand all holds of one scope; of signers, whose names are no keys, the holds of all of them. */
+function scopePrefix(scope) {
+    return `${_release_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsPrefix */ .VG}${scope.kind === 'signer' ? 'signer' : scopeText(scope)}/`;
+}
+/**
+ * `hold` is the digest of the hold's bundle: whatever stands at a key is these bytes or was put there to deceive, and nobody can
+ * take a key before its signature is made.
+ */
+function holdKey(scope, hold) {
+    return `${scopePrefix(scope)}${hold}/hold.bundle.json`;
+}
+/** `lift` is the digest of the lift's bundle. */
+function liftKey(scope, hold, lift) {
+    return `${scopePrefix(scope)}${hold}/lifts/${lift}.bundle.json`;
+}
+/** How many segments stand between a kind of scope and the digest of its hold. */
+const scopeLengths = {
+    release: 2,
+    name: 1,
+    environment: 1,
+    signer: 0,
+};
+/** The parts of a key's scope, the kind first; undefined for a kind that this version does not know. */
+function scopeSegments(key) {
+    const [kind = '', ...rest] = key.slice(_release_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsPrefix */ .VG.length).split('/');
+    if (!Object.hasOwn(scopeLengths, kind))
+        return undefined;
+    const known = kind;
+    return [known, ...rest.slice(0, scopeLengths[known])];
+}
+/** Undefined for what is neither the key of a hold nor that of a lift. */
+function readHoldKey(key) {
+    const scope = scopeSegments(key);
+    if (scope === undefined)
+        return undefined;
+    const [digest = '', ...names] = key.slice(_release_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsPrefix */ .VG.length).split('/').slice(scope.length);
+    const hold = (0,_values_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha256 */ .tz)(digest);
+    const kind = kindOf(names);
+    if (hold === undefined || kind === undefined)
+        return undefined;
+    return { kind, key, hold, folder: key.slice(0, -names.join('/').length) };
+}
+function kindOf(names) {
+    const [first, second = '', ...others] = names;
+    if (first === 'hold.bundle.json' && names.length === 1)
+        return 'hold';
+    const lift = second.endsWith(bundleSuffix) ? second.slice(0, -bundleSuffix.length) : '';
+    const isLift = first === 'lifts' && others.length === 0 && (0,_values_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha256 */ .tz)(lift) !== undefined;
+    return isLift ? 'lift' : undefined;
+}
+const bundleSuffix = '.bundle.json';
+
+
+/***/ }),
+
+/***/ 6561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ bundleKey),
+/* harmony export */   HE: () => (/* binding */ arrivalsPrefix),
+/* harmony export */   Hy: () => (/* binding */ recordKey),
+/* harmony export */   Kg: () => (/* binding */ recordPrefix),
+/* harmony export */   VG: () => (/* binding */ holdsPrefix),
+/* harmony export */   ZH: () => (/* binding */ evidenceKey),
+/* harmony export */   cz: () => (/* binding */ versionsPrefix),
+/* harmony export */   fm: () => (/* binding */ buildAttemptKey),
+/* harmony export */   jX: () => (/* binding */ attemptKey),
+/* harmony export */   rx: () => (/* binding */ arrivalKey),
+/* harmony export */   sE: () => (/* binding */ releasePrefix),
+/* harmony export */   wm: () => (/* binding */ fileKey)
+/* harmony export */ });
+/** Every key of a release starts with this. */
+function releasePrefix({ name, version }) {
+    return `releases/${name}/${version}/`;
+}
+/** Each folder below this is a version of the release. */
+function versionsPrefix(name) {
+    return `releases/${name}/`;
+}
+/** Written last: a release exists only if this object does. */
+function bundleKey(id) {
+    return `${releasePrefix(id)}release.bundle.json`;
+}
+/** The digest in the key lets an identity that can only put run again safely: "exists" means these bytes. */
+function fileKey(id, sha256, name) {
+    return `${releasePrefix(id)}files/${sha256}/${name}`;
+}
+function evidenceKey(id, sha256, name) {
+    return `${releasePrefix(id)}evidence/${sha256}/${name}`;
+}
+/** Every record of a kind about a release stands below this. */
+function recordPrefix(id, kind) {
+    return `${releasePrefix(id)}records/${kind}/`;
+}
+/**
+ * `subject` of a promotion is the digest of the release's bundle: a release arrives in a store once, so two promotions leave
+ * one record. Of a deployment it is the digest of the record's own bundle: each deployment leaves its record.
+ */
+function recordKey(id, kind, subject) {
+    return `${recordPrefix(id, kind)}${subject}.bundle.json`;
+}
+/** The arrivals of one name's releases in a store, so that the newest is found without looking into every release. */
+function arrivalsPrefix(name) {
+    return `arrivals/${name}/`;
+}
+/** A mark, not believed by itself: it leads to the promotion record that must hold. `time` is that record's, RFC 3339 in UTC. */
+function arrivalKey({ name, version }, time, bundleSha256) {
+    return `${arrivalsPrefix(name)}${time.replaceAll(/[-:]/g, '')}/${version}/${bundleSha256}`;
+}
+/** All holds of a store, and what lifts them. */
+const holdsPrefix = 'holds/';
+/** The n-th upload of anything under this release's name and version, counted from 1. */
+function attemptKey(id, n) {
+    return `${releasePrefix(id)}attempts/all/${n}`;
+}
+/** The n-th upload of one build under this release's name and version, counted from 1. */
+function buildAttemptKey(id, build, n) {
+    return `${releasePrefix(id)}attempts/${build}/${n}`;
+}
+
+
+/***/ }),
+
+/***/ 26615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -194,7 +455,41 @@ function parseTrustedProfileArn(text) {
 
 /***/ }),
 
-/***/ 11888:
+/***/ 12530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wj: () => (/* binding */ toMilliseconds),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   fA: () => (/* binding */ durationAllowed),
+/* harmony export */   rk: () => (/* binding */ durationForm)
+/* harmony export */ });
+/** Durations as policies write them: a whole number of minutes, hours or days. */
+const durationForm = /^([1-9]\d{0,5})([mhd])$/;
+const durationAllowed = 'a number of minutes, hours or days such as 30m, 24h or 7d';
+const units = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Milliseconds of a text that `durationForm` matches. A day is 24 hours, whatever the clocks of a place do. */
+function toMilliseconds(text) {
+    const [, count, unit] = durationForm.exec(text) ?? [];
+    if (count === undefined || unit === undefined)
+        throw new Error(`not a duration: ${text}`);
+    return Number(count) * (units[unit] ?? Number.NaN);
+}
+/** In the largest unit that leaves no rest: 1440 minutes are 1 day. */
+function formatDuration(milliseconds) {
+    const minutes = Math.floor(milliseconds / 60_000);
+    if (minutes % 1440 === 0)
+        return counted(minutes / 1440, 'day');
+    return minutes % 60 === 0 ? counted(minutes / 60, 'hour') : counted(minutes, 'minute');
+}
+function counted(count, unit) {
+    return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
+}
+
+
+/***/ }),
+
+/***/ 71799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -281,267 +576,7 @@ function malformed(reason, cause) {
 
 /***/ }),
 
-/***/ 38971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ parseHeldSigner),
-/* harmony export */   Kc: () => (/* binding */ concerns),
-/* harmony export */   Od: () => (/* binding */ scopeOf),
-/* harmony export */   W5: () => (/* binding */ mayConcern)
-/* harmony export */ });
-/* unused harmony export isHeldSigner */
-/* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25607);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84562);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57706);
-/* harmony import */ var _hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1092);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24856);
-
-
-
-
-
-/** Undefined unless the parts name exactly one thing. */
-function scopeOf({ name, version, environment, signer }) {
-    const named = [name, environment, signer].filter((part) => part !== undefined);
-    if (named.length !== 1 || (version !== undefined && name === undefined))
-        return undefined;
-    if (environment !== undefined)
-        return { kind: 'environment', environment };
-    if (signer !== undefined)
-        return { kind: 'signer', signer };
-    if (name === undefined)
-        return undefined;
-    return version === undefined ? { kind: 'name', name } : { kind: 'release', name, version };
-}
-/**
- * Fail closed: whether what stands at a key may be about the release, judged by the key alone. What is of an unknown kind may
- * be; of signers every hold may be.
- */
-function mayConcern(key, { id, environment }) {
-    const [kind, ...names] = (0,_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeSegments */ .Zs)(key) ?? [];
-    switch (kind) {
-        case 'release':
-            return isSame(names, [id.name, id.version]);
-        case 'name':
-            return isSame(names, [id.name]);
-        case 'environment':
-            return environment !== undefined && isSame(names, [environment]);
-        case 'signer':
-        case undefined:
-            return true;
-    }
-}
-/** A hold that was placed in a hurry holds, whatever the case in which it names something; GitHub's environments know no case either. */
-function isSame(names, others) {
-    return names.join('/').toLowerCase() === others.join('/').toLowerCase();
-}
-/** Whether a scope whose key may concern the release does so. */
-function concerns(scope, { signedBy }) {
-    return scope.kind !== 'signer' || signedBy.some((signer) => isHeldSigner(scope.signer, signer));
-}
-/**
- * Whether a hold on `held` holds `signer`. A profile holds all its versions; attributes of a subject hold every subject that
- * has them, just as trusted identities do.
- */
-function isHeldSigner(held, signer) {
-    if (held === signer)
-        return true;
-    if (held.startsWith('arn:'))
-        return signer.startsWith(`${held}/`);
-    const part = attributesOf(held);
-    const whole = attributesOf(signer);
-    if (part === undefined || whole === undefined)
-        return false;
-    return part.every(({ type, value }) => whole.some((one) => one.type === type && one.value === value));
-}
-function attributesOf(subject) {
-    try {
-        return (0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__/* .parseNameText */ .G4)(subject);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** @throws InputError INPUT_MALFORMED, or SIGNER_MALFORMED for the ARN of something else than a signing profile */
-const parseHeldSigner = (text, input) => {
-    if (text.startsWith('arn:'))
-        return (0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTrustedProfileArn */ .rI)(text).arn;
-    if ((0,_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .isOneLine */ .Pf)(text) && attributesOf(text) !== undefined)
-        return text;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('INPUT_MALFORMED', `${input} is ${JSON.stringify(text.slice(0, 64))}; allowed are the ARN of a signing profile or of one version of it, and attributes of a certificate's subject such as CN=signer,O=example`);
-};
-
-
-/***/ }),
-
-/***/ 1092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cm: () => (/* binding */ scopeText),
-/* harmony export */   NN: () => (/* binding */ liftKey),
-/* harmony export */   Po: () => (/* binding */ scopePrefix),
-/* harmony export */   Zd: () => (/* binding */ holdKey),
-/* harmony export */   Zs: () => (/* binding */ scopeSegments),
-/* harmony export */   Zt: () => (/* binding */ readHoldKey),
-/* harmony export */   x6: () => (/* binding */ scopeInWords)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58857);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79639);
-
-
-/** A scope as one text, which names it in statements. */
-function scopeText(scope) {
-    switch (scope.kind) {
-        case 'release':
-            return `release/${scope.name}/${scope.version}`;
-        case 'name':
-            return `name/${scope.name}`;
-        case 'environment':
-            return `environment/${scope.environment}`;
-        case 'signer':
-            return `signer/${scope.signer}`;
-    }
-}
-/** A scope as people read it. */
-function scopeInWords(scope) {
-    switch (scope.kind) {
-        case 'release':
-            return `${scope.name} ${scope.version}`;
-        case 'name':
-            return `all releases of ${scope.name}`;
-        case 'environment':
-            return `the environment ${scope.environment}`;
-        case 'signer':
-            return `the signer ${scope.signer}`;
-    }
-}
-/** Below this stand all holds of one scope; of signers, whose names are no keys, the holds of all of them. */
-function scopePrefix(scope) {
-    return `${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsPrefix */ .VG}${scope.kind === 'signer' ? 'signer' : scopeText(scope)}/`;
-}
-/**
- * `hold` is the digest of the hold's bundle: whatever stands at a key is these bytes or was put there to deceive, and nobody can
- * take a key before its signature is made.
- */
-function holdKey(scope, hold) {
-    return `${scopePrefix(scope)}${hold}/hold.bundle.json`;
-}
-/** `lift` is the digest of the lift's bundle. */
-function liftKey(scope, hold, lift) {
-    return `${scopePrefix(scope)}${hold}/lifts/${lift}.bundle.json`;
-}
-/** How many segments stand between a kind of scope and the digest of its hold. */
-const scopeLengths = {
-    release: 2,
-    name: 1,
-    environment: 1,
-    signer: 0,
-};
-/** The parts of a key's scope, the kind first; undefined for a kind that this version does not know. */
-function scopeSegments(key) {
-    const [kind = '', ...rest] = key.slice(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsPrefix */ .VG.length).split('/');
-    if (!Object.hasOwn(scopeLengths, kind))
-        return undefined;
-    const known = kind;
-    return [known, ...rest.slice(0, scopeLengths[known])];
-}
-/** Undefined for what is neither the key of a hold nor that of a lift. */
-function readHoldKey(key) {
-    const scope = scopeSegments(key);
-    if (scope === undefined)
-        return undefined;
-    const [digest = '', ...names] = key.slice(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsPrefix */ .VG.length).split('/').slice(scope.length);
-    const hold = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha256 */ .tz)(digest);
-    const kind = kindOf(names);
-    if (hold === undefined || kind === undefined)
-        return undefined;
-    return { kind, key, hold, folder: key.slice(0, -names.join('/').length) };
-}
-function kindOf(names) {
-    const [first, second = '', ...others] = names;
-    if (first === 'hold.bundle.json' && names.length === 1)
-        return 'hold';
-    const lift = second.endsWith(bundleSuffix) ? second.slice(0, -bundleSuffix.length) : '';
-    const isLift = first === 'lifts' && others.length === 0 && (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha256 */ .tz)(lift) !== undefined;
-    return isLift ? 'lift' : undefined;
-}
-const bundleSuffix = '.bundle.json';
-
-
-/***/ }),
-
-/***/ 79639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CK: () => (/* binding */ bundleKey),
-/* harmony export */   HE: () => (/* binding */ arrivalsPrefix),
-/* harmony export */   Hy: () => (/* binding */ recordKey),
-/* harmony export */   Kg: () => (/* binding */ recordPrefix),
-/* harmony export */   VG: () => (/* binding */ holdsPrefix),
-/* harmony export */   ZH: () => (/* binding */ evidenceKey),
-/* harmony export */   cz: () => (/* binding */ versionsPrefix),
-/* harmony export */   fm: () => (/* binding */ buildAttemptKey),
-/* harmony export */   jX: () => (/* binding */ attemptKey),
-/* harmony export */   rx: () => (/* binding */ arrivalKey),
-/* harmony export */   sE: () => (/* binding */ releasePrefix),
-/* harmony export */   wm: () => (/* binding */ fileKey)
-/* harmony export */ });
-/** Every key of a release starts with this. */
-function releasePrefix({ name, version }) {
-    return `releases/${name}/${version}/`;
-}
-/** Each folder below this is a version of the release. */
-function versionsPrefix(name) {
-    return `releases/${name}/`;
-}
-/** Written last: a release exists only if this object does. */
-function bundleKey(id) {
-    return `${releasePrefix(id)}release.bundle.json`;
-}
-/** The digest in the key lets an identity that can only put run again safely: "exists" means these bytes. */
-function fileKey(id, sha256, name) {
-    return `${releasePrefix(id)}files/${sha256}/${name}`;
-}
-function evidenceKey(id, sha256, name) {
-    return `${releasePrefix(id)}evidence/${sha256}/${name}`;
-}
-/** Every record of a kind about a release stands below this. */
-function recordPrefix(id, kind) {
-    return `${releasePrefix(id)}records/${kind}/`;
-}
-/**
- * `subject` of a promotion is the digest of the release's bundle: a release arrives in a store once, so two promotions leave
- * one record. Of a deployment it is the digest of the record's own bundle: each deployment leaves its record.
- */
-function recordKey(id, kind, subject) {
-    return `${recordPrefix(id, kind)}${subject}.bundle.json`;
-}
-/** The arrivals of one name's releases in a store, so that the newest is found without looking into every release. */
-function arrivalsPrefix(name) {
-    return `arrivals/${name}/`;
-}
-/** A mark, not believed by itself: it leads to the promotion record that must hold. `time` is that record's, RFC 3339 in UTC. */
-function arrivalKey({ name, version }, time, bundleSha256) {
-    return `${arrivalsPrefix(name)}${time.replaceAll(/[-:]/g, '')}/${version}/${bundleSha256}`;
-}
-/** All holds of a store, and what lifts them. */
-const holdsPrefix = 'holds/';
-/** The n-th upload of anything under this release's name and version, counted from 1. */
-function attemptKey(id, n) {
-    return `${releasePrefix(id)}attempts/all/${n}`;
-}
-/** The n-th upload of one build under this release's name and version, counted from 1. */
-function buildAttemptKey(id, build, n) {
-    return `${releasePrefix(id)}attempts/${build}/${n}`;
-}
-
-
-/***/ }),
-
-/***/ 65389:
+/***/ 95312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -601,7 +636,7 @@ function parseFileName(text) {
 
 /***/ }),
 
-/***/ 24856:
+/***/ 34535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -611,7 +646,7 @@ function parseFileName(text) {
 /* harmony export */ });
 /* unused harmony export longestLine */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11888);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71799);
 /** Texts that people write for people, such as reasons: one line each, bounded, and shown as they are. */
 
 
@@ -637,41 +672,7 @@ function readLine(fields, name) {
 
 /***/ }),
 
-/***/ 43945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wj: () => (/* binding */ toMilliseconds),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   fA: () => (/* binding */ durationAllowed),
-/* harmony export */   rk: () => (/* binding */ durationForm)
-/* harmony export */ });
-/** Durations as policies write them: a whole number of minutes, hours or days. */
-const durationForm = /^([1-9]\d{0,5})([mhd])$/;
-const durationAllowed = 'a number of minutes, hours or days such as 30m, 24h or 7d';
-const units = { m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** Milliseconds of a text that `durationForm` matches. A day is 24 hours, whatever the clocks of a place do. */
-function toMilliseconds(text) {
-    const [, count, unit] = durationForm.exec(text) ?? [];
-    if (count === undefined || unit === undefined)
-        throw new Error(`not a duration: ${text}`);
-    return Number(count) * (units[unit] ?? Number.NaN);
-}
-/** In the largest unit that leaves no rest: 1440 minutes are 1 day. */
-function formatDuration(milliseconds) {
-    const minutes = Math.floor(milliseconds / 60_000);
-    if (minutes % 1440 === 0)
-        return counted(minutes / 1440, 'day');
-    return minutes % 60 === 0 ? counted(minutes / 60, 'hour') : counted(minutes, 'minute');
-}
-function counted(count, unit) {
-    return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
-}
-
-
-/***/ }),
-
-/***/ 79717:
+/***/ 79922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -680,7 +681,7 @@ function counted(count, unit) {
 /* harmony export */   nR: () => (/* binding */ timeOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57706);
-/* harmony import */ var _policy_file_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43945);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12530);
 /** Times as users write them: a moment of RFC 3339, or for an end also how long from now. */
 
 
@@ -704,12 +705,12 @@ function readMoment(text) {
 }
 /** @throws InputError INPUT_MALFORMED */
 const ending = (text, input) => {
-    if (_policy_file_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationForm */ .rk.test(text))
-        return { kind: 'after', milliseconds: (0,_policy_file_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .toMilliseconds */ .Wj)(text) };
+    if (_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationForm */ .rk.test(text))
+        return { kind: 'after', milliseconds: (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .toMilliseconds */ .Wj)(text) };
     const time = readMoment(text);
     if (time !== undefined)
         return { kind: 'at', time };
-    throw malformed(input, text, `${momentAllowed}, or ${_policy_file_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationAllowed */ .fA}`);
+    throw malformed(input, text, `${momentAllowed}, or ${_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationAllowed */ .fA}`);
 };
 function timeOf(end, now) {
     switch (end.kind) {
@@ -732,11 +733,11 @@ function malformed(input, text, allowed) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ readSigners)
 /* harmony export */ });
-/* harmony import */ var _secure_deploy_core_uris__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78218);
+/* harmony import */ var _secure_deploy_core_values_uris__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34161);
 
 function readSigners(read) {
     return {
-        signers: read.requiredLines('signer', _secure_deploy_core_uris__WEBPACK_IMPORTED_MODULE_0__/* .parseSignerUri */ .u),
+        signers: read.requiredLines('signer', _secure_deploy_core_values_uris__WEBPACK_IMPORTED_MODULE_0__/* .parseSignerUri */ .u),
         certificateChains: read.lines('certificate-chain'),
     };
 }

@@ -9,11 +9,11 @@ export const modules = {
 /* harmony export */   decideByPolicy: () => (/* binding */ decideByPolicy)
 /* harmony export */ });
 /* harmony import */ var _secure_deploy_connect_policed_promoting__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73744);
-/* harmony import */ var _secure_deploy_connect_policy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8184);
-/* harmony import */ var _secure_deploy_core_deploy_environments__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9721);
-/* harmony import */ var _secure_deploy_core_deploy_rules__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95226);
+/* harmony import */ var _secure_deploy_connect_policy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58885);
+/* harmony import */ var _secure_deploy_core_deciding_deploy_rules__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38061);
 /* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57706);
-/* harmony import */ var _secure_deploy_core_signer_set__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10598);
+/* harmony import */ var _secure_deploy_core_policy_deploy_environments__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31556);
+/* harmony import */ var _secure_deploy_core_signers_signer_set__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86362);
 /* harmony import */ var _secure_deploy_github_caller__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57162);
 /* harmony import */ var _secure_deploy_github_policy_notice__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60992);
 /** A promotion that a deploy policy decides: its stores, its signers, and every rule that it demands. */
@@ -32,7 +32,7 @@ async function decideByPolicy(inputs, { policy: selection, environment: name }, 
     const loaded = await (0,_secure_deploy_connect_policy__WEBPACK_IMPORTED_MODULE_0__/* .loadPolicy */ .t)({ ...selection, input: 'policy', folder: runner.cwd, access, caller, now });
     (0,_secure_deploy_github_policy_notice__WEBPACK_IMPORTED_MODULE_1__/* .noticeOfPolicy */ .A)(runner, loaded);
     const { policy } = loaded;
-    const environment = (0,_secure_deploy_core_deploy_environments__WEBPACK_IMPORTED_MODULE_2__/* .environmentOf */ .p7)(policy, name, 'environment');
+    const environment = (0,_secure_deploy_core_policy_deploy_environments__WEBPACK_IMPORTED_MODULE_2__/* .environmentOf */ .p7)(policy, name, 'environment');
     const { holds, ...promoting } = await (0,_secure_deploy_connect_policed_promoting__WEBPACK_IMPORTED_MODULE_3__/* .connectPolicedPromotion */ .o)({
         policy,
         environment,
@@ -45,7 +45,7 @@ async function decideByPolicy(inputs, { policy: selection, environment: name }, 
     });
     const run = await (0,_secure_deploy_github_caller__WEBPACK_IMPORTED_MODULE_4__/* .readRun */ .c)(runner, caller);
     const approvals = await approvalsFor(environment, inputs, runner, run);
-    const rules = (0,_secure_deploy_core_deploy_rules__WEBPACK_IMPORTED_MODULE_5__/* .deployRules */ .f)({ policy, environment, run, ...exceptions }, {
+    const rules = (0,_secure_deploy_core_deciding_deploy_rules__WEBPACK_IMPORTED_MODULE_5__/* .deployRules */ .f)({ policy, environment, run, ...exceptions }, {
         records: promoting,
         ...(holds === undefined ? {} : { holds }),
         ...(approvals === undefined ? {} : { approvals }),
@@ -60,7 +60,7 @@ async function decideByPolicy(inputs, { policy: selection, environment: name }, 
             policy: rules,
             now,
         },
-        signerTrust: { trustStores: (0,_secure_deploy_core_signer_set__WEBPACK_IMPORTED_MODULE_6__/* .storesOf */ .oi)(environment.promotionSigners) },
+        signerTrust: { trustStores: (0,_secure_deploy_core_signers_signer_set__WEBPACK_IMPORTED_MODULE_6__/* .storesOf */ .oi)(environment.promotionSigners) },
     };
 }
 /** @throws InputError INPUT_MISSING: what is let in against a rule has a reason */
@@ -164,11 +164,11 @@ async function connectReading(request) {
 async function openRevocation(request) {
     if (request.profiles.length === 0)
         return (0,_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .connectRevocation */ .NG)((0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .lazySession */ .R)(request, []));
-    const { revocationStatements } = await __webpack_require__.e(/* import() */ 2860).then(__webpack_require__.bind(__webpack_require__, 8098));
+    const { revocationStatements } = await __webpack_require__.e(/* import() */ 5717).then(__webpack_require__.bind(__webpack_require__, 8098));
     return (0,_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .connectRevocation */ .NG)((0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .lazySession */ .R)(request, revocationStatements(request.profiles)));
 }
 async function readS3(request, place) {
-    const policies = await __webpack_require__.e(/* import() */ 2860).then(__webpack_require__.bind(__webpack_require__, 8098));
+    const policies = await __webpack_require__.e(/* import() */ 5717).then(__webpack_require__.bind(__webpack_require__, 8098));
     const { s3Lister } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(8820)]).then(__webpack_require__.bind(__webpack_require__, 18820));
     const { s3Reader } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(7641)]).then(__webpack_require__.bind(__webpack_require__, 47641));
     const release = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseAt */ .j8)(place, request.id);
@@ -188,6 +188,25 @@ async function readS3(request, place) {
 
 /***/ }),
 
+/***/ 96701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ workflowOf),
+/* harmony export */   v: () => (/* binding */ matchesWorkflow)
+/* harmony export */ });
+/** The workflow whose job acted, not the one that called it. */
+function workflowOf(claims) {
+    return claims.job_workflow_ref ?? claims.workflow_ref;
+}
+/** A workflow that is named without a ref stands for that file at any ref. */
+function matchesWorkflow(allowed, actual) {
+    return allowed === actual || (!allowed.includes('@') && actual.startsWith(`${allowed}@`));
+}
+
+
+/***/ }),
+
 /***/ 23499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -195,12 +214,12 @@ async function readS3(request, place) {
 /* harmony export */   i: () => (/* binding */ runnerEnvironment),
 /* harmony export */   x: () => (/* binding */ judgeRunnerEnvironment)
 /* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69364);
+/* harmony import */ var _facts_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75836);
 
 const id = 'runner-environment';
 function judgeRunnerEnvironment({ run }, { runnerEnvironment }) {
     const allowed = runnerEnvironment === undefined ? undefined : [runnerEnvironment];
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed, actual: run.claims.runner_environment });
+    return (0,_facts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed, actual: run.claims.runner_environment });
 }
 const runnerEnvironment = {
     id,
@@ -218,13 +237,13 @@ const runnerEnvironment = {
 /* harmony export */   E: () => (/* binding */ signerWorkflow),
 /* harmony export */   t: () => (/* binding */ judgeSignerWorkflow)
 /* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69364);
-/* harmony import */ var _workflow_refs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21155);
+/* harmony import */ var _facts_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75836);
+/* harmony import */ var _release_workflow_refs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96701);
 
 
 const id = 'signer-workflow';
 function judgeSignerWorkflow({ run }, { workflowRefs }) {
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed: workflowRefs, actual: (0,_workflow_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowOf */ .B)(run.claims) }, _workflow_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWorkflow */ .v);
+    return (0,_facts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed: workflowRefs, actual: (0,_release_workflow_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowOf */ .B)(run.claims) }, _release_workflow_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWorkflow */ .v);
 }
 const signerWorkflow = {
     id,
@@ -242,11 +261,11 @@ const signerWorkflow = {
 /* harmony export */   $: () => (/* binding */ sourceRef),
 /* harmony export */   e: () => (/* binding */ judgeSourceRef)
 /* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69364);
+/* harmony import */ var _facts_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75836);
 
 const id = 'source-ref';
 function judgeSourceRef({ run }, { refs }) {
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed: refs, actual: run.claims.ref });
+    return (0,_facts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed: refs, actual: run.claims.ref });
 }
 const sourceRef = {
     id,
@@ -264,11 +283,11 @@ const sourceRef = {
 /* harmony export */   i: () => (/* binding */ judgeSourceRepositoryId),
 /* harmony export */   l: () => (/* binding */ sourceRepositoryId)
 /* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69364);
+/* harmony import */ var _facts_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75836);
 
 const id = 'source-repository-id';
 function judgeSourceRepositoryId({ run }, { repositoryIds }) {
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed: repositoryIds, actual: run.claims.repository_id });
+    return (0,_facts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed: repositoryIds, actual: run.claims.repository_id });
 }
 const sourceRepositoryId = {
     id,
@@ -286,11 +305,11 @@ const sourceRepositoryId = {
 /* harmony export */   f: () => (/* binding */ judgeSourceRepository),
 /* harmony export */   s: () => (/* binding */ sourceRepository)
 /* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69364);
+/* harmony import */ var _facts_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75836);
 
 const id = 'source-repository';
 function judgeSourceRepository({ run }, { repositories }) {
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed: repositories, actual: run.claims.repository }, (allowed, actual) => {
+    return (0,_facts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed: repositories, actual: run.claims.repository }, (allowed, actual) => {
         return allowed.toLowerCase() === actual.toLowerCase();
     });
 }
@@ -299,25 +318,6 @@ const sourceRepository = {
     purposes: ['sign', 'promote', 'deploy'],
     evaluate: ({ release, policy }) => judgeSourceRepository(release, policy.source),
 };
-
-
-/***/ }),
-
-/***/ 21155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ workflowOf),
-/* harmony export */   v: () => (/* binding */ matchesWorkflow)
-/* harmony export */ });
-/** The workflow whose job acted, not the one that called it. */
-function workflowOf(claims) {
-    return claims.job_workflow_ref ?? claims.workflow_ref;
-}
-/** A workflow that is named without a ref stands for that file at any ref. */
-function matchesWorkflow(allowed, actual) {
-    return allowed === actual || (!allowed.includes('@') && actual.startsWith(`${allowed}@`));
-}
 
 
 /***/ }),

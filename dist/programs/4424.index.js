@@ -8,14 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _secure_deploy_core_deploy_policy__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83949);
-/* harmony import */ var _secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65389);
-/* harmony import */ var _secure_deploy_core_one_line__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24856);
-/* harmony import */ var _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86877);
+/* harmony import */ var _secure_deploy_core_policy_deploy_policy__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29856);
+/* harmony import */ var _secure_deploy_core_values_names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95312);
+/* harmony import */ var _secure_deploy_core_values_one_line__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34535);
+/* harmony import */ var _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96968);
 /* harmony import */ var _secure_deploy_github_access_inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89057);
 /* harmony import */ var _secure_deploy_github_inputs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98956);
 /* harmony import */ var _secure_deploy_github_policy_inputs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24073);
 /* harmony import */ var _secure_deploy_github_signer_inputs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44529);
+/** The inputs of promote-artifact as values; raw strings end here. */
 
 
 
@@ -28,13 +29,13 @@ const sourceInputs = ['source-role-to-assume', 'source-aws-region', 'source-expe
 function readInputs(inputs) {
     return inputs.read((read) => ({
         id: {
-            name: read.required('release-name', _secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseName */ .YY),
-            version: read.required('release-version', _secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseVersion */ .LQ),
+            name: read.required('release-name', _secure_deploy_core_values_names__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseName */ .YY),
+            version: read.required('release-version', _secure_deploy_core_values_names__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseVersion */ .LQ),
         },
-        bundleSha256: read.optional('bundle-digest', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_1__/* .prefixedSha256 */ .$O),
-        environment: read.required('environment', _secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_0__/* .parseEnvironmentName */ .gU),
+        bundleSha256: read.optional('bundle-digest', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_1__/* .prefixedSha256 */ .$O),
+        environment: read.required('environment', _secure_deploy_core_values_names__WEBPACK_IMPORTED_MODULE_0__/* .parseEnvironmentName */ .gU),
         stores: readStores(read),
-        sourceRole: read.optional('source-role-to-assume', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_1__/* .roleArn */ .w3),
+        sourceRole: read.optional('source-role-to-assume', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_1__/* .roleArn */ .w3),
         write: (0,_secure_deploy_github_access_inputs__WEBPACK_IMPORTED_MODULE_2__/* .readWriteOptions */ .WP)(read),
         signing: (0,_secure_deploy_github_signer_inputs__WEBPACK_IMPORTED_MODULE_3__/* .readSigners */ .i)(read),
         deciding: (0,_secure_deploy_github_policy_inputs__WEBPACK_IMPORTED_MODULE_4__/* .readDeciding */ .Ue)(read),
@@ -50,9 +51,9 @@ function readStores(read) {
     const source = read.optional('source-store', (0,_secure_deploy_github_access_inputs__WEBPACK_IMPORTED_MODULE_2__/* .storeWith */ .Y6)(read, ...sourceInputs));
     const target = read.optional('target-store', (0,_secure_deploy_github_access_inputs__WEBPACK_IMPORTED_MODULE_2__/* .storeWith */ .Y6)(read, 'expected-bucket-owner', ..._secure_deploy_github_access_inputs__WEBPACK_IMPORTED_MODULE_2__/* .writeInputs */ .zl));
     const rest = {
-        sourceRegion: read.optional('source-aws-region', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_1__/* .regionName */ .gw),
-        sourceBucketOwner: read.optional('source-expected-bucket-owner', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS),
-        targetBucketOwner: read.optional('expected-bucket-owner', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS),
+        sourceRegion: read.optional('source-aws-region', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_1__/* .regionName */ .gw),
+        sourceBucketOwner: read.optional('source-expected-bucket-owner', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS),
+        targetBucketOwner: read.optional('expected-bucket-owner', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS),
     };
     return source === undefined || target === undefined ? undefined : { source, target, ...rest };
 }
@@ -61,8 +62,8 @@ function readEmergency(read) {
     read.requires('reason', 'policy');
     return {
         allowDowngrade: read.boolean('allow-downgrade'),
-        bypass: read.list('bypass', (0,_secure_deploy_github_inputs__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)(_secure_deploy_core_deploy_policy__WEBPACK_IMPORTED_MODULE_6__/* .bypassableRules */ .A1)),
-        reason: read.optional('reason', _secure_deploy_core_one_line__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN),
+        bypass: read.list('bypass', (0,_secure_deploy_github_inputs__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)(_secure_deploy_core_policy_deploy_policy__WEBPACK_IMPORTED_MODULE_6__/* .bypassableRules */ .A1)),
+        reason: read.optional('reason', _secure_deploy_core_values_one_line__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN),
     };
 }
 
@@ -82,7 +83,7 @@ __webpack_require__.r(__webpack_exports__);
 await (0,_secure_deploy_github_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('promote-artifact', async (runner) => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(runner.inputs);
     // What the inputs refuse is refused before anything else is loaded.
-    const { promoteArtifact } = await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(2566), __webpack_require__.e(526), __webpack_require__.e(3474), __webpack_require__.e(9522)]).then(__webpack_require__.bind(__webpack_require__, 14959));
+    const { promoteArtifact } = await Promise.all(/* import() */[__webpack_require__.e(1787), __webpack_require__.e(6470), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(3094), __webpack_require__.e(4477), __webpack_require__.e(7922)]).then(__webpack_require__.bind(__webpack_require__, 87847));
     const { outputs, summary } = await promoteArtifact(inputs, runner);
     await runner.summarize(summary);
     await runner.setOutputs(outputs);
@@ -93,7 +94,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 83949:
+/***/ 29856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -123,7 +124,7 @@ const bypassableRules = [
 
 /***/ }),
 
-/***/ 11888:
+/***/ 71799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -210,7 +211,7 @@ function malformed(reason, cause) {
 
 /***/ }),
 
-/***/ 65389:
+/***/ 95312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -270,7 +271,7 @@ function parseFileName(text) {
 
 /***/ }),
 
-/***/ 24856:
+/***/ 34535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -280,7 +281,7 @@ function parseFileName(text) {
 /* harmony export */ });
 /* unused harmony export longestLine */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11888);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71799);
 /** Texts that people write for people, such as reasons: one line each, bounded, and shown as they are. */
 
 
@@ -314,8 +315,8 @@ function readLine(fields, name) {
 /* harmony export */   Ue: () => (/* binding */ readDeciding),
 /* harmony export */   np: () => (/* binding */ refuseBesidePolicy)
 /* harmony export */ });
-/* harmony import */ var _secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65389);
-/* harmony import */ var _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86877);
+/* harmony import */ var _secure_deploy_core_values_names__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95312);
+/* harmony import */ var _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96968);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98956);
 /* harmony import */ var _trust_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75989);
 
@@ -328,8 +329,8 @@ function readPolicy(read) {
         read.requires(input, 'policy');
     read.requires('policy-trust-store', 'policy-trust-policy');
     read.atMostOneOf('policy-trusted-signers', 'policy-trust-policy');
-    const sha256 = read.optional('policy-digest', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .prefixedSha256 */ .$O);
-    const arns = read.list('policy-trusted-signers', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .profileArn */ .DD);
+    const sha256 = read.optional('policy-digest', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .prefixedSha256 */ .$O);
+    const arns = read.list('policy-trusted-signers', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .profileArn */ .DD);
     const policyPath = read.optional('policy-trust-policy', _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq);
     const storePath = read.optional('policy-trust-store', _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq);
     const location = read.optional('policy', _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq);
@@ -360,7 +361,7 @@ function readDeciding(read) {
     const trust = (0,_trust_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrust */ .bn)(read);
     const source = (0,_trust_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o$)(read);
     const policy = readPolicy(read);
-    const environment = read.optional('environment', _secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_3__/* .parseEnvironmentName */ .gU);
+    const environment = read.optional('environment', _secure_deploy_core_values_names__WEBPACK_IMPORTED_MODULE_3__/* .parseEnvironmentName */ .gU);
     if (policy === undefined)
         return { kind: 'inputs', trust, source };
     // Where the environment is absent a fault has been noted, and no value leaves here.
@@ -386,11 +387,11 @@ function selectionOf(arns, policyPath, storePath) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ readSigners)
 /* harmony export */ });
-/* harmony import */ var _secure_deploy_core_uris__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78218);
+/* harmony import */ var _secure_deploy_core_values_uris__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34161);
 
 function readSigners(read) {
     return {
-        signers: read.requiredLines('signer', _secure_deploy_core_uris__WEBPACK_IMPORTED_MODULE_0__/* .parseSignerUri */ .u),
+        signers: read.requiredLines('signer', _secure_deploy_core_values_uris__WEBPACK_IMPORTED_MODULE_0__/* .parseSignerUri */ .u),
         certificateChains: read.lines('certificate-chain'),
     };
 }
@@ -406,7 +407,7 @@ function readSigners(read) {
 /* harmony export */   bt: () => (/* binding */ optionalSourceInputs),
 /* harmony export */   o$: () => (/* binding */ readSource)
 /* harmony export */ });
-/* harmony import */ var _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86877);
+/* harmony import */ var _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96968);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98956);
 
 
@@ -414,7 +415,7 @@ function readSigners(read) {
 function readTrust(read) {
     read.requires('trust-policy-name', 'trust-policy');
     read.requires('trust-store', 'trust-policy');
-    const arns = read.list('trusted-signers', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .profileArn */ .DD);
+    const arns = read.list('trusted-signers', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .profileArn */ .DD);
     const policyPath = read.optional('trust-policy', _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq);
     const policyName = read.optional('trust-policy-name', _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq);
     const storePath = read.optional('trust-store', _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq);
@@ -435,14 +436,14 @@ const optionalSourceInputs = [
     'runner-environment',
 ];
 function readSource(read) {
-    const id = read.optional('source-repository-id', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .repositoryId */ .q4);
-    const refs = read.list('source-ref', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .fullRef */ .vv);
-    const signerWorkflows = read.list('signer-workflow', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .workflowName */ .tv);
+    const id = read.optional('source-repository-id', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .repositoryId */ .q4);
+    const refs = read.list('source-ref', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .fullRef */ .vv);
+    const signerWorkflows = read.list('signer-workflow', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .workflowName */ .tv);
     const runnerEnvironment = read.has('runner-environment')
         ? read.oneOf('runner-environment', ['github-hosted', 'self-hosted'])
         : undefined;
     return {
-        repository: read.required('source-repository', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .aR),
+        repository: read.required('source-repository', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .aR),
         ...(id === undefined ? {} : { repositoryId: id }),
         ...(refs.length === 0 ? {} : { refs }),
         ...(signerWorkflows.length === 0 ? {} : { signerWorkflows }),

@@ -1,5 +1,5 @@
 export const id = 4675;
-export const ids = [4675,1092];
+export const ids = [4675,6335];
 export const modules = {
 
 /***/ 44882:
@@ -8,12 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   recordOutcome: () => (/* binding */ recordOutcome)
 /* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _secure_deploy_connect_recording__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89231);
 /* harmony import */ var _secure_deploy_connect_signing__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60919);
-/* harmony import */ var _secure_deploy_core_deployment_record__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33782);
-/* harmony import */ var _secure_deploy_core_record_reports__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29794);
+/* harmony import */ var _secure_deploy_core_environments_deployment_record__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89111);
+/* harmony import */ var _secure_deploy_core_reports_record_reports__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42954);
 /* harmony import */ var _secure_deploy_github_caller__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57162);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /** The story of record-deployment: connect the signers and a store that is only written, and leave the record with the release. */
 
 
@@ -42,7 +42,7 @@ async function recordOutcome(inputs, runner) {
         ...(inputs.trustStore === undefined ? {} : { trustStorePath: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(runner.cwd, inputs.trustStore) }),
     });
     const { claims, claimsSource } = await (0,_secure_deploy_github_caller__WEBPACK_IMPORTED_MODULE_1__/* .readRun */ .c)(runner, caller);
-    const recorded = await (0,_secure_deploy_core_deployment_record__WEBPACK_IMPORTED_MODULE_4__/* .recordDeployment */ .dj)({
+    const recorded = await (0,_secure_deploy_core_environments_deployment_record__WEBPACK_IMPORTED_MODULE_4__/* .recordDeployment */ .dj)({
         id,
         bundleSha256,
         environment,
@@ -51,7 +51,7 @@ async function recordOutcome(inputs, runner) {
         run: { claims, claimsSource },
         ...(deployedOn === undefined ? {} : { deployedOn }),
     }, { store: place.store, signers, clock: () => runner.now() });
-    return { outputs: toOutputs(recorded), summary: (0,_secure_deploy_core_record_reports__WEBPACK_IMPORTED_MODULE_5__/* .describeDeployment */ .Ti)(recorded) };
+    return { outputs: toOutputs(recorded), summary: (0,_secure_deploy_core_reports_record_reports__WEBPACK_IMPORTED_MODULE_5__/* .describeDeployment */ .Ti)(recorded) };
 }
 function toOutputs({ deployment, sha256, location }) {
     return {
@@ -107,8 +107,8 @@ function storeAt({ store, region, bucketOwner }, session) {
 /* harmony export */   Q: () => (/* binding */ connectRecording),
 /* harmony export */   o: () => (/* binding */ connectHolding)
 /* harmony export */ });
-/* harmony import */ var _secure_deploy_core_hold__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1092);
-/* harmony import */ var _secure_deploy_core_layout__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79639);
+/* harmony import */ var _secure_deploy_core_records_hold__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86335);
+/* harmony import */ var _secure_deploy_core_release_layout__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6561);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11775);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77456);
 /* harmony import */ var _uploading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31999);
@@ -119,11 +119,11 @@ function storeAt({ store, region, bucketOwner }, session) {
 
 /** For a hold, or for what lifts one. */
 function connectHolding(request) {
-    return connectWriting(request, (0,_secure_deploy_core_hold__WEBPACK_IMPORTED_MODULE_0__/* .scopePrefix */ .Po)(request.scope));
+    return connectWriting(request, (0,_secure_deploy_core_records_hold__WEBPACK_IMPORTED_MODULE_0__/* .scopePrefix */ .Po)(request.scope));
 }
 /** For the record of a deployment. */
 function connectRecording(request) {
-    return connectWriting(request, (0,_secure_deploy_core_layout__WEBPACK_IMPORTED_MODULE_1__/* .recordPrefix */ .Kg)(request.id, 'deployment'));
+    return connectWriting(request, (0,_secure_deploy_core_release_layout__WEBPACK_IMPORTED_MODULE_1__/* .recordPrefix */ .Kg)(request.id, 'deployment'));
 }
 async function connectWriting(request, below) {
     const { store } = request;
@@ -143,8 +143,8 @@ async function connectWriting(request, below) {
 /** Of a record's bundle, far below what has to be written in parts. */
 const recordSize = 1024 ** 2;
 async function writeS3(request, place, below) {
-    const { putStatements } = await __webpack_require__.e(/* import() */ 2860).then(__webpack_require__.bind(__webpack_require__, 8098));
-    const { s3Creator } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(8127)]).then(__webpack_require__.bind(__webpack_require__, 78127));
+    const { putStatements } = await __webpack_require__.e(/* import() */ 5717).then(__webpack_require__.bind(__webpack_require__, 8098));
+    const { s3Creator } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(1891), __webpack_require__.e(6862)]).then(__webpack_require__.bind(__webpack_require__, 78127));
     const access = { ...(0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .regionAt */ .cf)(place), ...(0,_uploading_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAccess */ .qZ)(request.write, recordSize) };
     const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .lazySession */ .R)(request, putStatements(access, below))();
     return s3Creator(session, (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .storeAt */ .f6)(place, session), (0,_uploading_js__WEBPACK_IMPORTED_MODULE_3__/* .protection */ .sc)(request.write, request.now));
@@ -161,7 +161,7 @@ async function writeS3(request, place, below) {
 /* harmony export */   qZ: () => (/* binding */ writeAccess),
 /* harmony export */   sc: () => (/* binding */ protection)
 /* harmony export */ });
-/* harmony import */ var _secure_deploy_core_digest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58857);
+/* harmony import */ var _secure_deploy_core_values_digest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13954);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11775);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77456);
 
@@ -182,8 +182,8 @@ async function connectUploading(request) {
     }
 }
 async function uploadS3(request, place) {
-    const { uploadStatements } = await __webpack_require__.e(/* import() */ 2860).then(__webpack_require__.bind(__webpack_require__, 8098));
-    const { s3Creator } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(8127)]).then(__webpack_require__.bind(__webpack_require__, 78127));
+    const { uploadStatements } = await __webpack_require__.e(/* import() */ 5717).then(__webpack_require__.bind(__webpack_require__, 8098));
+    const { s3Creator } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(1891), __webpack_require__.e(6862)]).then(__webpack_require__.bind(__webpack_require__, 78127));
     const release = (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseAt */ .j8)(place, request.id);
     const statements = uploadStatements({ ...release, ...writeAccess(request.write, request.largestFile) });
     const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .lazySession */ .R)(request, statements)();
@@ -194,7 +194,7 @@ function writeAccess({ sseKmsKeyId, retention }, largestFile) {
     return {
         ...(sseKmsKeyId === undefined ? {} : { sseKmsKeyId }),
         ...(retention === undefined ? {} : { retention: 'object-lock' }),
-        ...(largestFile > _secure_deploy_core_digest__WEBPACK_IMPORTED_MODULE_2__/* .singleRequestLimit */ .np ? { multipart: 'needed' } : {}),
+        ...(largestFile > _secure_deploy_core_values_digest__WEBPACK_IMPORTED_MODULE_2__/* .singleRequestLimit */ .np ? { multipart: 'needed' } : {}),
     };
 }
 const day = 86_400_000;
@@ -210,7 +210,7 @@ function protection({ sseKmsKeyId, retention }, now) {
 
 /***/ }),
 
-/***/ 33782:
+/***/ 89111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -218,18 +218,19 @@ function protection({ sseKmsKeyId, retention }, now) {
 /* harmony export */   dj: () => (/* binding */ recordDeployment),
 /* harmony export */   iJ: () => (/* binding */ readDeployment)
 /* harmony export */ });
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82881);
-/* harmony import */ var _deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74918);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58857);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57706);
+/* harmony import */ var _facts_rule_times_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18788);
 /* harmony import */ var _in_parallel_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6512);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79639);
-/* harmony import */ var _rule_times_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74428);
-/* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3056);
-/* harmony import */ var _signer_set_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10598);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83637);
-/* harmony import */ var _stored_bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32499);
-/* harmony import */ var _stored_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64332);
+/* harmony import */ var _records_deployment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60713);
+/* harmony import */ var _release_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79423);
+/* harmony import */ var _release_layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6561);
+/* harmony import */ var _release_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67974);
+/* harmony import */ var _release_stored_bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46297);
+/* harmony import */ var _release_stored_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36086);
+/* harmony import */ var _signers_signer_set_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86362);
+/* harmony import */ var _signing_sign_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72528);
+/* harmony import */ var _values_digest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13954);
+/** Deployment records as they stand beside a release: written once, read back, and believed only when signature and content hold. */
 
 
 
@@ -245,16 +246,16 @@ function protection({ sseKmsKeyId, retention }, now) {
 async function recordDeployment(request, ports) {
     const { deployedOn, ...rest } = request;
     const now = ports.clock();
-    if (deployedOn !== undefined && (0,_rule_times_js__WEBPACK_IMPORTED_MODULE_0__/* .isInFuture */ .LV)(deployedOn, now)) {
-        const text = `deployed-at is ${(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .toTime */ .x)(deployedOn)}, and now it is ${(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .toTime */ .x)(now)}`;
+    if (deployedOn !== undefined && (0,_facts_rule_times_js__WEBPACK_IMPORTED_MODULE_0__/* .isInFuture */ .LV)(deployedOn, now)) {
+        const text = `deployed-at is ${(0,_release_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .toTime */ .x)(deployedOn)}, and now it is ${(0,_release_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .toTime */ .x)(now)}`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('INPUT_MALFORMED', text, { nextStep: 'Record a deployment once it has ended.' });
     }
-    const deployment = { ...rest, store: ports.store.storeUri, deployedOn: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .toTime */ .x)(deployedOn ?? now) };
-    const statement = (0,_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeDeployment */ .YL)(deployment);
-    (0,_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeployment */ .zi)(statement);
-    const { envelopes, signatures } = await (0,_sign_js__WEBPACK_IMPORTED_MODULE_4__/* .signContent */ .fv)(statement, ports);
-    const { bytes, sha256 } = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeBundle */ .n)({ statement, signatures: envelopes });
-    const { location } = await (0,_stored_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .createBytes */ .m)(ports.store, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .recordKey */ .Hy)(request.id, 'deployment', sha256), bytes);
+    const deployment = { ...rest, store: ports.store.storeUri, deployedOn: (0,_release_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .toTime */ .x)(deployedOn ?? now) };
+    const statement = (0,_records_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeDeployment */ .YL)(deployment);
+    (0,_records_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeployment */ .zi)(statement);
+    const { envelopes, signatures } = await (0,_signing_sign_js__WEBPACK_IMPORTED_MODULE_4__/* .signContent */ .fv)(statement, ports);
+    const { bytes, sha256 } = (0,_release_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeBundle */ .n)({ statement, signatures: envelopes });
+    const { location } = await (0,_release_stored_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .createBytes */ .m)(ports.store, (0,_release_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .recordKey */ .Hy)(request.id, 'deployment', sha256), bytes);
     return { deployment, sha256, location, signatures };
 }
 /**
@@ -262,7 +263,7 @@ async function recordDeployment(request, ports) {
  * @throws VerificationError RECORD_INVALID for a record that does not hold, or is about something else than stands here
  */
 async function readDeployments(store, bundle, environment, judge) {
-    const keys = await store.list((0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .recordPrefix */ .Kg)(bundle.id, 'deployment'));
+    const keys = await store.list((0,_release_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .recordPrefix */ .Kg)(bundle.id, 'deployment'));
     const expected = { ...bundle, environment, store: store.storeUri };
     const found = await (0,_in_parallel_js__WEBPACK_IMPORTED_MODULE_8__/* .inParallel */ .H)(keys, atOnce, (key) => readDeployment(store, key, expected, judge));
     return found.toSorted(({ deployment: one }, { deployment: other }) => one.deployedOn < other.deployedOn ? -1 : 1);
@@ -271,16 +272,16 @@ const atOnce = 8;
 /** @throws VerificationError RECORD_INVALID, with what is wrong as its cause */
 async function readDeployment(store, key, expected, judge) {
     try {
-        const stored = await (0,_stored_bundle_js__WEBPACK_IMPORTED_MODULE_9__/* .findStoredBundle */ .hG)(store, key);
+        const stored = await (0,_release_stored_bundle_js__WEBPACK_IMPORTED_MODULE_9__/* .findStoredBundle */ .hG)(store, key);
         if (stored === undefined)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk('RECORD_INVALID', 'it was listed and is gone');
-        const { statement, signatures } = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBundle */ .QN)(stored.bytes);
-        const accepted = await (0,_signer_set_js__WEBPACK_IMPORTED_MODULE_10__/* .verifySigners */ .$8)(statement, signatures, judge);
-        (0,_signer_set_js__WEBPACK_IMPORTED_MODULE_10__/* .assertThreshold */ .cy)(accepted, judge.trusted);
-        const deployment = (0,_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeployment */ .zi)(statement);
+        const { statement, signatures } = (0,_release_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBundle */ .QN)(stored.bytes);
+        const accepted = await (0,_signers_signer_set_js__WEBPACK_IMPORTED_MODULE_10__/* .verifySigners */ .$8)(statement, signatures, judge);
+        (0,_signers_signer_set_js__WEBPACK_IMPORTED_MODULE_10__/* .assertThreshold */ .cy)(accepted, judge.trusted);
+        const deployment = (0,_records_deployment_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDeployment */ .zi)(statement);
         assertSubject(deployment, expected);
-        const sha256 = (0,_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .sha256Of */ .Bj)(stored.bytes);
-        if ((0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .recordKey */ .Hy)(deployment.id, 'deployment', sha256) !== key)
+        const sha256 = (0,_values_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .sha256Of */ .Bj)(stored.bytes);
+        if ((0,_release_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .recordKey */ .Hy)(deployment.id, 'deployment', sha256) !== key)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .VerificationError */ .mk('RECORD_INVALID', 'its content is not what its key stands for');
         return { deployment, signatures: accepted, location: stored.location, sha256 };
     }
@@ -303,99 +304,51 @@ function assertSubject(deployment, { id, sha256, environment, store }) {
 
 /***/ }),
 
-/***/ 1092:
+/***/ 18788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cm: () => (/* binding */ scopeText),
-/* harmony export */   NN: () => (/* binding */ liftKey),
-/* harmony export */   Po: () => (/* binding */ scopePrefix),
-/* harmony export */   Zd: () => (/* binding */ holdKey),
-/* harmony export */   Zs: () => (/* binding */ scopeSegments),
-/* harmony export */   Zt: () => (/* binding */ readHoldKey),
-/* harmony export */   x6: () => (/* binding */ scopeInWords)
+/* harmony export */   IW: () => (/* binding */ latest),
+/* harmony export */   LV: () => (/* binding */ isInFuture),
+/* harmony export */   Qd: () => (/* binding */ earliest),
+/* harmony export */   r4: () => (/* binding */ inWords)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58857);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79639);
-
-
-/** A scope as one text, which names it in statements. */
-function scopeText(scope) {
-    switch (scope.kind) {
-        case 'release':
-            return `release/${scope.name}/${scope.version}`;
-        case 'name':
-            return `name/${scope.name}`;
-        case 'environment':
-            return `environment/${scope.environment}`;
-        case 'signer':
-            return `signer/${scope.signer}`;
+/** Times as rules look at them: how long something takes in words, and which times are believed. */
+/** Clocks of machines differ; what is dated later than now by more than this is not believed. */
+const clockTolerance = 15 * 60_000;
+function isInFuture(time, now) {
+    return !(time.getTime() <= now.getTime() + clockTolerance);
+}
+const units = [
+    ['day', 86_400_000],
+    ['hour', 3_600_000],
+    ['minute', 60_000],
+    ['second', 1000],
+];
+/** The two largest units, rounded down: `2 days 3 hours`, `45 minutes`, `0 seconds`. */
+function inWords(milliseconds) {
+    let left = Math.max(0, milliseconds);
+    const words = [];
+    for (const [unit, size] of units) {
+        const count = Math.floor(left / size);
+        left -= count * size;
+        if (count > 0)
+            words.push(`${count} ${unit}${count === 1 ? '' : 's'}`);
+        else if (words.length > 0)
+            break;
+        if (words.length === 2)
+            break;
     }
+    return words.length === 0 ? '0 seconds' : words.join(' ');
 }
-/** A scope as people read it. */
-function scopeInWords(scope) {
-    switch (scope.kind) {
-        case 'release':
-            return `${scope.name} ${scope.version}`;
-        case 'name':
-            return `all releases of ${scope.name}`;
-        case 'environment':
-            return `the environment ${scope.environment}`;
-        case 'signer':
-            return `the signer ${scope.signer}`;
-    }
+/** The latest of some times; undefined for none. */
+function latest(times) {
+    return times.reduce((found, time) => (found === undefined || time > found ? time : found), undefined);
 }
-/** Below this stand all holds of one scope; of signers, whose names are no keys, the holds of all of them. */
-function scopePrefix(scope) {
-    return `${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsPrefix */ .VG}${scope.kind === 'signer' ? 'signer' : scopeText(scope)}/`;
+/** The earliest of some times; undefined for none. */
+function earliest(times) {
+    return times.reduce((found, time) => (found === undefined || time < found ? time : found), undefined);
 }
-/**
- * `hold` is the digest of the hold's bundle: whatever stands at a key is these bytes or was put there to deceive, and nobody can
- * take a key before its signature is made.
- */
-function holdKey(scope, hold) {
-    return `${scopePrefix(scope)}${hold}/hold.bundle.json`;
-}
-/** `lift` is the digest of the lift's bundle. */
-function liftKey(scope, hold, lift) {
-    return `${scopePrefix(scope)}${hold}/lifts/${lift}.bundle.json`;
-}
-/** How many segments stand between a kind of scope and the digest of its hold. */
-const scopeLengths = {
-    release: 2,
-    name: 1,
-    environment: 1,
-    signer: 0,
-};
-/** The parts of a key's scope, the kind first; undefined for a kind that this version does not know. */
-function scopeSegments(key) {
-    const [kind = '', ...rest] = key.slice(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsPrefix */ .VG.length).split('/');
-    if (!Object.hasOwn(scopeLengths, kind))
-        return undefined;
-    const known = kind;
-    return [known, ...rest.slice(0, scopeLengths[known])];
-}
-/** Undefined for what is neither the key of a hold nor that of a lift. */
-function readHoldKey(key) {
-    const scope = scopeSegments(key);
-    if (scope === undefined)
-        return undefined;
-    const [digest = '', ...names] = key.slice(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsPrefix */ .VG.length).split('/').slice(scope.length);
-    const hold = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha256 */ .tz)(digest);
-    const kind = kindOf(names);
-    if (hold === undefined || kind === undefined)
-        return undefined;
-    return { kind, key, hold, folder: key.slice(0, -names.join('/').length) };
-}
-function kindOf(names) {
-    const [first, second = '', ...others] = names;
-    if (first === 'hold.bundle.json' && names.length === 1)
-        return 'hold';
-    const lift = second.endsWith(bundleSuffix) ? second.slice(0, -bundleSuffix.length) : '';
-    const isLift = first === 'lifts' && others.length === 0 && (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha256 */ .tz)(lift) !== undefined;
-    return isLift ? 'lift' : undefined;
-}
-const bundleSuffix = '.bundle.json';
 
 
 /***/ }),
@@ -436,7 +389,137 @@ async function inParallel(items, limit, task) {
 
 /***/ }),
 
-/***/ 79639:
+/***/ 73992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ toProductError)
+/* harmony export */ });
+/* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12259);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57706);
+/** The Notary package's refusals, told as this product's own kinds of error. */
+
+
+/** Sorts a refusal by who has to act; the codes stay. Anything else passes through. */
+function toProductError(failure) {
+    if (!(failure instanceof _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_0__/* .NotaryError */ .W))
+        return failure;
+    const details = { cause: failure };
+    switch (failure.code) {
+        case 'KEY_UNSUPPORTED':
+        case 'TRUST_POLICY_MALFORMED':
+        case 'TRUST_POLICY_NOT_FOUND':
+        case 'TRUST_STORE_MALFORMED':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(failure.code, failure.message, details);
+        case 'REVOCATION_UNKNOWN':
+        case 'PLUGIN_UNSUPPORTED':
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7(failure.code, failure.message, details);
+        default:
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk(failure.code, failure.message, details);
+    }
+}
+
+
+/***/ }),
+
+/***/ 86335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ scopeText),
+/* harmony export */   NN: () => (/* binding */ liftKey),
+/* harmony export */   Po: () => (/* binding */ scopePrefix),
+/* harmony export */   Zd: () => (/* binding */ holdKey),
+/* harmony export */   Zs: () => (/* binding */ scopeSegments),
+/* harmony export */   Zt: () => (/* binding */ readHoldKey),
+/* harmony export */   x6: () => (/* binding */ scopeInWords)
+/* harmony export */ });
+/* harmony import */ var _release_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6561);
+/* harmony import */ var _values_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13954);
+
+
+/** A scope as one text, which names it in statements. */
+function scopeText(scope) {
+    switch (scope.kind) {
+        case 'release':
+            return `release/${scope.name}/${scope.version}`;
+        case 'name':
+            return `name/${scope.name}`;
+        case 'environment':
+            return `environment/${scope.environment}`;
+        case 'signer':
+            return `signer/${scope.signer}`;
+    }
+}
+/** A scope as people read it. */
+function scopeInWords(scope) {
+    switch (scope.kind) {
+        case 'release':
+            return `${scope.name} ${scope.version}`;
+        case 'name':
+            return `all releases of ${scope.name}`;
+        case 'environment':
+            return `the environment ${scope.environment}`;
+        case 'signer':
+            return `the signer ${scope.signer}`;
+    }
+}
+/** Below this stand all holds of one scope; of signers, whose names are no keys, the holds of all of them. */
+function scopePrefix(scope) {
+    return `${_release_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsPrefix */ .VG}${scope.kind === 'signer' ? 'signer' : scopeText(scope)}/`;
+}
+/**
+ * `hold` is the digest of the hold's bundle: whatever stands at a key is these bytes or was put there to deceive, and nobody can
+ * take a key before its signature is made.
+ */
+function holdKey(scope, hold) {
+    return `${scopePrefix(scope)}${hold}/hold.bundle.json`;
+}
+/** `lift` is the digest of the lift's bundle. */
+function liftKey(scope, hold, lift) {
+    return `${scopePrefix(scope)}${hold}/lifts/${lift}.bundle.json`;
+}
+/** How many segments stand between a kind of scope and the digest of its hold. */
+const scopeLengths = {
+    release: 2,
+    name: 1,
+    environment: 1,
+    signer: 0,
+};
+/** The parts of a key's scope, the kind first; undefined for a kind that this version does not know. */
+function scopeSegments(key) {
+    const [kind = '', ...rest] = key.slice(_release_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsPrefix */ .VG.length).split('/');
+    if (!Object.hasOwn(scopeLengths, kind))
+        return undefined;
+    const known = kind;
+    return [known, ...rest.slice(0, scopeLengths[known])];
+}
+/** Undefined for what is neither the key of a hold nor that of a lift. */
+function readHoldKey(key) {
+    const scope = scopeSegments(key);
+    if (scope === undefined)
+        return undefined;
+    const [digest = '', ...names] = key.slice(_release_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsPrefix */ .VG.length).split('/').slice(scope.length);
+    const hold = (0,_values_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha256 */ .tz)(digest);
+    const kind = kindOf(names);
+    if (hold === undefined || kind === undefined)
+        return undefined;
+    return { kind, key, hold, folder: key.slice(0, -names.join('/').length) };
+}
+function kindOf(names) {
+    const [first, second = '', ...others] = names;
+    if (first === 'hold.bundle.json' && names.length === 1)
+        return 'hold';
+    const lift = second.endsWith(bundleSuffix) ? second.slice(0, -bundleSuffix.length) : '';
+    const isLift = first === 'lifts' && others.length === 0 && (0,_values_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSha256 */ .tz)(lift) !== undefined;
+    return isLift ? 'lift' : undefined;
+}
+const bundleSuffix = '.bundle.json';
+
+
+/***/ }),
+
+/***/ 6561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -505,164 +588,7 @@ function buildAttemptKey(id, build, n) {
 
 /***/ }),
 
-/***/ 73992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ toProductError)
-/* harmony export */ });
-/* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81384);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57706);
-/** The Notary package's refusals, told as this product's own kinds of error. */
-
-
-/** Sorts a refusal by who has to act; the codes stay. Anything else passes through. */
-function toProductError(failure) {
-    if (!(failure instanceof _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_0__/* .NotaryError */ .W))
-        return failure;
-    const details = { cause: failure };
-    switch (failure.code) {
-        case 'KEY_UNSUPPORTED':
-        case 'TRUST_POLICY_MALFORMED':
-        case 'TRUST_POLICY_NOT_FOUND':
-        case 'TRUST_STORE_MALFORMED':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(failure.code, failure.message, details);
-        case 'REVOCATION_UNKNOWN':
-        case 'PLUGIN_UNSUPPORTED':
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7(failure.code, failure.message, details);
-        default:
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk(failure.code, failure.message, details);
-    }
-}
-
-
-/***/ }),
-
-/***/ 29794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TZ: () => (/* binding */ describeHold),
-/* harmony export */   Ti: () => (/* binding */ describeDeployment),
-/* harmony export */   fl: () => (/* binding */ describeLift)
-/* harmony export */ });
-/* harmony import */ var _hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1092);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28174);
-
-
-function describeHold({ hold, sha256, location, signatures }) {
-    const { scope, reason, placedOn, until } = hold;
-    const what = (0,_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeInWords */ .x6)(scope);
-    return {
-        title: `Held ${what}`,
-        lead: `Policies that keep their holds here let nothing of it be signed, promoted or deployed until ${until === undefined ? '' : `${until}, or until `}the hold is lifted.`,
-        tables: [
-            (0,_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .facts */ .Ix)('The hold', [
-                ['Held', what],
-                ['Reason', reason],
-                ['Placed', placedOn],
-                ['Until', until ?? 'it is lifted'],
-                ['Signed by', signersOf(signatures)],
-                ['To lift it', `sha256:${sha256}`],
-                ['Recorded at', location.uri],
-            ]),
-        ],
-    };
-}
-function describeLift({ lift, location, signatures }) {
-    const what = (0,_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeInWords */ .x6)(lift.scope);
-    return {
-        title: `Lifted a hold on ${what}`,
-        lead: 'The hold is over under every policy that lets these signers lift holds. Other holds stay in force.',
-        tables: [
-            (0,_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .facts */ .Ix)('The lift', [
-                ['Was held', what],
-                ['Hold', `sha256:${lift.hold}`],
-                ['Reason', lift.reason],
-                ['Lifted', lift.liftedOn],
-                ['Signed by', signersOf(signatures)],
-                ['Recorded at', location.uri],
-            ]),
-        ],
-    };
-}
-function describeDeployment({ deployment, sha256, location, signatures, }) {
-    const { id, bundleSha256, environment, outcome, target, deployedOn } = deployment;
-    return {
-        title: `Recorded a deployment of ${id.name} ${id.version}`,
-        lead: `To ${environment}: ${outcome}.`,
-        tables: [
-            (0,_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .facts */ .Ix)('The deployment', [
-                ['Release', `${id.name} ${id.version}`],
-                ['Bundle', `sha256:${bundleSha256}`],
-                ['Environment', environment],
-                ['Target', target],
-                ['Outcome', outcome],
-                ['Ended', deployedOn],
-                ['Signed by', signersOf(signatures)],
-                ['Record', `sha256:${sha256}`],
-                ['Recorded at', location.uri],
-            ]),
-        ],
-    };
-}
-function signersOf(signatures) {
-    return signatures.map(({ signature }) => signature.signedBy).join(' and ');
-}
-
-
-/***/ }),
-
-/***/ 74428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IW: () => (/* binding */ latest),
-/* harmony export */   LV: () => (/* binding */ isInFuture),
-/* harmony export */   Qd: () => (/* binding */ earliest),
-/* harmony export */   r4: () => (/* binding */ inWords)
-/* harmony export */ });
-/** Times as rules look at them: how long something takes in words, and which times are believed. */
-/** Clocks of machines differ; what is dated later than now by more than this is not believed. */
-const clockTolerance = 15 * 60_000;
-function isInFuture(time, now) {
-    return !(time.getTime() <= now.getTime() + clockTolerance);
-}
-const units = [
-    ['day', 86_400_000],
-    ['hour', 3_600_000],
-    ['minute', 60_000],
-    ['second', 1000],
-];
-/** The two largest units, rounded down: `2 days 3 hours`, `45 minutes`, `0 seconds`. */
-function inWords(milliseconds) {
-    let left = Math.max(0, milliseconds);
-    const words = [];
-    for (const [unit, size] of units) {
-        const count = Math.floor(left / size);
-        left -= count * size;
-        if (count > 0)
-            words.push(`${count} ${unit}${count === 1 ? '' : 's'}`);
-        else if (words.length > 0)
-            break;
-        if (words.length === 2)
-            break;
-    }
-    return words.length === 0 ? '0 seconds' : words.join(' ');
-}
-/** The latest of some times; undefined for none. */
-function latest(times) {
-    return times.reduce((found, time) => (found === undefined || time > found ? time : found), undefined);
-}
-/** The earliest of some times; undefined for none. */
-function earliest(times) {
-    return times.reduce((found, time) => (found === undefined || time < found ? time : found), undefined);
-}
-
-
-/***/ }),
-
-/***/ 32499:
+/***/ 46297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -670,9 +596,9 @@ function earliest(times) {
 /* harmony export */   ap: () => (/* binding */ peekBundle),
 /* harmony export */   hG: () => (/* binding */ findStoredBundle)
 /* harmony export */ });
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82881);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57706);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79639);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79423);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6561);
 /** Reads bundles from a store, within a limit whatever the store says of their size. */
 
 
@@ -719,18 +645,17 @@ async function findStoredBundle(store, key) {
 
 /***/ }),
 
-/***/ 64332:
+/***/ 36086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ bytesContent),
 /* harmony export */   m: () => (/* binding */ createBytes)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58857);
-/** Small objects of a store, whose bytes are at hand as a whole. */
+/* harmony import */ var _values_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13954);
 
 function createBytes(store, key, bytes) {
-    return store.create(key, bytesContent(bytes), { size: bytes.length, sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(bytes) });
+    return store.create(key, bytesContent(bytes), { size: bytes.length, sha256: (0,_values_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(bytes) });
 }
 function bytesContent(bytes) {
     return {
@@ -739,6 +664,81 @@ function bytesContent(bytes) {
             yield range === undefined ? bytes : bytes.subarray(range.start, range.end);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 42954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TZ: () => (/* binding */ describeHold),
+/* harmony export */   Ti: () => (/* binding */ describeDeployment),
+/* harmony export */   fl: () => (/* binding */ describeLift)
+/* harmony export */ });
+/* harmony import */ var _records_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86335);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6470);
+
+
+function describeHold({ hold, sha256, location, signatures }) {
+    const { scope, reason, placedOn, until } = hold;
+    const what = (0,_records_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeInWords */ .x6)(scope);
+    return {
+        title: `Held ${what}`,
+        lead: `Policies that keep their holds here let nothing of it be signed, promoted or deployed until ${until === undefined ? '' : `${until}, or until `}the hold is lifted.`,
+        tables: [
+            (0,_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .facts */ .Ix)('The hold', [
+                ['Held', what],
+                ['Reason', reason],
+                ['Placed', placedOn],
+                ['Until', until ?? 'it is lifted'],
+                ['Signed by', signersOf(signatures)],
+                ['To lift it', `sha256:${sha256}`],
+                ['Recorded at', location.uri],
+            ]),
+        ],
+    };
+}
+function describeLift({ lift, location, signatures }) {
+    const what = (0,_records_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeInWords */ .x6)(lift.scope);
+    return {
+        title: `Lifted a hold on ${what}`,
+        lead: 'The hold is over under every policy that lets these signers lift holds. Other holds stay in force.',
+        tables: [
+            (0,_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .facts */ .Ix)('The lift', [
+                ['Was held', what],
+                ['Hold', `sha256:${lift.hold}`],
+                ['Reason', lift.reason],
+                ['Lifted', lift.liftedOn],
+                ['Signed by', signersOf(signatures)],
+                ['Recorded at', location.uri],
+            ]),
+        ],
+    };
+}
+function describeDeployment({ deployment, sha256, location, signatures, }) {
+    const { id, bundleSha256, environment, outcome, target, deployedOn } = deployment;
+    return {
+        title: `Recorded a deployment of ${id.name} ${id.version}`,
+        lead: `To ${environment}: ${outcome}.`,
+        tables: [
+            (0,_reports_js__WEBPACK_IMPORTED_MODULE_1__/* .facts */ .Ix)('The deployment', [
+                ['Release', `${id.name} ${id.version}`],
+                ['Bundle', `sha256:${bundleSha256}`],
+                ['Environment', environment],
+                ['Target', target],
+                ['Outcome', outcome],
+                ['Ended', deployedOn],
+                ['Signed by', signersOf(signatures)],
+                ['Record', `sha256:${sha256}`],
+                ['Recorded at', location.uri],
+            ]),
+        ],
+    };
+}
+function signersOf(signatures) {
+    return signatures.map(({ signature }) => signature.signedBy).join(' and ');
 }
 
 

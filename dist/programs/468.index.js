@@ -13,16 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/notary/lib/certificate-extensions.js
 var certificate_extensions = __webpack_require__(41103);
-// EXTERNAL MODULE: ./packages/notary/lib/der.js
-var der = __webpack_require__(27020);
 // EXTERNAL MODULE: ./packages/notary/lib/der-fields.js
 var der_fields = __webpack_require__(11720);
-// EXTERNAL MODULE: ./packages/notary/lib/errors.js
-var errors = __webpack_require__(81384);
+// EXTERNAL MODULE: ./packages/notary/lib/der.js
+var der = __webpack_require__(27020);
+// EXTERNAL MODULE: ./packages/notary/lib/errors.js + 1 modules
+var errors = __webpack_require__(12259);
 // EXTERNAL MODULE: ./packages/notary/lib/time.js
 var lib_time = __webpack_require__(83182);
 ;// CONCATENATED MODULE: ./packages/notary/lib/revocation-time.js
-/** What CRLs and OCSP answers share about time. */
 
 
 /**
@@ -250,10 +249,10 @@ function belongsTo(delta, complete) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./packages/notary/lib/certificate-signature.js
-var certificate_signature = __webpack_require__(29607);
 // EXTERNAL MODULE: ./packages/notary/lib/certificate-fields.js
 var certificate_fields = __webpack_require__(11132);
+// EXTERNAL MODULE: ./packages/notary/lib/certificate-signature.js
+var certificate_signature = __webpack_require__(29607);
 // EXTERNAL MODULE: ./packages/notary/lib/certificate.js
 var certificate = __webpack_require__(63664);
 ;// CONCATENATED MODULE: ./packages/notary/lib/ocsp.js

@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   DM: () => (/* binding */ parseRoleArn),
 /* harmony export */   Fn: () => (/* binding */ parseKmsKeyArn),
 /* harmony export */   XP: () => (/* binding */ accountOf),
-/* harmony export */   parseSigningProfileArn: () => (/* reexport safe */ _secure_deploy_core_arn__WEBPACK_IMPORTED_MODULE_0__.V$),
-/* harmony export */   parseTrustedProfileArn: () => (/* reexport safe */ _secure_deploy_core_arn__WEBPACK_IMPORTED_MODULE_0__.rI)
+/* harmony export */   parseSigningProfileArn: () => (/* reexport safe */ _secure_deploy_core_values_arn__WEBPACK_IMPORTED_MODULE_0__.V$),
+/* harmony export */   parseTrustedProfileArn: () => (/* reexport safe */ _secure_deploy_core_values_arn__WEBPACK_IMPORTED_MODULE_0__.rI)
 /* harmony export */ });
-/* harmony import */ var _secure_deploy_core_arn__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84562);
 /* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57706);
+/* harmony import */ var _secure_deploy_core_values_arn__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26615);
 /** Amazon Resource Names as users write them, checked exactly and turned into values. */
 
 
@@ -45,7 +45,7 @@ function parseEncryptionKeyArn(text) {
     });
 }
 function readKmsKeyArn(text) {
-    const parts = (0,_secure_deploy_core_arn__WEBPACK_IMPORTED_MODULE_0__/* .splitRegionalArn */ .DX)(text, 'kms');
+    const parts = (0,_secure_deploy_core_values_arn__WEBPACK_IMPORTED_MODULE_0__/* .splitRegionalArn */ .DX)(text, 'kms');
     const kind = parts === undefined ? undefined : kmsResourceKind(parts.resource);
     if (parts === undefined || kind === undefined)
         return undefined;
@@ -62,11 +62,11 @@ function kmsResourceKind(resource) {
  * @throws InputError INPUT_MALFORMED
  */
 function parseRoleArn(text) {
-    const parts = (0,_secure_deploy_core_arn__WEBPACK_IMPORTED_MODULE_0__/* .splitArn */ .E_)(text);
+    const parts = (0,_secure_deploy_core_values_arn__WEBPACK_IMPORTED_MODULE_0__/* .splitArn */ .E_)(text);
     const roleName = /^role\/(?:[!-~]{1,510}\/)?([\w+=,.@-]{1,64})$/.exec(parts?.resource ?? '')?.[1];
     if (parts?.service !== 'iam' ||
         parts.region !== '' ||
-        !_secure_deploy_core_arn__WEBPACK_IMPORTED_MODULE_0__/* .accountPattern */ .UY.test(parts.accountId) ||
+        !_secure_deploy_core_values_arn__WEBPACK_IMPORTED_MODULE_0__/* .accountPattern */ .UY.test(parts.accountId) ||
         roleName === undefined) {
         throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('INPUT_MALFORMED', `role-to-assume is ${JSON.stringify(text)}, which is not the ARN of an IAM role`, {
             nextStep: 'Write it as arn:aws:iam::<account>:role/<name>.',
@@ -76,8 +76,8 @@ function parseRoleArn(text) {
 }
 /** The account of any ARN that has one; undefined for anything else. */
 function accountOf(arn) {
-    const accountId = (0,_secure_deploy_core_arn__WEBPACK_IMPORTED_MODULE_0__/* .splitArn */ .E_)(arn)?.accountId;
-    return accountId !== undefined && _secure_deploy_core_arn__WEBPACK_IMPORTED_MODULE_0__/* .accountPattern */ .UY.test(accountId) ? accountId : undefined;
+    const accountId = (0,_secure_deploy_core_values_arn__WEBPACK_IMPORTED_MODULE_0__/* .splitArn */ .E_)(arn)?.accountId;
+    return accountId !== undefined && _secure_deploy_core_values_arn__WEBPACK_IMPORTED_MODULE_0__/* .accountPattern */ .UY.test(accountId) ? accountId : undefined;
 }
 
 
@@ -354,10 +354,10 @@ var KMSClient = __webpack_require__(90255);
 var GetPublicKeyCommand = __webpack_require__(88208);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-kms/dist-es/commands/SignCommand.js
 var SignCommand = __webpack_require__(35559);
-// EXTERNAL MODULE: ./packages/core/lib/chain-signer.js + 1 modules
-var chain_signer = __webpack_require__(86158);
 // EXTERNAL MODULE: ./packages/core/lib/errors.js
 var errors = __webpack_require__(57706);
+// EXTERNAL MODULE: ./packages/core/lib/signers/chain-signer.js + 1 modules
+var chain_signer = __webpack_require__(68014);
 // EXTERNAL MODULE: ./packages/aws/lib/arn.js
 var arn = __webpack_require__(69392);
 // EXTERNAL MODULE: ./packages/aws/lib/clients.js
@@ -493,99 +493,7 @@ async function signWith(client, keyArn, key, { signingInput, algorithm, retry })
 
 /***/ }),
 
-/***/ 84562:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DX: () => (/* binding */ splitRegionalArn),
-/* harmony export */   E_: () => (/* binding */ splitArn),
-/* harmony export */   UY: () => (/* binding */ accountPattern),
-/* harmony export */   V$: () => (/* binding */ parseSigningProfileArn),
-/* harmony export */   iQ: () => (/* binding */ partitionOf),
-/* harmony export */   rI: () => (/* binding */ parseTrustedProfileArn)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
-/** Amazon Resource Names: their parts, and signing profiles as signers and as trusted identities. */
-
-const partitionPattern = /^aws(-[a-z]+)*$/;
-const regionPattern = /^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/;
-const accountPattern = /^\d{12}$/;
-const partitionsByRegionPrefix = [
-    ['cn-', 'aws-cn'],
-    ['us-gov-', 'aws-us-gov'],
-    ['us-isob-', 'aws-iso-b'],
-    ['us-isof-', 'aws-iso-f'],
-    ['eu-isoe-', 'aws-iso-e'],
-    ['us-iso-', 'aws-iso'],
-    ['eusc-', 'aws-eusc'],
-];
-/**
- * The partition that a region belongs to, `aws` for the commercial ones (AWS General Reference, "ARN format").
- * @throws InputError INPUT_MALFORMED for what cannot be the name of a region.
- */
-function partitionOf(region) {
-    if (!regionPattern.test(region)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('INPUT_MALFORMED', `${JSON.stringify(region)} is not the name of an AWS region`, {
-            nextStep: "Give aws-region as in 'eu-west-1'.",
-        });
-    }
-    return partitionsByRegionPrefix.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
-}
-function splitArn(text) {
-    const [prefix, partition, service, region, accountId, ...resource] = text.split(':');
-    if (prefix !== 'arn' || partition === undefined || service === undefined)
-        return undefined;
-    if (region === undefined || accountId === undefined || resource.length === 0)
-        return undefined;
-    if (!partitionPattern.test(partition))
-        return undefined;
-    return { partition, service, region, accountId, resource: resource.join(':') };
-}
-/** A regional ARN's parts, where the region belongs to the partition and the account is an account. */
-function splitRegionalArn(text, service) {
-    const parts = splitArn(text);
-    if (parts?.service !== service ||
-        !regionPattern.test(parts.region) ||
-        !accountPattern.test(parts.accountId))
-        return undefined;
-    return partitionOf(parts.region) === parts.partition ? parts : undefined;
-}
-const profileForm = 'arn:aws:signer:<region>:<account>:/signing-profiles/<name>';
-/**
- * Reads the ARN of a signing profile. AWS Signer puts a colon and then a slash before the resource; the frequent
- * misspellings (`signing-profile`, the slash left out) are understood and put right.
- * @throws InputError SIGNER_MALFORMED, with an explanation for the ARN of a profile *version*: AWS Signer always signs
- *   with the profile's current version.
- */
-function parseSigningProfileArn(text) {
-    const parts = splitRegionalArn(text, 'signer');
-    const [, name, version] = parts === undefined ? [] : (/^\/?signing-profiles?\/([^/]+)(?:\/(.*))?$/.exec(parts.resource) ?? []);
-    if (parts === undefined || name === undefined || !/^[A-Za-z0-9_]{2,64}$/.test(name)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('SIGNER_MALFORMED', `${JSON.stringify(text)} is not the ARN of an AWS Signer signing profile`, {
-            nextStep: `Write it as ${profileForm}.`,
-        });
-    }
-    const { partition, region, accountId } = parts;
-    const arn = `arn:${partition}:signer:${region}:${accountId}:/signing-profiles/${name}`;
-    if (version !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('SIGNER_MALFORMED', `${JSON.stringify(text)} names one version of a signing profile; AWS Signer signs with a profile's current version only`, { nextStep: `Name the profile without its version: ${arn}.` });
-    }
-    return { arn, partition, region, accountId, profileName: name };
-}
-/**
- * Reads the ARN of a signing profile, or of one version of it, as a trusted identity.
- * @throws InputError SIGNER_MALFORMED
- */
-function parseTrustedProfileArn(text) {
-    const [, profile, version] = /^(.*\/signing-profiles?\/[^/]+)\/([A-Za-z0-9]{10})$/.exec(text) ?? [];
-    const parsed = parseSigningProfileArn(profile ?? text);
-    return version === undefined ? parsed : { ...parsed, arn: `${parsed.arn}/${version}` };
-}
-
-
-/***/ }),
-
-/***/ 86158:
+/***/ 68014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -603,8 +511,8 @@ var lib_payload = __webpack_require__(67285);
 var certificate_chain = __webpack_require__(69324);
 // EXTERNAL MODULE: ./packages/notary/lib/envelope.js + 1 modules
 var lib_envelope = __webpack_require__(38174);
-// EXTERNAL MODULE: ./packages/notary/lib/errors.js
-var errors = __webpack_require__(81384);
+// EXTERNAL MODULE: ./packages/notary/lib/errors.js + 1 modules
+var errors = __webpack_require__(12259);
 // EXTERNAL MODULE: ./packages/notary/lib/protected-header.js
 var protected_header = __webpack_require__(39823);
 // EXTERNAL MODULE: ./packages/notary/lib/signature-algorithm.js
@@ -682,8 +590,7 @@ var distinguished_name = __webpack_require__(25607);
 var lib_errors = __webpack_require__(57706);
 // EXTERNAL MODULE: ./packages/core/lib/notary-refusals.js
 var notary_refusals = __webpack_require__(73992);
-;// CONCATENATED MODULE: ./packages/core/lib/chain-signer.js
-/** A signer made of a certificate chain and a key that someone holds: what a key file and a key service have in common. */
+;// CONCATENATED MODULE: ./packages/core/lib/signers/chain-signer.js
 
 
 
@@ -786,6 +693,98 @@ function namedTypes(subject) {
     catch {
         return [];
     }
+}
+
+
+/***/ }),
+
+/***/ 26615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DX: () => (/* binding */ splitRegionalArn),
+/* harmony export */   E_: () => (/* binding */ splitArn),
+/* harmony export */   UY: () => (/* binding */ accountPattern),
+/* harmony export */   V$: () => (/* binding */ parseSigningProfileArn),
+/* harmony export */   iQ: () => (/* binding */ partitionOf),
+/* harmony export */   rI: () => (/* binding */ parseTrustedProfileArn)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
+/** Amazon Resource Names: their parts, and signing profiles as signers and as trusted identities. */
+
+const partitionPattern = /^aws(-[a-z]+)*$/;
+const regionPattern = /^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/;
+const accountPattern = /^\d{12}$/;
+const partitionsByRegionPrefix = [
+    ['cn-', 'aws-cn'],
+    ['us-gov-', 'aws-us-gov'],
+    ['us-isob-', 'aws-iso-b'],
+    ['us-isof-', 'aws-iso-f'],
+    ['eu-isoe-', 'aws-iso-e'],
+    ['us-iso-', 'aws-iso'],
+    ['eusc-', 'aws-eusc'],
+];
+/**
+ * The partition that a region belongs to, `aws` for the commercial ones (AWS General Reference, "ARN format").
+ * @throws InputError INPUT_MALFORMED for what cannot be the name of a region.
+ */
+function partitionOf(region) {
+    if (!regionPattern.test(region)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('INPUT_MALFORMED', `${JSON.stringify(region)} is not the name of an AWS region`, {
+            nextStep: "Give aws-region as in 'eu-west-1'.",
+        });
+    }
+    return partitionsByRegionPrefix.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
+}
+function splitArn(text) {
+    const [prefix, partition, service, region, accountId, ...resource] = text.split(':');
+    if (prefix !== 'arn' || partition === undefined || service === undefined)
+        return undefined;
+    if (region === undefined || accountId === undefined || resource.length === 0)
+        return undefined;
+    if (!partitionPattern.test(partition))
+        return undefined;
+    return { partition, service, region, accountId, resource: resource.join(':') };
+}
+/** A regional ARN's parts, where the region belongs to the partition and the account is an account. */
+function splitRegionalArn(text, service) {
+    const parts = splitArn(text);
+    if (parts?.service !== service ||
+        !regionPattern.test(parts.region) ||
+        !accountPattern.test(parts.accountId))
+        return undefined;
+    return partitionOf(parts.region) === parts.partition ? parts : undefined;
+}
+const profileForm = 'arn:aws:signer:<region>:<account>:/signing-profiles/<name>';
+/**
+ * Reads the ARN of a signing profile. AWS Signer puts a colon and then a slash before the resource; the frequent
+ * misspellings (`signing-profile`, the slash left out) are understood and put right.
+ * @throws InputError SIGNER_MALFORMED, with an explanation for the ARN of a profile *version*: AWS Signer always signs
+ *   with the profile's current version.
+ */
+function parseSigningProfileArn(text) {
+    const parts = splitRegionalArn(text, 'signer');
+    const [, name, version] = parts === undefined ? [] : (/^\/?signing-profiles?\/([^/]+)(?:\/(.*))?$/.exec(parts.resource) ?? []);
+    if (parts === undefined || name === undefined || !/^[A-Za-z0-9_]{2,64}$/.test(name)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('SIGNER_MALFORMED', `${JSON.stringify(text)} is not the ARN of an AWS Signer signing profile`, {
+            nextStep: `Write it as ${profileForm}.`,
+        });
+    }
+    const { partition, region, accountId } = parts;
+    const arn = `arn:${partition}:signer:${region}:${accountId}:/signing-profiles/${name}`;
+    if (version !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('SIGNER_MALFORMED', `${JSON.stringify(text)} names one version of a signing profile; AWS Signer signs with a profile's current version only`, { nextStep: `Name the profile without its version: ${arn}.` });
+    }
+    return { arn, partition, region, accountId, profileName: name };
+}
+/**
+ * Reads the ARN of a signing profile, or of one version of it, as a trusted identity.
+ * @throws InputError SIGNER_MALFORMED
+ */
+function parseTrustedProfileArn(text) {
+    const [, profile, version] = /^(.*\/signing-profiles?\/[^/]+)\/([A-Za-z0-9]{10})$/.exec(text) ?? [];
+    const parsed = parseSigningProfileArn(profile ?? text);
+    return version === undefined ? parsed : { ...parsed, arn: `${parsed.arn}/${version}` };
 }
 
 

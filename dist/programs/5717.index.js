@@ -1,5 +1,5 @@
 export const id = 5717;
-export const ids = [5717,8098];
+export const ids = [5717,9392,2860];
 export const modules = {
 
 /***/ 69392:
@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   DM: () => (/* binding */ parseRoleArn),
 /* harmony export */   Fn: () => (/* binding */ parseKmsKeyArn),
 /* harmony export */   XP: () => (/* binding */ accountOf),
-/* harmony export */   parseSigningProfileArn: () => (/* reexport safe */ _secure_deploy_core_arn__WEBPACK_IMPORTED_MODULE_0__.V$),
-/* harmony export */   parseTrustedProfileArn: () => (/* reexport safe */ _secure_deploy_core_arn__WEBPACK_IMPORTED_MODULE_0__.rI)
+/* harmony export */   parseSigningProfileArn: () => (/* reexport safe */ _secure_deploy_core_values_arn__WEBPACK_IMPORTED_MODULE_0__.V$),
+/* harmony export */   parseTrustedProfileArn: () => (/* reexport safe */ _secure_deploy_core_values_arn__WEBPACK_IMPORTED_MODULE_0__.rI)
 /* harmony export */ });
-/* harmony import */ var _secure_deploy_core_arn__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84562);
 /* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57706);
+/* harmony import */ var _secure_deploy_core_values_arn__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26615);
 /** Amazon Resource Names as users write them, checked exactly and turned into values. */
 
 
@@ -45,7 +45,7 @@ function parseEncryptionKeyArn(text) {
     });
 }
 function readKmsKeyArn(text) {
-    const parts = (0,_secure_deploy_core_arn__WEBPACK_IMPORTED_MODULE_0__/* .splitRegionalArn */ .DX)(text, 'kms');
+    const parts = (0,_secure_deploy_core_values_arn__WEBPACK_IMPORTED_MODULE_0__/* .splitRegionalArn */ .DX)(text, 'kms');
     const kind = parts === undefined ? undefined : kmsResourceKind(parts.resource);
     if (parts === undefined || kind === undefined)
         return undefined;
@@ -62,11 +62,11 @@ function kmsResourceKind(resource) {
  * @throws InputError INPUT_MALFORMED
  */
 function parseRoleArn(text) {
-    const parts = (0,_secure_deploy_core_arn__WEBPACK_IMPORTED_MODULE_0__/* .splitArn */ .E_)(text);
+    const parts = (0,_secure_deploy_core_values_arn__WEBPACK_IMPORTED_MODULE_0__/* .splitArn */ .E_)(text);
     const roleName = /^role\/(?:[!-~]{1,510}\/)?([\w+=,.@-]{1,64})$/.exec(parts?.resource ?? '')?.[1];
     if (parts?.service !== 'iam' ||
         parts.region !== '' ||
-        !_secure_deploy_core_arn__WEBPACK_IMPORTED_MODULE_0__/* .accountPattern */ .UY.test(parts.accountId) ||
+        !_secure_deploy_core_values_arn__WEBPACK_IMPORTED_MODULE_0__/* .accountPattern */ .UY.test(parts.accountId) ||
         roleName === undefined) {
         throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('INPUT_MALFORMED', `role-to-assume is ${JSON.stringify(text)}, which is not the ARN of an IAM role`, {
             nextStep: 'Write it as arn:aws:iam::<account>:role/<name>.',
@@ -76,8 +76,8 @@ function parseRoleArn(text) {
 }
 /** The account of any ARN that has one; undefined for anything else. */
 function accountOf(arn) {
-    const accountId = (0,_secure_deploy_core_arn__WEBPACK_IMPORTED_MODULE_0__/* .splitArn */ .E_)(arn)?.accountId;
-    return accountId !== undefined && _secure_deploy_core_arn__WEBPACK_IMPORTED_MODULE_0__/* .accountPattern */ .UY.test(accountId) ? accountId : undefined;
+    const accountId = (0,_secure_deploy_core_values_arn__WEBPACK_IMPORTED_MODULE_0__/* .splitArn */ .E_)(arn)?.accountId;
+    return accountId !== undefined && _secure_deploy_core_values_arn__WEBPACK_IMPORTED_MODULE_0__/* .accountPattern */ .UY.test(accountId) ? accountId : undefined;
 }
 
 
@@ -107,8 +107,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   uploadStatements: () => (/* binding */ uploadStatements)
 /* harmony export */ });
 /* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
-/* harmony import */ var _secure_deploy_core_layout__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79639);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84562);
+/* harmony import */ var _secure_deploy_core_release_layout__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6561);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26615);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69392);
 /** Inline session policies: a role narrowed, for one run of one action, to exactly the objects and keys that it is about. */
 
@@ -166,7 +166,7 @@ function compact({ Effect, Action, Resource, Condition }) {
 }
 /** What writing a release takes: puts under this release's keys, and nothing that could read, list or delete. */
 function uploadStatements(access) {
-    return putStatements(access, (0,_secure_deploy_core_layout__WEBPACK_IMPORTED_MODULE_1__/* .releasePrefix */ .sE)(access.release));
+    return putStatements(access, (0,_secure_deploy_core_release_layout__WEBPACK_IMPORTED_MODULE_1__/* .releasePrefix */ .sE)(access.release));
 }
 /** What writing takes below one key prefix of a store, which ends with a slash. */
 function putStatements(access, below) {
@@ -185,7 +185,7 @@ function putStatements(access, below) {
  * whole bucket (S3 API reference, GetObject, "Permissions"); no session here may, and callers expect the 403.
  */
 function readStatements(access) {
-    return getStatements(access, (0,_secure_deploy_core_layout__WEBPACK_IMPORTED_MODULE_1__/* .releasePrefix */ .sE)(access.release));
+    return getStatements(access, (0,_secure_deploy_core_release_layout__WEBPACK_IMPORTED_MODULE_1__/* .releasePrefix */ .sE)(access.release));
 }
 /** What reading takes below one key prefix of a store, which ends with a slash. */
 function getStatements(store, below) {
@@ -227,15 +227,15 @@ function arriveStatements(target) {
     return [
         ...readStatements(target),
         ...uploadStatements(written),
-        ...putStatements(written, (0,_secure_deploy_core_layout__WEBPACK_IMPORTED_MODULE_1__/* .arrivalsPrefix */ .HE)(target.release.name)),
+        ...putStatements(written, (0,_secure_deploy_core_release_layout__WEBPACK_IMPORTED_MODULE_1__/* .arrivalsPrefix */ .HE)(target.release.name)),
     ];
 }
 /** What admitting a release takes where it was uploaded: reading it, and adding the record and the mark of its arrival. */
 function admitStatements(store) {
     return [
         ...readStatements(store),
-        ...putStatements(store, (0,_secure_deploy_core_layout__WEBPACK_IMPORTED_MODULE_1__/* .recordPrefix */ .Kg)(store.release, 'promotion')),
-        ...putStatements(store, (0,_secure_deploy_core_layout__WEBPACK_IMPORTED_MODULE_1__/* .arrivalsPrefix */ .HE)(store.release.name)),
+        ...putStatements(store, (0,_secure_deploy_core_release_layout__WEBPACK_IMPORTED_MODULE_1__/* .recordPrefix */ .Kg)(store.release, 'promotion')),
+        ...putStatements(store, (0,_secure_deploy_core_release_layout__WEBPACK_IMPORTED_MODULE_1__/* .arrivalsPrefix */ .HE)(store.release.name)),
     ];
 }
 /** What the rules of a deploy policy look at, in both stores of a promotion. */
@@ -245,22 +245,22 @@ function recordStatements(source, target) {
 /** The records of this release where it comes from. */
 function sourceRecordStatements(source) {
     const kinds = ['promotion', 'deployment'];
-    return listStatements(source, kinds.map((kind) => (0,_secure_deploy_core_layout__WEBPACK_IMPORTED_MODULE_1__/* .recordPrefix */ .Kg)(source.release, kind)));
+    return listStatements(source, kinds.map((kind) => (0,_secure_deploy_core_release_layout__WEBPACK_IMPORTED_MODULE_1__/* .recordPrefix */ .Kg)(source.release, kind)));
 }
 /** The arrivals of the release's name where it goes, with the record that each mark leads to. */
 function targetRecordStatements(target) {
     const { name } = target.release;
     const records = `${objectsBelow(target, `releases/${name}/`)}/records/promotion/*`;
     return [
-        ...listStatements(target, [(0,_secure_deploy_core_layout__WEBPACK_IMPORTED_MODULE_1__/* .arrivalsPrefix */ .HE)(name)]),
+        ...listStatements(target, [(0,_secure_deploy_core_release_layout__WEBPACK_IMPORTED_MODULE_1__/* .arrivalsPrefix */ .HE)(name)]),
         allow(['s3:GetObject', 's3:GetObjectVersion'], [records]),
     ];
 }
 /** What looking back takes: listing and reading one release, or all releases of a name and which of them arrived last. */
 function historyStatements(store, { name, version }) {
-    const below = version === undefined ? (0,_secure_deploy_core_layout__WEBPACK_IMPORTED_MODULE_1__/* .versionsPrefix */ .cz)(name) : (0,_secure_deploy_core_layout__WEBPACK_IMPORTED_MODULE_1__/* .releasePrefix */ .sE)({ name, version });
+    const below = version === undefined ? (0,_secure_deploy_core_release_layout__WEBPACK_IMPORTED_MODULE_1__/* .versionsPrefix */ .cz)(name) : (0,_secure_deploy_core_release_layout__WEBPACK_IMPORTED_MODULE_1__/* .releasePrefix */ .sE)({ name, version });
     const bucket = `arn:${(0,_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOf */ .iQ)(store.region)}:s3:::${store.bucket}`;
-    const arrivals = version === undefined ? [literal(fullKey(store, (0,_secure_deploy_core_layout__WEBPACK_IMPORTED_MODULE_1__/* .arrivalsPrefix */ .HE)(name)))] : [];
+    const arrivals = version === undefined ? [literal(fullKey(store, (0,_secure_deploy_core_release_layout__WEBPACK_IMPORTED_MODULE_1__/* .arrivalsPrefix */ .HE)(name)))] : [];
     const prefixes = [`${literal(fullKey(store, below))}*`, ...arrivals];
     return [
         ...getStatements(store, below),
@@ -339,70 +339,93 @@ function keyStatement({ region, bucket }, actions, keyArn) {
 
 /***/ }),
 
-/***/ 79639:
+/***/ 26615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CK: () => (/* binding */ bundleKey),
-/* harmony export */   HE: () => (/* binding */ arrivalsPrefix),
-/* harmony export */   Hy: () => (/* binding */ recordKey),
-/* harmony export */   Kg: () => (/* binding */ recordPrefix),
-/* harmony export */   VG: () => (/* binding */ holdsPrefix),
-/* harmony export */   ZH: () => (/* binding */ evidenceKey),
-/* harmony export */   cz: () => (/* binding */ versionsPrefix),
-/* harmony export */   fm: () => (/* binding */ buildAttemptKey),
-/* harmony export */   jX: () => (/* binding */ attemptKey),
-/* harmony export */   rx: () => (/* binding */ arrivalKey),
-/* harmony export */   sE: () => (/* binding */ releasePrefix),
-/* harmony export */   wm: () => (/* binding */ fileKey)
+/* harmony export */   DX: () => (/* binding */ splitRegionalArn),
+/* harmony export */   E_: () => (/* binding */ splitArn),
+/* harmony export */   UY: () => (/* binding */ accountPattern),
+/* harmony export */   V$: () => (/* binding */ parseSigningProfileArn),
+/* harmony export */   iQ: () => (/* binding */ partitionOf),
+/* harmony export */   rI: () => (/* binding */ parseTrustedProfileArn)
 /* harmony export */ });
-/** Every key of a release starts with this. */
-function releasePrefix({ name, version }) {
-    return `releases/${name}/${version}/`;
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
+/** Amazon Resource Names: their parts, and signing profiles as signers and as trusted identities. */
+
+const partitionPattern = /^aws(-[a-z]+)*$/;
+const regionPattern = /^[a-z]{2,}(-[a-z]+)+-\d{1,2}$/;
+const accountPattern = /^\d{12}$/;
+const partitionsByRegionPrefix = [
+    ['cn-', 'aws-cn'],
+    ['us-gov-', 'aws-us-gov'],
+    ['us-isob-', 'aws-iso-b'],
+    ['us-isof-', 'aws-iso-f'],
+    ['eu-isoe-', 'aws-iso-e'],
+    ['us-iso-', 'aws-iso'],
+    ['eusc-', 'aws-eusc'],
+];
+/**
+ * The partition that a region belongs to, `aws` for the commercial ones (AWS General Reference, "ARN format").
+ * @throws InputError INPUT_MALFORMED for what cannot be the name of a region.
+ */
+function partitionOf(region) {
+    if (!regionPattern.test(region)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('INPUT_MALFORMED', `${JSON.stringify(region)} is not the name of an AWS region`, {
+            nextStep: "Give aws-region as in 'eu-west-1'.",
+        });
+    }
+    return partitionsByRegionPrefix.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
 }
-/** Each folder below this is a version of the release. */
-function versionsPrefix(name) {
-    return `releases/${name}/`;
+function splitArn(text) {
+    const [prefix, partition, service, region, accountId, ...resource] = text.split(':');
+    if (prefix !== 'arn' || partition === undefined || service === undefined)
+        return undefined;
+    if (region === undefined || accountId === undefined || resource.length === 0)
+        return undefined;
+    if (!partitionPattern.test(partition))
+        return undefined;
+    return { partition, service, region, accountId, resource: resource.join(':') };
 }
-/** Written last: a release exists only if this object does. */
-function bundleKey(id) {
-    return `${releasePrefix(id)}release.bundle.json`;
+/** A regional ARN's parts, where the region belongs to the partition and the account is an account. */
+function splitRegionalArn(text, service) {
+    const parts = splitArn(text);
+    if (parts?.service !== service ||
+        !regionPattern.test(parts.region) ||
+        !accountPattern.test(parts.accountId))
+        return undefined;
+    return partitionOf(parts.region) === parts.partition ? parts : undefined;
 }
-/** The digest in the key lets an identity that can only put run again safely: "exists" means these bytes. */
-function fileKey(id, sha256, name) {
-    return `${releasePrefix(id)}files/${sha256}/${name}`;
-}
-function evidenceKey(id, sha256, name) {
-    return `${releasePrefix(id)}evidence/${sha256}/${name}`;
-}
-/** Every record of a kind about a release stands below this. */
-function recordPrefix(id, kind) {
-    return `${releasePrefix(id)}records/${kind}/`;
+const profileForm = 'arn:aws:signer:<region>:<account>:/signing-profiles/<name>';
+/**
+ * Reads the ARN of a signing profile. AWS Signer puts a colon and then a slash before the resource; the frequent
+ * misspellings (`signing-profile`, the slash left out) are understood and put right.
+ * @throws InputError SIGNER_MALFORMED, with an explanation for the ARN of a profile *version*: AWS Signer always signs
+ *   with the profile's current version.
+ */
+function parseSigningProfileArn(text) {
+    const parts = splitRegionalArn(text, 'signer');
+    const [, name, version] = parts === undefined ? [] : (/^\/?signing-profiles?\/([^/]+)(?:\/(.*))?$/.exec(parts.resource) ?? []);
+    if (parts === undefined || name === undefined || !/^[A-Za-z0-9_]{2,64}$/.test(name)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('SIGNER_MALFORMED', `${JSON.stringify(text)} is not the ARN of an AWS Signer signing profile`, {
+            nextStep: `Write it as ${profileForm}.`,
+        });
+    }
+    const { partition, region, accountId } = parts;
+    const arn = `arn:${partition}:signer:${region}:${accountId}:/signing-profiles/${name}`;
+    if (version !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('SIGNER_MALFORMED', `${JSON.stringify(text)} names one version of a signing profile; AWS Signer signs with a profile's current version only`, { nextStep: `Name the profile without its version: ${arn}.` });
+    }
+    return { arn, partition, region, accountId, profileName: name };
 }
 /**
- * `subject` of a promotion is the digest of the release's bundle: a release arrives in a store once, so two promotions leave
- * one record. Of a deployment it is the digest of the record's own bundle: each deployment leaves its record.
+ * Reads the ARN of a signing profile, or of one version of it, as a trusted identity.
+ * @throws InputError SIGNER_MALFORMED
  */
-function recordKey(id, kind, subject) {
-    return `${recordPrefix(id, kind)}${subject}.bundle.json`;
-}
-/** The arrivals of one name's releases in a store, so that the newest is found without looking into every release. */
-function arrivalsPrefix(name) {
-    return `arrivals/${name}/`;
-}
-/** A mark, not believed by itself: it leads to the promotion record that must hold. `time` is that record's, RFC 3339 in UTC. */
-function arrivalKey({ name, version }, time, bundleSha256) {
-    return `${arrivalsPrefix(name)}${time.replaceAll(/[-:]/g, '')}/${version}/${bundleSha256}`;
-}
-/** All holds of a store, and what lifts them. */
-const holdsPrefix = 'holds/';
-/** The n-th upload of anything under this release's name and version, counted from 1. */
-function attemptKey(id, n) {
-    return `${releasePrefix(id)}attempts/all/${n}`;
-}
-/** The n-th upload of one build under this release's name and version, counted from 1. */
-function buildAttemptKey(id, build, n) {
-    return `${releasePrefix(id)}attempts/${build}/${n}`;
+function parseTrustedProfileArn(text) {
+    const [, profile, version] = /^(.*\/signing-profiles?\/[^/]+)\/([A-Za-z0-9]{10})$/.exec(text) ?? [];
+    const parsed = parseSigningProfileArn(profile ?? text);
+    return version === undefined ? parsed : { ...parsed, arn: `${parsed.arn}/${version}` };
 }
 
 

@@ -2,7 +2,7 @@ export const id = 5960;
 export const ids = [5960,6854,6112];
 export const modules = {
 
-/***/ 86158:
+/***/ 68014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,8 +20,8 @@ var lib_payload = __webpack_require__(67285);
 var certificate_chain = __webpack_require__(69324);
 // EXTERNAL MODULE: ./packages/notary/lib/envelope.js + 1 modules
 var lib_envelope = __webpack_require__(38174);
-// EXTERNAL MODULE: ./packages/notary/lib/errors.js
-var errors = __webpack_require__(81384);
+// EXTERNAL MODULE: ./packages/notary/lib/errors.js + 1 modules
+var errors = __webpack_require__(12259);
 // EXTERNAL MODULE: ./packages/notary/lib/protected-header.js
 var protected_header = __webpack_require__(39823);
 // EXTERNAL MODULE: ./packages/notary/lib/signature-algorithm.js
@@ -99,8 +99,7 @@ var distinguished_name = __webpack_require__(25607);
 var lib_errors = __webpack_require__(57706);
 // EXTERNAL MODULE: ./packages/core/lib/notary-refusals.js
 var notary_refusals = __webpack_require__(73992);
-;// CONCATENATED MODULE: ./packages/core/lib/chain-signer.js
-/** A signer made of a certificate chain and a key that someone holds: what a key file and a key service have in common. */
+;// CONCATENATED MODULE: ./packages/core/lib/signers/chain-signer.js
 
 
 
@@ -380,9 +379,9 @@ function reasonOf(failure) {
 /* harmony export */   keyFileSigner: () => (/* binding */ keyFileSigner)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _secure_deploy_core_chain_signer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86158);
 /* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57706);
 /* harmony import */ var _secure_deploy_core_notary_refusals__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73992);
+/* harmony import */ var _secure_deploy_core_signers_chain_signer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68014);
 /* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62249);
 /* harmony import */ var _file_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36112);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36854);
@@ -402,9 +401,9 @@ const largestKeyFile = 64 * 1024;
 async function keyFileSigner({ uri, certificateChain }) {
     const path = (0,_file_uri_js__WEBPACK_IMPORTED_MODULE_1__.parseFileUri)(uri, 'SIGNER_MALFORMED', 'the signer');
     const privateKey = readPrivateKey(uri, await (0,_files_js__WEBPACK_IMPORTED_MODULE_2__.readSmallFile)(path, largestKeyFile, 'the signer'));
-    return (0,_secure_deploy_core_chain_signer__WEBPACK_IMPORTED_MODULE_3__/* .chainSigner */ .G)({
+    return (0,_secure_deploy_core_signers_chain_signer__WEBPACK_IMPORTED_MODULE_3__/* .chainSigner */ .G)({
         uri,
-        certificateChain: (0,_secure_deploy_core_chain_signer__WEBPACK_IMPORTED_MODULE_3__/* .readCertificateChain */ .t)(certificateChain),
+        certificateChain: (0,_secure_deploy_core_signers_chain_signer__WEBPACK_IMPORTED_MODULE_3__/* .readCertificateChain */ .t)(certificateChain),
         publicKey: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey),
         sign: signFunctionOf(privateKey),
     });

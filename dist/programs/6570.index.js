@@ -8,14 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _secure_deploy_core_deployment__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74918);
-/* harmony import */ var _secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65389);
-/* harmony import */ var _secure_deploy_core_one_line__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24856);
-/* harmony import */ var _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86877);
-/* harmony import */ var _secure_deploy_core_time_texts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79717);
+/* harmony import */ var _secure_deploy_core_records_deployment__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60713);
+/* harmony import */ var _secure_deploy_core_values_names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95312);
+/* harmony import */ var _secure_deploy_core_values_one_line__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34535);
+/* harmony import */ var _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96968);
+/* harmony import */ var _secure_deploy_core_values_time_texts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79922);
 /* harmony import */ var _secure_deploy_github_access_inputs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89057);
 /* harmony import */ var _secure_deploy_github_inputs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98956);
 /* harmony import */ var _secure_deploy_github_signer_inputs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44529);
+/** The inputs of record-deployment as values; raw strings end here. */
 
 
 
@@ -27,16 +28,16 @@ export const modules = {
 function readInputs(inputs) {
     return inputs.read((read) => ({
         id: {
-            name: read.required('release-name', _secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseName */ .YY),
-            version: read.required('release-version', _secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseVersion */ .LQ),
+            name: read.required('release-name', _secure_deploy_core_values_names__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseName */ .YY),
+            version: read.required('release-version', _secure_deploy_core_values_names__WEBPACK_IMPORTED_MODULE_0__/* .parseReleaseVersion */ .LQ),
         },
-        bundleSha256: read.required('bundle-digest', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_1__/* .prefixedSha256 */ .$O),
-        environment: read.required('environment', _secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_0__/* .parseEnvironmentName */ .gU),
-        outcome: read.oneOf('outcome', _secure_deploy_core_deployment__WEBPACK_IMPORTED_MODULE_2__/* .deploymentOutcomes */ .n_),
-        target: read.required('target', _secure_deploy_core_one_line__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN),
-        deployedOn: read.optional('deployed-at', _secure_deploy_core_time_texts__WEBPACK_IMPORTED_MODULE_4__/* .moment */ .n$),
+        bundleSha256: read.required('bundle-digest', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_1__/* .prefixedSha256 */ .$O),
+        environment: read.required('environment', _secure_deploy_core_values_names__WEBPACK_IMPORTED_MODULE_0__/* .parseEnvironmentName */ .gU),
+        outcome: read.oneOf('outcome', _secure_deploy_core_records_deployment__WEBPACK_IMPORTED_MODULE_2__/* .deploymentOutcomes */ .n_),
+        target: read.required('target', _secure_deploy_core_values_one_line__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN),
+        deployedOn: read.optional('deployed-at', _secure_deploy_core_values_time_texts__WEBPACK_IMPORTED_MODULE_4__/* .moment */ .n$),
         store: read.required('store', (0,_secure_deploy_github_access_inputs__WEBPACK_IMPORTED_MODULE_5__/* .storeWith */ .Y6)(read, 'expected-bucket-owner', ..._secure_deploy_github_access_inputs__WEBPACK_IMPORTED_MODULE_5__/* .writeInputs */ .zl)),
-        bucketOwner: read.optional('expected-bucket-owner', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS),
+        bucketOwner: read.optional('expected-bucket-owner', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS),
         write: (0,_secure_deploy_github_access_inputs__WEBPACK_IMPORTED_MODULE_5__/* .readWriteOptions */ .WP)(read),
         signing: (0,_secure_deploy_github_signer_inputs__WEBPACK_IMPORTED_MODULE_6__/* .readSigners */ .i)(read),
         trustStore: read.optional('trust-store', _secure_deploy_github_inputs__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq),
@@ -60,7 +61,7 @@ __webpack_require__.r(__webpack_exports__);
 await (0,_secure_deploy_github_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('record-deployment', async (runner) => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(runner.inputs);
     // What the inputs refuse is refused before anything else is loaded.
-    const { recordOutcome } = await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(2566), __webpack_require__.e(4675)]).then(__webpack_require__.bind(__webpack_require__, 44882));
+    const { recordOutcome } = await Promise.all(/* import() */[__webpack_require__.e(1787), __webpack_require__.e(6470), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(3094), __webpack_require__.e(4675)]).then(__webpack_require__.bind(__webpack_require__, 44882));
     const { outputs, summary } = await recordOutcome(inputs, runner);
     await runner.summarize(summary);
     await runner.setOutputs(outputs);
@@ -71,22 +72,105 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 82953:
+/***/ 60713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Es: () => (/* binding */ deploymentType),
+/* harmony export */   YL: () => (/* binding */ encodeDeployment),
+/* harmony export */   n_: () => (/* binding */ deploymentOutcomes),
+/* harmony export */   zi: () => (/* binding */ parseDeployment)
+/* harmony export */ });
+/* harmony import */ var _release_acting_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81131);
+/* harmony import */ var _release_canonical_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24449);
+/* harmony import */ var _release_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15118);
+/* harmony import */ var _values_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13954);
+/* harmony import */ var _values_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71799);
+/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95312);
+/* harmony import */ var _values_one_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34535);
+
+
+
+
+
+
+
+const deploymentType = 'https://github.com/OWNER/secure-deploy-actions/predicates/deployment/v1';
+const deploymentOutcomes = ['success', 'failure', 'rolled-back'];
+const subjectName = 'release.bundle.json';
+/** An in-toto statement about the release's bundle. */
+function encodeDeployment(deployment) {
+    const { id, bundleSha256, environment, store, outcome, target, deployedOn, run } = deployment;
+    const document = {
+        _type: _release_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .statementType */ .qB,
+        subject: [{ name: subjectName, digest: { sha256: bundleSha256 } }],
+        predicateType: deploymentType,
+        predicate: {
+            release: { name: id.name, version: id.version },
+            environment,
+            store,
+            outcome,
+            target,
+            deployedOn,
+            ...(0,_release_acting_run_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeActingRun */ .y)(run),
+        },
+    };
+    return Buffer.from(JSON.stringify(document));
+}
+/** @throws VerificationError STATEMENT_MALFORMED */
+function parseDeployment(bytes) {
+    return (0,_release_canonical_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCanonical */ .K)(bytes, {
+        predicateType: deploymentType,
+        read: readDeployment,
+        encode: encodeDeployment,
+    });
+}
+function readDeployment(document) {
+    const predicate = document.fields('predicate');
+    const [subject] = document.list('subject');
+    const bundleSha256 = (0,_values_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha256 */ .tz)(subject?.fields('digest').text('sha256') ?? '');
+    if (bundleSha256 === undefined)
+        throw (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Q)('it names no bundle by its SHA-256');
+    const environment = predicate.text('environment');
+    if (!(0,_values_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isReleaseSegment */ .lN)(environment))
+        throw (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Q)('its environment is not allowed');
+    return {
+        id: (0,_release_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .readReleaseId */ .ph)(predicate.fields('release')),
+        bundleSha256,
+        environment,
+        store: (0,_values_one_line_js__WEBPACK_IMPORTED_MODULE_6__/* .readLine */ .Xw)(predicate, 'store'),
+        outcome: readOutcome(predicate.text('outcome')),
+        target: (0,_values_one_line_js__WEBPACK_IMPORTED_MODULE_6__/* .readLine */ .Xw)(predicate, 'target'),
+        deployedOn: (0,_release_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .readTime */ .aQ)(predicate.text('deployedOn')),
+        ...(0,_release_acting_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readActingRun */ ._)(predicate),
+    };
+}
+function readOutcome(text) {
+    const outcome = deploymentOutcomes.find((one) => one === text);
+    if (outcome === undefined)
+        throw (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Q)('its outcome is not known');
+    return outcome;
+}
+
+
+/***/ }),
+
+/***/ 81131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ readActingRun),
 /* harmony export */   y: () => (/* binding */ encodeActingRun)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11888);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12820);
+/* harmony import */ var _values_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71799);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15118);
 /** Who acted, in the form in which signed records keep it. */
 
 
 function encodeActingRun(run) {
     if (run === undefined)
         return {};
-    return { run: (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .readClaims */ .Ip)(new _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(run.claims, 'claims')), claimsSource: run.claimsSource };
+    return { run: (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .readClaims */ .Ip)(new _values_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(run.claims, 'claims')), claimsSource: run.claimsSource };
 }
 /** @throws VerificationError STATEMENT_MALFORMED */
 function readActingRun(fields) {
@@ -99,7 +183,7 @@ function readActingRun(fields) {
 
 /***/ }),
 
-/***/ 82881:
+/***/ 79423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -110,8 +194,8 @@ function readActingRun(fields) {
 /* harmony export */ });
 /* unused harmony export bundleMediaType */
 /* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62153);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58857);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57706);
+/* harmony import */ var _values_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13954);
 /** The bundle: one object that holds the exact statement bytes and the signatures over them, so that writing it is one atomic step. */
 
 
@@ -128,7 +212,7 @@ function encodeBundle({ statement, signatures }) {
         signatures: signatures.map((signature) => Buffer.from(signature).toString('base64')),
     };
     const bytes = Buffer.from(`${JSON.stringify(document, undefined, 2)}\n`);
-    return { bytes, sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(bytes) };
+    return { bytes, sha256: (0,_values_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .Bj)(bytes) };
 }
 /**
  * Reads a bundle; nothing in it is trusted yet.
@@ -178,14 +262,14 @@ function malformed(reason, cause) {
 
 /***/ }),
 
-/***/ 91107:
+/***/ 24449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ parseCanonical)
 /* harmony export */ });
 /* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62153);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11888);
+/* harmony import */ var _values_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71799);
 /** Reads the statements of small records, in the one form in which they are written. */
 
 
@@ -198,38 +282,46 @@ const largestStatement = 1024 ** 2;
 function parseCanonical(bytes, { predicateType, read, encode }) {
     let value;
     try {
-        const document = new _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C((0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(bytes, largestStatement), '');
+        const document = new _values_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C((0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(bytes, largestStatement), '');
         if (document.text('predicateType') !== predicateType)
-            throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`its predicateType is not ${predicateType}`);
+            throw (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`its predicateType is not ${predicateType}`);
         value = read(document);
     }
     catch (cause) {
-        throw cause instanceof SyntaxError ? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(cause.message, cause) : cause;
+        throw cause instanceof SyntaxError ? (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(cause.message, cause) : cause;
     }
     if (Buffer.compare(encode(value), bytes) !== 0)
-        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)('it is not in the canonical form that this version writes');
+        throw (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)('it is not in the canonical form that this version writes');
     return value;
 }
 
 
 /***/ }),
 
-/***/ 74918:
+/***/ 15118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Es: () => (/* binding */ deploymentType),
-/* harmony export */   YL: () => (/* binding */ encodeDeployment),
-/* harmony export */   n_: () => (/* binding */ deploymentOutcomes),
-/* harmony export */   zi: () => (/* binding */ parseDeployment)
+/* harmony export */   By: () => (/* binding */ parseStatement),
+/* harmony export */   Ip: () => (/* binding */ readClaims),
+/* harmony export */   RU: () => (/* binding */ toDescriptor),
+/* harmony export */   TA: () => (/* binding */ readFile),
+/* harmony export */   _i: () => (/* binding */ encodeStatement),
+/* harmony export */   aQ: () => (/* binding */ readTime),
+/* harmony export */   fL: () => (/* binding */ readClaimsSource),
+/* harmony export */   ph: () => (/* binding */ readReleaseId),
+/* harmony export */   qB: () => (/* binding */ statementType),
+/* harmony export */   wy: () => (/* binding */ provenanceType)
 /* harmony export */ });
-/* harmony import */ var _acting_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82953);
-/* harmony import */ var _canonical_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91107);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58857);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11888);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65389);
-/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24856);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12820);
+/* unused harmony export buildType */
+/* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62153);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57706);
+/* harmony import */ var _values_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13954);
+/* harmony import */ var _values_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71799);
+/* harmony import */ var _values_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95312);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79423);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18622);
+/** The release statement: in-toto Statement v1 with SLSA provenance v1, built and read in one canonical form. */
 
 
 
@@ -237,67 +329,262 @@ function parseCanonical(bytes, { predicateType, read, encode }) {
 
 
 
-const deploymentType = 'https://github.com/OWNER/secure-deploy-actions/predicates/deployment/v1';
-const deploymentOutcomes = ['success', 'failure', 'rolled-back'];
-const subjectName = 'release.bundle.json';
-/** An in-toto statement about the release's bundle. */
-function encodeDeployment(deployment) {
-    const { id, bundleSha256, environment, store, outcome, target, deployedOn, run } = deployment;
-    const document = {
-        _type: _statement_js__WEBPACK_IMPORTED_MODULE_0__/* .statementType */ .qB,
-        subject: [{ name: subjectName, digest: { sha256: bundleSha256 } }],
-        predicateType: deploymentType,
+
+const statementType = 'https://in-toto.io/Statement/v1';
+const provenanceType = 'https://slsa.dev/provenance/v1';
+const buildType = 'https://actions.github.io/buildtypes/workflow/v1';
+/** The exact bytes that are signed. */
+function encodeStatement(release) {
+    return Buffer.from(JSON.stringify(toDocument(release)));
+}
+function toDocument(release) {
+    const { claims, claimsSource, serverUrl } = release.run;
+    const workflow = claims.workflow_ref;
+    const at = workflow.indexOf('@');
+    const path = workflow.slice(0, at).split('/').slice(2).join('/');
+    return {
+        _type: statementType,
+        subject: release.files.map(toDescriptor),
+        predicateType: provenanceType,
         predicate: {
-            release: { name: id.name, version: id.version },
-            environment,
-            store,
-            outcome,
-            target,
-            deployedOn,
-            ...(0,_acting_run_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeActingRun */ .y)(run),
+            buildDefinition: {
+                buildType,
+                externalParameters: {
+                    workflow: {
+                        ref: workflow.slice(at + 1),
+                        repository: `${serverUrl}/${workflow.split('/').slice(0, 2).join('/')}`,
+                        path,
+                    },
+                    securedeploy_release: { name: release.id.name, version: release.id.version },
+                },
+                internalParameters: {
+                    github: readClaims(new _values_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C(claims, 'claims')),
+                    securedeploy_claimsSource: claimsSource,
+                    securedeploy_source: readSource(new _values_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C(release.source, 'source')),
+                    securedeploy_environment: readEnvironment(new _values_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C(release.environment, 'environment')),
+                },
+                resolvedDependencies: [
+                    {
+                        uri: `git+${serverUrl}/${claims.repository}@${claims.ref}`,
+                        digest: { gitCommit: claims.sha },
+                    },
+                ],
+            },
+            runDetails: {
+                builder: { id: `${serverUrl}/${claims.job_workflow_ref ?? claims.workflow_ref}` },
+                metadata: {
+                    invocationId: `${serverUrl}/${claims.repository}/actions/runs/${claims.run_id}/attempts/${claims.run_attempt}`,
+                    finishedOn: release.finishedOn,
+                },
+                byproducts: release.evidence.map(toDescriptor),
+            },
         },
     };
-    return Buffer.from(JSON.stringify(document));
 }
-/** @throws VerificationError STATEMENT_MALFORMED */
-function parseDeployment(bytes) {
-    return (0,_canonical_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCanonical */ .K)(bytes, {
-        predicateType: deploymentType,
-        read: readDeployment,
-        encode: encodeDeployment,
-    });
-}
-function readDeployment(document) {
-    const predicate = document.fields('predicate');
-    const [subject] = document.list('subject');
-    const bundleSha256 = (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSha256 */ .tz)(subject?.fields('digest').text('sha256') ?? '');
-    if (bundleSha256 === undefined)
-        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Q)('it names no bundle by its SHA-256');
-    const environment = predicate.text('environment');
-    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isReleaseSegment */ .lN)(environment))
-        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Q)('its environment is not allowed');
+/** An in-toto ResourceDescriptor; `size` and part digests are annotations, since the format has no field for them. */
+function toDescriptor({ name, digest, sha512 }) {
     return {
-        id: (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .readReleaseId */ .ph)(predicate.fields('release')),
-        bundleSha256,
-        environment,
-        store: (0,_one_line_js__WEBPACK_IMPORTED_MODULE_6__/* .readLine */ .Xw)(predicate, 'store'),
-        outcome: readOutcome(predicate.text('outcome')),
-        target: (0,_one_line_js__WEBPACK_IMPORTED_MODULE_6__/* .readLine */ .Xw)(predicate, 'target'),
-        deployedOn: (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .readTime */ .aQ)(predicate.text('deployedOn')),
-        ...(0,_acting_run_js__WEBPACK_IMPORTED_MODULE_1__/* .readActingRun */ ._)(predicate),
+        name,
+        digest: { sha256: digest.sha256, ...(sha512 === undefined ? {} : { sha512 }) },
+        annotations: {
+            size: digest.size,
+            ...(digest.parts === undefined
+                ? {}
+                : { partSize: digest.parts.partSize, partSha256: digest.parts.sha256 }),
+        },
     };
 }
-function readOutcome(text) {
-    const outcome = deploymentOutcomes.find((one) => one === text);
-    if (outcome === undefined)
-        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .malformed */ .Q)('its outcome is not known');
-    return outcome;
+/**
+ * Reads a statement back into a release. Only the canonical form is accepted: what was read must encode to the very
+ * same bytes, so no member is unknown, missing, repeated or at odds with another.
+ * @throws VerificationError STATEMENT_MALFORMED
+ */
+function parseStatement(bytes) {
+    let release;
+    try {
+        release = fromDocument(new _values_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C((0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(bytes, _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .largestBundle */ .bS), ''));
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk)
+            throw cause;
+        throw (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(cause.message, cause);
+    }
+    if (Buffer.compare(encodeStatement(release), bytes) !== 0) {
+        throw (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)('it is not in the canonical form that this version writes');
+    }
+    return release;
+}
+function fromDocument(document) {
+    if (document.text('predicateType') !== provenanceType)
+        throw (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`its predicateType is not ${provenanceType}`);
+    const predicate = document.fields('predicate');
+    const definition = predicate.fields('buildDefinition');
+    const named = definition.fields('externalParameters').fields('securedeploy_release');
+    const internal = definition.fields('internalParameters');
+    const metadata = predicate.fields('runDetails').fields('metadata');
+    const files = document.list('subject').map(readFile);
+    if (files.length === 0)
+        throw (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)('it names no file');
+    return {
+        id: readReleaseId(named),
+        files: assertSorted(files),
+        evidence: assertSorted(predicate.fields('runDetails').list('byproducts').map(readFile)),
+        run: readRun(internal, definition),
+        source: readSource(internal.fields('securedeploy_source')),
+        environment: readEnvironment(internal.fields('securedeploy_environment')),
+        finishedOn: readTime(metadata.text('finishedOn')),
+    };
+}
+function readReleaseId(fields) {
+    const name = fields.text('name');
+    const version = fields.text('version');
+    if (!(0,_values_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isReleaseSegment */ .lN)(name) || !(0,_values_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isReleaseSegment */ .lN)(version))
+        throw (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)('its release name or version is not allowed');
+    return { name, version };
+}
+function readFile(fields) {
+    const name = fields.text('name');
+    if (!(0,_values_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isFileName */ .oV)(name))
+        throw (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`the file name ${JSON.stringify(name)} is not allowed`);
+    const sha512 = fields.fields('digest').optionalText('sha512');
+    if (sha512 !== undefined && !/^[0-9a-f]{128}$/.test(sha512))
+        throw (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`the sha512 of ${name} is not a digest`);
+    const annotations = fields.fields('annotations');
+    const size = annotations.count('size');
+    const parts = annotations.has('partSize') ? readParts(annotations, size) : undefined;
+    return {
+        name,
+        digest: {
+            size,
+            sha256: readDigest(fields.fields('digest').text('sha256')),
+            ...(parts === undefined ? {} : { parts }),
+        },
+        ...(sha512 === undefined ? {} : { sha512 }),
+    };
+}
+function readParts(annotations, size) {
+    const partSize = annotations.count('partSize');
+    const sha256 = annotations.texts('partSha256').map(readDigest);
+    if (partSize === 0 || Math.ceil(size / partSize) !== sha256.length)
+        throw (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)('its part digests do not cover a file');
+    return { partSize, sha256 };
+}
+function readDigest(text) {
+    const digest = (0,_values_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSha256 */ .tz)(text);
+    if (digest === undefined)
+        throw (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`${JSON.stringify(text.slice(0, 80))} is not a SHA-256 digest`);
+    return digest;
+}
+function assertSorted(files) {
+    for (const [index, file] of files.entries()) {
+        const before = files[index - 1];
+        if (before !== undefined && before.name >= file.name)
+            throw (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)('its files are not sorted by name, each name once');
+    }
+    return files;
+}
+function readRun(internal, definition) {
+    const claims = readClaims(internal.fields('github'));
+    if (!/^[^/@]+\/[^/@]+\/[^@]+@.+$/.test(claims.workflow_ref))
+        throw (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)('its workflow_ref is not owner/repo/path@ref');
+    // These two become outputs of a verification, which scripts take for a commit and a repository and nothing else.
+    if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(claims.sha))
+        throw (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)('its sha is not a commit');
+    if (!/^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/.test(claims.repository))
+        throw (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)('its repository is not owner/name');
+    const claimsSource = readClaimsSource(internal.text('securedeploy_claimsSource'));
+    const repository = definition.fields('externalParameters').fields('workflow').text('repository');
+    const owner = claims.workflow_ref.split('/').slice(0, 2).join('/');
+    if (!repository.endsWith(`/${owner}`))
+        throw (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)('its workflow is not of its repository');
+    return { claims, claimsSource, serverUrl: repository.slice(0, -owner.length - 1) };
+}
+/** Claims in one fixed order, so that the same claims always make the same bytes. */
+function readClaims(fields) {
+    const claims = {};
+    for (const name of _run_js__WEBPACK_IMPORTED_MODULE_6__/* .requiredClaims */ .T)
+        claims[name] = fields.text(name);
+    for (const name of _run_js__WEBPACK_IMPORTED_MODULE_6__/* .optionalClaims */ .k) {
+        const value = fields.optionalText(name);
+        if (value !== undefined)
+            claims[name] = value;
+    }
+    return claims;
+}
+function readClaimsSource(text) {
+    if (text === 'oidc-token-accepted-by-sts' || text === 'oidc-token' || text === 'environment')
+        return text;
+    throw (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)('its claims have no known source');
+}
+function readSource(fields) {
+    const kind = fields.text('kind');
+    switch (kind) {
+        case 'clean':
+            return { kind, commit: fields.text('commit') };
+        case 'modified':
+            return { kind, commit: fields.text('commit'), files: fields.texts('files') };
+        case 'unknown':
+            return { kind, reason: fields.text('reason') };
+        default:
+            throw (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)('its source state is not known');
+    }
+}
+function readEnvironment(fields) {
+    const image = fields.optionalText('image');
+    const imageVersion = fields.optionalText('imageVersion');
+    return {
+        os: fields.text('os'),
+        architecture: fields.text('architecture'),
+        ...(image === undefined ? {} : { image }),
+        ...(imageVersion === undefined ? {} : { imageVersion }),
+        tools: fields.fields('tools').allTexts(),
+    };
+}
+function readTime(text) {
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) || Number.isNaN(Date.parse(text))) {
+        throw (0,_values_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`${JSON.stringify(text.slice(0, 40))} is not an RFC 3339 time in UTC`);
+    }
+    return text;
 }
 
 
 /***/ }),
 
-/***/ 11888:
+/***/ 12530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wj: () => (/* binding */ toMilliseconds),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   fA: () => (/* binding */ durationAllowed),
+/* harmony export */   rk: () => (/* binding */ durationForm)
+/* harmony export */ });
+/** Durations as policies write them: a whole number of minutes, hours or days. */
+const durationForm = /^([1-9]\d{0,5})([mhd])$/;
+const durationAllowed = 'a number of minutes, hours or days such as 30m, 24h or 7d';
+const units = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Milliseconds of a text that `durationForm` matches. A day is 24 hours, whatever the clocks of a place do. */
+function toMilliseconds(text) {
+    const [, count, unit] = durationForm.exec(text) ?? [];
+    if (count === undefined || unit === undefined)
+        throw new Error(`not a duration: ${text}`);
+    return Number(count) * (units[unit] ?? Number.NaN);
+}
+/** In the largest unit that leaves no rest: 1440 minutes are 1 day. */
+function formatDuration(milliseconds) {
+    const minutes = Math.floor(milliseconds / 60_000);
+    if (minutes % 1440 === 0)
+        return counted(minutes / 1440, 'day');
+    return minutes % 60 === 0 ? counted(minutes / 60, 'hour') : counted(minutes, 'minute');
+}
+function counted(count, unit) {
+    return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
+}
+
+
+/***/ }),
+
+/***/ 71799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -384,7 +671,7 @@ function malformed(reason, cause) {
 
 /***/ }),
 
-/***/ 65389:
+/***/ 95312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -444,7 +731,7 @@ function parseFileName(text) {
 
 /***/ }),
 
-/***/ 24856:
+/***/ 34535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -454,7 +741,7 @@ function parseFileName(text) {
 /* harmony export */ });
 /* unused harmony export longestLine */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11888);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71799);
 /** Texts that people write for people, such as reasons: one line each, bounded, and shown as they are. */
 
 
@@ -480,293 +767,7 @@ function readLine(fields, name) {
 
 /***/ }),
 
-/***/ 43945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wj: () => (/* binding */ toMilliseconds),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   fA: () => (/* binding */ durationAllowed),
-/* harmony export */   rk: () => (/* binding */ durationForm)
-/* harmony export */ });
-/** Durations as policies write them: a whole number of minutes, hours or days. */
-const durationForm = /^([1-9]\d{0,5})([mhd])$/;
-const durationAllowed = 'a number of minutes, hours or days such as 30m, 24h or 7d';
-const units = { m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** Milliseconds of a text that `durationForm` matches. A day is 24 hours, whatever the clocks of a place do. */
-function toMilliseconds(text) {
-    const [, count, unit] = durationForm.exec(text) ?? [];
-    if (count === undefined || unit === undefined)
-        throw new Error(`not a duration: ${text}`);
-    return Number(count) * (units[unit] ?? Number.NaN);
-}
-/** In the largest unit that leaves no rest: 1440 minutes are 1 day. */
-function formatDuration(milliseconds) {
-    const minutes = Math.floor(milliseconds / 60_000);
-    if (minutes % 1440 === 0)
-        return counted(minutes / 1440, 'day');
-    return minutes % 60 === 0 ? counted(minutes / 60, 'hour') : counted(minutes, 'minute');
-}
-function counted(count, unit) {
-    return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
-}
-
-
-/***/ }),
-
-/***/ 12820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   By: () => (/* binding */ parseStatement),
-/* harmony export */   Ip: () => (/* binding */ readClaims),
-/* harmony export */   RU: () => (/* binding */ toDescriptor),
-/* harmony export */   TA: () => (/* binding */ readFile),
-/* harmony export */   _i: () => (/* binding */ encodeStatement),
-/* harmony export */   aQ: () => (/* binding */ readTime),
-/* harmony export */   fL: () => (/* binding */ readClaimsSource),
-/* harmony export */   ph: () => (/* binding */ readReleaseId),
-/* harmony export */   qB: () => (/* binding */ statementType),
-/* harmony export */   wy: () => (/* binding */ provenanceType)
-/* harmony export */ });
-/* unused harmony export buildType */
-/* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62153);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82881);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58857);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57706);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11888);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65389);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75324);
-/** The release statement: in-toto Statement v1 with SLSA provenance v1, built and read in one canonical form. */
-
-
-
-
-
-
-
-
-const statementType = 'https://in-toto.io/Statement/v1';
-const provenanceType = 'https://slsa.dev/provenance/v1';
-const buildType = 'https://actions.github.io/buildtypes/workflow/v1';
-/** The exact bytes that are signed. */
-function encodeStatement(release) {
-    return Buffer.from(JSON.stringify(toDocument(release)));
-}
-function toDocument(release) {
-    const { claims, claimsSource, serverUrl } = release.run;
-    const workflow = claims.workflow_ref;
-    const at = workflow.indexOf('@');
-    const path = workflow.slice(0, at).split('/').slice(2).join('/');
-    return {
-        _type: statementType,
-        subject: release.files.map(toDescriptor),
-        predicateType: provenanceType,
-        predicate: {
-            buildDefinition: {
-                buildType,
-                externalParameters: {
-                    workflow: {
-                        ref: workflow.slice(at + 1),
-                        repository: `${serverUrl}/${workflow.split('/').slice(0, 2).join('/')}`,
-                        path,
-                    },
-                    securedeploy_release: { name: release.id.name, version: release.id.version },
-                },
-                internalParameters: {
-                    github: readClaims(new _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C(claims, 'claims')),
-                    securedeploy_claimsSource: claimsSource,
-                    securedeploy_source: readSource(new _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C(release.source, 'source')),
-                    securedeploy_environment: readEnvironment(new _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C(release.environment, 'environment')),
-                },
-                resolvedDependencies: [
-                    {
-                        uri: `git+${serverUrl}/${claims.repository}@${claims.ref}`,
-                        digest: { gitCommit: claims.sha },
-                    },
-                ],
-            },
-            runDetails: {
-                builder: { id: `${serverUrl}/${claims.job_workflow_ref ?? claims.workflow_ref}` },
-                metadata: {
-                    invocationId: `${serverUrl}/${claims.repository}/actions/runs/${claims.run_id}/attempts/${claims.run_attempt}`,
-                    finishedOn: release.finishedOn,
-                },
-                byproducts: release.evidence.map(toDescriptor),
-            },
-        },
-    };
-}
-/** An in-toto ResourceDescriptor; `size` and part digests are annotations, since the format has no field for them. */
-function toDescriptor({ name, digest, sha512 }) {
-    return {
-        name,
-        digest: { sha256: digest.sha256, ...(sha512 === undefined ? {} : { sha512 }) },
-        annotations: {
-            size: digest.size,
-            ...(digest.parts === undefined
-                ? {}
-                : { partSize: digest.parts.partSize, partSha256: digest.parts.sha256 }),
-        },
-    };
-}
-/**
- * Reads a statement back into a release. Only the canonical form is accepted: what was read must encode to the very
- * same bytes, so no member is unknown, missing, repeated or at odds with another.
- * @throws VerificationError STATEMENT_MALFORMED
- */
-function parseStatement(bytes) {
-    let release;
-    try {
-        release = fromDocument(new _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .Fields */ .C((0,_secure_deploy_notary__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(bytes, _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .largestBundle */ .bS), ''));
-    }
-    catch (cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .VerificationError */ .mk)
-            throw cause;
-        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(cause.message, cause);
-    }
-    if (Buffer.compare(encodeStatement(release), bytes) !== 0) {
-        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)('it is not in the canonical form that this version writes');
-    }
-    return release;
-}
-function fromDocument(document) {
-    if (document.text('predicateType') !== provenanceType)
-        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`its predicateType is not ${provenanceType}`);
-    const predicate = document.fields('predicate');
-    const definition = predicate.fields('buildDefinition');
-    const named = definition.fields('externalParameters').fields('securedeploy_release');
-    const internal = definition.fields('internalParameters');
-    const metadata = predicate.fields('runDetails').fields('metadata');
-    const files = document.list('subject').map(readFile);
-    if (files.length === 0)
-        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)('it names no file');
-    return {
-        id: readReleaseId(named),
-        files: assertSorted(files),
-        evidence: assertSorted(predicate.fields('runDetails').list('byproducts').map(readFile)),
-        run: readRun(internal, definition),
-        source: readSource(internal.fields('securedeploy_source')),
-        environment: readEnvironment(internal.fields('securedeploy_environment')),
-        finishedOn: readTime(metadata.text('finishedOn')),
-    };
-}
-function readReleaseId(fields) {
-    const name = fields.text('name');
-    const version = fields.text('version');
-    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isReleaseSegment */ .lN)(name) || !(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isReleaseSegment */ .lN)(version))
-        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)('its release name or version is not allowed');
-    return { name, version };
-}
-function readFile(fields) {
-    const name = fields.text('name');
-    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isFileName */ .oV)(name))
-        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`the file name ${JSON.stringify(name)} is not allowed`);
-    const sha512 = fields.fields('digest').optionalText('sha512');
-    if (sha512 !== undefined && !/^[0-9a-f]{128}$/.test(sha512))
-        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`the sha512 of ${name} is not a digest`);
-    const annotations = fields.fields('annotations');
-    const size = annotations.count('size');
-    const parts = annotations.has('partSize') ? readParts(annotations, size) : undefined;
-    return {
-        name,
-        digest: {
-            size,
-            sha256: readDigest(fields.fields('digest').text('sha256')),
-            ...(parts === undefined ? {} : { parts }),
-        },
-        ...(sha512 === undefined ? {} : { sha512 }),
-    };
-}
-function readParts(annotations, size) {
-    const partSize = annotations.count('partSize');
-    const sha256 = annotations.texts('partSha256').map(readDigest);
-    if (partSize === 0 || Math.ceil(size / partSize) !== sha256.length)
-        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)('its part digests do not cover a file');
-    return { partSize, sha256 };
-}
-function readDigest(text) {
-    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSha256 */ .tz)(text);
-    if (digest === undefined)
-        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`${JSON.stringify(text.slice(0, 80))} is not a SHA-256 digest`);
-    return digest;
-}
-function assertSorted(files) {
-    for (const [index, file] of files.entries()) {
-        const before = files[index - 1];
-        if (before !== undefined && before.name >= file.name)
-            throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)('its files are not sorted by name, each name once');
-    }
-    return files;
-}
-function readRun(internal, definition) {
-    const claims = readClaims(internal.fields('github'));
-    if (!/^[^/@]+\/[^/@]+\/[^@]+@.+$/.test(claims.workflow_ref))
-        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)('its workflow_ref is not owner/repo/path@ref');
-    // These two become outputs of a verification, which scripts take for a commit and a repository and nothing else.
-    if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(claims.sha))
-        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)('its sha is not a commit');
-    if (!/^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/.test(claims.repository))
-        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)('its repository is not owner/name');
-    const claimsSource = readClaimsSource(internal.text('securedeploy_claimsSource'));
-    const repository = definition.fields('externalParameters').fields('workflow').text('repository');
-    const owner = claims.workflow_ref.split('/').slice(0, 2).join('/');
-    if (!repository.endsWith(`/${owner}`))
-        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)('its workflow is not of its repository');
-    return { claims, claimsSource, serverUrl: repository.slice(0, -owner.length - 1) };
-}
-/** Claims in one fixed order, so that the same claims always make the same bytes. */
-function readClaims(fields) {
-    const claims = {};
-    for (const name of _run_js__WEBPACK_IMPORTED_MODULE_6__/* .requiredClaims */ .T)
-        claims[name] = fields.text(name);
-    for (const name of _run_js__WEBPACK_IMPORTED_MODULE_6__/* .optionalClaims */ .k) {
-        const value = fields.optionalText(name);
-        if (value !== undefined)
-            claims[name] = value;
-    }
-    return claims;
-}
-function readClaimsSource(text) {
-    if (text === 'oidc-token-accepted-by-sts' || text === 'oidc-token' || text === 'environment')
-        return text;
-    throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)('its claims have no known source');
-}
-function readSource(fields) {
-    const kind = fields.text('kind');
-    switch (kind) {
-        case 'clean':
-            return { kind, commit: fields.text('commit') };
-        case 'modified':
-            return { kind, commit: fields.text('commit'), files: fields.texts('files') };
-        case 'unknown':
-            return { kind, reason: fields.text('reason') };
-        default:
-            throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)('its source state is not known');
-    }
-}
-function readEnvironment(fields) {
-    const image = fields.optionalText('image');
-    const imageVersion = fields.optionalText('imageVersion');
-    return {
-        os: fields.text('os'),
-        architecture: fields.text('architecture'),
-        ...(image === undefined ? {} : { image }),
-        ...(imageVersion === undefined ? {} : { imageVersion }),
-        tools: fields.fields('tools').allTexts(),
-    };
-}
-function readTime(text) {
-    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) || Number.isNaN(Date.parse(text))) {
-        throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .malformed */ .Q)(`${JSON.stringify(text.slice(0, 40))} is not an RFC 3339 time in UTC`);
-    }
-    return text;
-}
-
-
-/***/ }),
-
-/***/ 79717:
+/***/ 79922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -775,7 +776,7 @@ function readTime(text) {
 /* harmony export */   nR: () => (/* binding */ timeOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57706);
-/* harmony import */ var _policy_file_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43945);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12530);
 /** Times as users write them: a moment of RFC 3339, or for an end also how long from now. */
 
 
@@ -799,12 +800,12 @@ function readMoment(text) {
 }
 /** @throws InputError INPUT_MALFORMED */
 const ending = (text, input) => {
-    if (_policy_file_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationForm */ .rk.test(text))
-        return { kind: 'after', milliseconds: (0,_policy_file_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .toMilliseconds */ .Wj)(text) };
+    if (_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationForm */ .rk.test(text))
+        return { kind: 'after', milliseconds: (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .toMilliseconds */ .Wj)(text) };
     const time = readMoment(text);
     if (time !== undefined)
         return { kind: 'at', time };
-    throw malformed(input, text, `${momentAllowed}, or ${_policy_file_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationAllowed */ .fA}`);
+    throw malformed(input, text, `${momentAllowed}, or ${_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationAllowed */ .fA}`);
 };
 function timeOf(end, now) {
     switch (end.kind) {
@@ -827,11 +828,11 @@ function malformed(input, text, allowed) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ readSigners)
 /* harmony export */ });
-/* harmony import */ var _secure_deploy_core_uris__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78218);
+/* harmony import */ var _secure_deploy_core_values_uris__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34161);
 
 function readSigners(read) {
     return {
-        signers: read.requiredLines('signer', _secure_deploy_core_uris__WEBPACK_IMPORTED_MODULE_0__/* .parseSignerUri */ .u),
+        signers: read.requiredLines('signer', _secure_deploy_core_values_uris__WEBPACK_IMPORTED_MODULE_0__/* .parseSignerUri */ .u),
         certificateChains: read.lines('certificate-chain'),
     };
 }

@@ -2,7 +2,218 @@ export const id = 6571;
 export const ids = [6571];
 export const modules = {
 
-/***/ 58857:
+/***/ 57706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _7: () => (/* binding */ ServiceError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   mk: () => (/* binding */ VerificationError),
+/* harmony export */   pn: () => (/* binding */ PolicyError),
+/* harmony export */   vk: () => (/* binding */ SecureDeployError)
+/* harmony export */ });
+/** The four kinds of failure, told apart by who has to act; anything else that is thrown is a bug of ours. */
+class SecureDeployError extends Error {
+    nextStep;
+    reasons;
+    constructor(message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.nextStep = details.nextStep;
+        this.reasons = details.reasons ?? [];
+    }
+}
+/** The workflow is wrong; its author acts. Messages name the input as it is written in YAML. */
+class InputError extends SecureDeployError {
+    name = 'InputError';
+    code;
+    constructor(code, message, details) {
+        super(message, details);
+        this.code = code;
+    }
+}
+/** The evidence does not hold; stop, security acts. */
+class VerificationError extends SecureDeployError {
+    name = 'VerificationError';
+    code;
+    constructor(code, message, details) {
+        super(message, details);
+        this.code = code;
+    }
+}
+/** The evidence holds, but this is not allowed here; the policy's owner acts. */
+class PolicyError extends SecureDeployError {
+    name = 'PolicyError';
+    code;
+    constructor(code, message, details) {
+        super(message, details);
+        this.code = code;
+    }
+}
+/** It could not be found out; the operator acts. */
+class ServiceError extends SecureDeployError {
+    name = 'ServiceError';
+    code;
+    operation;
+    requestId;
+    retryable;
+    constructor(code, message, details = {}) {
+        super(message, details);
+        this.code = code;
+        this.operation = details.operation;
+        this.requestId = details.requestId;
+        this.retryable = details.retryable ?? false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 44290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ assertAllowed),
+/* harmony export */   F: () => (/* binding */ RuleError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
+/** Rules decide whether evidence that holds is allowed here; all are evaluated, and all failures are reported together. */
+
+/** A refusal by rules, with what every one of them said, so that all of it can be shown. */
+class RuleError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn {
+    results;
+    constructor(message, results) {
+        super('RULE_FAILED', message, {
+            nextStep: 'docs/rules.md says of each rule what it asks and what to do.',
+        });
+        this.results = results;
+    }
+}
+/**
+ * `passedOver`: rules whose failure an emergency lets pass.
+ * @throws RuleError RULE_FAILED naming every rule that failed, with expected and actual.
+ */
+function assertAllowed(results, passedOver = []) {
+    const failed = results.filter(({ rule, outcome }) => outcome === 'fail' && !passedOver.includes(rule));
+    if (failed.length === 0)
+        return;
+    const list = failed.map(({ rule, expected, actual }) => `${rule}: expected ${expected}, got ${actual}`);
+    throw new RuleError(list.join('; '), results);
+}
+
+
+/***/ }),
+
+/***/ 82730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ nextStepFor)
+/* harmony export */ });
+const again = 'Run it again.';
+const stranger = 'Do not deploy this; find out who wrote it and how it came here.';
+/** Malformed and conflicting inputs have none: their messages say what is allowed. */
+const steps = {
+    SIGNER_MALFORMED: 'Write arn:aws:signer:<region>:<account>:/signing-profiles/<name>, arn:aws:kms:<region>:<account>:key/<id>, or file:///path/key.pem.',
+    SUBJECT_NOT_FOUND: 'Check that the build made the file, and that the pattern starts at the right folder.',
+    SUBJECT_UNREADABLE: 'See that it is a regular file which this user may read and nothing writes to any more.',
+    SUBJECT_CONFLICT: 'Narrow the patterns so that each file name comes from one file.',
+    KEY_UNSUPPORTED: 'Use ECDSA on P-256, P-384 or P-521, or RSA of 2048, 3072 or 4096 bits.',
+    TRUST_POLICY_MALFORMED: 'Put right in the trust policy what is named here; docs/formats.md describes it.',
+    TRUST_POLICY_NOT_FOUND: 'Name a statement of the trust policy with trust-policy-name, or mark one with "globalPolicy": true.',
+    TRUST_STORE_MALFORMED: 'Give trust-store, a folder with the certificates, and nothing else, in truststore/x509/<type>/<name>.',
+    POLICY_MALFORMED: 'Put right in the policy what is named here; docs/policy.md describes every field.',
+    SET_UP_INCOMPLETE: 'Do what is told as next, in that order, and run it again.',
+    RELEASE_EXISTS: 'Release under a new version.',
+    ...{
+        BUNDLE_MALFORMED: 'Give the file release.bundle.json exactly as sign-artifact wrote it.',
+        STATEMENT_MALFORMED: 'Sign the release with sign-artifact, and pin all actions of this suite to one commit.',
+        BUNDLE_MISMATCH: 'Take bundle-digest from the run that uploaded the release; if you did, treat the store as tampered with.',
+        RELEASE_MISMATCH: stranger,
+        DIGEST_MISMATCH: 'Do not deploy these bytes; find out what changed them after they were signed.',
+        FILE_MISSING: 'Find out what removed it, and restore it.',
+        FILE_NOT_SIGNED: 'Give the same patterns as when the release was signed.',
+        RECORD_INVALID: stranger,
+        EVIDENCE_MALFORMED: 'Have the tool write the report again, whole and in the form that its standard describes.',
+        POLICY_MISMATCH: 'Ask whoever answers for the policy which file it is; if nobody changed it, treat it as tampered with.',
+        ENVELOPE_MALFORMED: 'Give the signature as its signer wrote it: a Notary Project envelope in JWS format (.jws.sig).',
+        SIGNATURE_INVALID: 'Do not deploy this; get the signature from where it was made, and find out who changed it.',
+        CERTIFICATE_MALFORMED: 'Compare the certificate with what its authority issued.',
+        CERTIFICATE_CHAIN_INVALID: 'Have the authority issue a certificate that holds, and sign again.',
+        CRITICAL_ATTRIBUTE_UNKNOWN: 'Sign without the attribute; a newer version of this suite may know it.',
+        SIGNER_NOT_TRUSTED: 'Find out who signed this, and whether the right trust policy was given.',
+        IDENTITY_NOT_TRUSTED: 'Find out who signed this, and how it came here.',
+        CERTIFICATE_EXPIRED: 'Sign a new version with a current certificate.',
+        SIGNATURE_EXPIRED: 'Sign a new version.',
+        TIMESTAMP_INVALID: 'Have it signed with a timestamp of an authority in the tsa trust store.',
+        SIGNATURE_REVOKED: 'Do not deploy this; ask who revoked it and why, and release a new version.',
+        PAYLOAD_MISMATCH: 'Give the very file that was signed, and the signature that was made for it.',
+    },
+    ...{
+        AWS_ACCESS_DENIED: "Compare the role's policy with what the operation needs.",
+        AWS_NOT_FOUND: 'Check the name, the account and the region.',
+        AWS_THROTTLED: again,
+        AWS_REJECTED: 'Put right what AWS says.',
+        AWS_UNAVAILABLE: again,
+        AWS_ANSWER_UNEXPECTED: `${again} If it persists, look for what stands between the runner and AWS.`,
+        STS_REFUSED: "Compare the token's claims with the trust policy of the role.",
+        OIDC_TOKEN_UNAVAILABLE: again,
+        GITHUB_ACCESS_DENIED: 'Compare the permissions of the token with what docs/approvals.md lists.',
+        GITHUB_NOT_FOUND: 'Check the name, and the permissions of the token: docs/approvals.md lists them.',
+        GITHUB_RATE_LIMITED: 'Run it again once the limit is reset.',
+        GITHUB_UNAVAILABLE: 'Run it again; if it persists, look at https://www.githubstatus.com.',
+        GITHUB_ANSWER_UNEXPECTED: `${again} If it persists, look for what stands between the runner and GitHub.`,
+        GITHUB_RANGE_TOO_LARGE: "Name a later commit as the baseline of the policy's approvals.",
+        NETWORK: again,
+        STORE_UNAVAILABLE: 'Put right what is named here, and run it again.',
+        RELEASE_NOT_FOUND: 'Check release-name, release-version and the store.',
+        REVOCATION_UNKNOWN: 'Let the step reach what tells of revocations, and run it again.',
+        PLUGIN_UNSUPPORTED: 'Verify with the tool that has the plugin, or have it signed without one.',
+        GIT_UNAVAILABLE: 'See that git is on the PATH of the runner and that the checkout is complete.',
+    },
+};
+/** The step that its raiser named, else the one that fits every error of this code. */
+function nextStepFor(error) {
+    return error.nextStep ?? steps[error.code];
+}
+
+
+/***/ }),
+
+/***/ 18622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ requiredClaims),
+/* harmony export */   k: () => (/* binding */ optionalClaims)
+/* harmony export */ });
+/** What is known of the workflow run and of the machine that made a release. */
+/** Every claim that a release statement or a promotion record repeats. */
+const requiredClaims = [
+    'repository',
+    'repository_id',
+    'repository_owner',
+    'repository_owner_id',
+    'ref',
+    'sha',
+    'workflow_ref',
+    'event_name',
+    'runner_environment',
+    'run_id',
+    'run_attempt',
+    'actor',
+    'actor_id',
+];
+const optionalClaims = [
+    'workflow_sha',
+    'job_workflow_ref',
+    'job_workflow_sha',
+    'environment',
+];
+
+
+/***/ }),
+
+/***/ 13954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -96,217 +307,7 @@ async function hashContent(bytes, size, options = {}) {
 
 /***/ }),
 
-/***/ 57706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _7: () => (/* binding */ ServiceError),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   mk: () => (/* binding */ VerificationError),
-/* harmony export */   pn: () => (/* binding */ PolicyError),
-/* harmony export */   vk: () => (/* binding */ SecureDeployError)
-/* harmony export */ });
-/** The four kinds of failure, told apart by who has to act; anything else that is thrown is a bug of ours. */
-class SecureDeployError extends Error {
-    nextStep;
-    reasons;
-    constructor(message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.nextStep = details.nextStep;
-        this.reasons = details.reasons ?? [];
-    }
-}
-/** The workflow is wrong; its author acts. Messages name the input as it is written in YAML. */
-class InputError extends SecureDeployError {
-    name = 'InputError';
-    code;
-    constructor(code, message, details) {
-        super(message, details);
-        this.code = code;
-    }
-}
-/** The evidence does not hold; stop, security acts. */
-class VerificationError extends SecureDeployError {
-    name = 'VerificationError';
-    code;
-    constructor(code, message, details) {
-        super(message, details);
-        this.code = code;
-    }
-}
-/** The evidence holds, but this is not allowed here; the policy's owner acts. */
-class PolicyError extends SecureDeployError {
-    name = 'PolicyError';
-    code;
-    constructor(code, message, details) {
-        super(message, details);
-        this.code = code;
-    }
-}
-/** It could not be found out; the operator acts. */
-class ServiceError extends SecureDeployError {
-    name = 'ServiceError';
-    code;
-    operation;
-    requestId;
-    retryable;
-    constructor(code, message, details = {}) {
-        super(message, details);
-        this.code = code;
-        this.operation = details.operation;
-        this.requestId = details.requestId;
-        this.retryable = details.retryable ?? false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 82730:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ nextStepFor)
-/* harmony export */ });
-const again = 'Run it again.';
-const stranger = 'Do not deploy this; find out who wrote it and how it came here.';
-/** Malformed and conflicting inputs have none: their messages say what is allowed. */
-const steps = {
-    SIGNER_MALFORMED: 'Write arn:aws:signer:<region>:<account>:/signing-profiles/<name>, arn:aws:kms:<region>:<account>:key/<id>, or file:///path/key.pem.',
-    SUBJECT_NOT_FOUND: 'Check that the build made the file, and that the pattern starts at the right folder.',
-    SUBJECT_UNREADABLE: 'See that it is a regular file which this user may read and nothing writes to any more.',
-    SUBJECT_CONFLICT: 'Narrow the patterns so that each file name comes from one file.',
-    KEY_UNSUPPORTED: 'Use ECDSA on P-256, P-384 or P-521, or RSA of 2048, 3072 or 4096 bits.',
-    TRUST_POLICY_MALFORMED: 'Put right in the trust policy what is named here; docs/formats.md describes it.',
-    TRUST_POLICY_NOT_FOUND: 'Name a statement of the trust policy with trust-policy-name, or mark one with "globalPolicy": true.',
-    TRUST_STORE_MALFORMED: 'Give trust-store, a folder with the certificates, and nothing else, in truststore/x509/<type>/<name>.',
-    POLICY_MALFORMED: 'Put right in the policy what is named here; docs/policy.md describes every field.',
-    RELEASE_EXISTS: 'Release under a new version.',
-    ...{
-        BUNDLE_MALFORMED: 'Give the file release.bundle.json exactly as sign-artifact wrote it.',
-        STATEMENT_MALFORMED: 'Sign the release with sign-artifact, and pin all actions of this suite to one commit.',
-        BUNDLE_MISMATCH: 'Take bundle-digest from the run that uploaded the release; if you did, treat the store as tampered with.',
-        RELEASE_MISMATCH: stranger,
-        DIGEST_MISMATCH: 'Do not deploy these bytes; find out what changed them after they were signed.',
-        FILE_MISSING: 'Find out what removed it, and restore it.',
-        FILE_NOT_SIGNED: 'Give the same patterns as when the release was signed.',
-        RECORD_INVALID: stranger,
-        EVIDENCE_MALFORMED: 'Have the tool write the report again, whole and in the form that its standard describes.',
-        POLICY_MISMATCH: 'Ask whoever answers for the policy which file it is; if nobody changed it, treat it as tampered with.',
-        ENVELOPE_MALFORMED: 'Give the signature as its signer wrote it: a Notary Project envelope in JWS format (.jws.sig).',
-        SIGNATURE_INVALID: 'Do not deploy this; get the signature from where it was made, and find out who changed it.',
-        CERTIFICATE_MALFORMED: 'Compare the certificate with what its authority issued.',
-        CERTIFICATE_CHAIN_INVALID: 'Have the authority issue a certificate that holds, and sign again.',
-        CRITICAL_ATTRIBUTE_UNKNOWN: 'Sign without the attribute; a newer version of this suite may know it.',
-        SIGNER_NOT_TRUSTED: 'Find out who signed this, and whether the right trust policy was given.',
-        IDENTITY_NOT_TRUSTED: 'Find out who signed this, and how it came here.',
-        CERTIFICATE_EXPIRED: 'Sign a new version with a current certificate.',
-        SIGNATURE_EXPIRED: 'Sign a new version.',
-        TIMESTAMP_INVALID: 'Have it signed with a timestamp of an authority in the tsa trust store.',
-        SIGNATURE_REVOKED: 'Do not deploy this; ask who revoked it and why, and release a new version.',
-        PAYLOAD_MISMATCH: 'Give the very file that was signed, and the signature that was made for it.',
-    },
-    ...{
-        AWS_ACCESS_DENIED: "Compare the role's policy with what the operation needs.",
-        AWS_NOT_FOUND: 'Check the name, the account and the region.',
-        AWS_THROTTLED: again,
-        AWS_REJECTED: 'Put right what AWS says.',
-        AWS_UNAVAILABLE: again,
-        AWS_ANSWER_UNEXPECTED: `${again} If it persists, look for what stands between the runner and AWS.`,
-        STS_REFUSED: "Compare the token's claims with the trust policy of the role.",
-        OIDC_TOKEN_UNAVAILABLE: again,
-        GITHUB_ACCESS_DENIED: 'Compare the permissions of the token with what docs/approvals.md lists.',
-        GITHUB_NOT_FOUND: 'Check the name, and the permissions of the token: docs/approvals.md lists them.',
-        GITHUB_RATE_LIMITED: 'Run it again once the limit is reset.',
-        GITHUB_UNAVAILABLE: 'Run it again; if it persists, look at https://www.githubstatus.com.',
-        GITHUB_ANSWER_UNEXPECTED: `${again} If it persists, look for what stands between the runner and GitHub.`,
-        GITHUB_RANGE_TOO_LARGE: "Name a later commit as the baseline of the policy's approvals.",
-        NETWORK: again,
-        STORE_UNAVAILABLE: 'Put right what is named here, and run it again.',
-        RELEASE_NOT_FOUND: 'Check release-name, release-version and the store.',
-        REVOCATION_UNKNOWN: 'Let the step reach what tells of revocations, and run it again.',
-        PLUGIN_UNSUPPORTED: 'Verify with the tool that has the plugin, or have it signed without one.',
-        GIT_UNAVAILABLE: 'See that git is on the PATH of the runner and that the checkout is complete.',
-    },
-};
-/** The step that its raiser named, else the one that fits every error of this code. */
-function nextStepFor(error) {
-    return error.nextStep ?? steps[error.code];
-}
-
-
-/***/ }),
-
-/***/ 90618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ assertAllowed),
-/* harmony export */   F: () => (/* binding */ RuleError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
-/** Rules decide whether evidence that holds is allowed here; all are evaluated, and all failures are reported together. */
-
-/** A refusal by rules, with what every one of them said, so that all of it can be shown. */
-class RuleError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn {
-    results;
-    constructor(message, results) {
-        super('RULE_FAILED', message, {
-            nextStep: 'docs/rules.md says of each rule what it asks and what to do.',
-        });
-        this.results = results;
-    }
-}
-/**
- * `passedOver`: rules whose failure an emergency lets pass.
- * @throws RuleError RULE_FAILED naming every rule that failed, with expected and actual.
- */
-function assertAllowed(results, passedOver = []) {
-    const failed = results.filter(({ rule, outcome }) => outcome === 'fail' && !passedOver.includes(rule));
-    if (failed.length === 0)
-        return;
-    const list = failed.map(({ rule, expected, actual }) => `${rule}: expected ${expected}, got ${actual}`);
-    throw new RuleError(list.join('; '), results);
-}
-
-
-/***/ }),
-
-/***/ 75324:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ requiredClaims),
-/* harmony export */   k: () => (/* binding */ optionalClaims)
-/* harmony export */ });
-/** What is known of the workflow run and of the machine that made a release. */
-/** Every claim that a release statement or a promotion record repeats. */
-const requiredClaims = [
-    'repository',
-    'repository_id',
-    'repository_owner',
-    'repository_owner_id',
-    'ref',
-    'sha',
-    'workflow_ref',
-    'event_name',
-    'runner_environment',
-    'run_id',
-    'run_attempt',
-    'actor',
-    'actor_id',
-];
-const optionalClaims = [
-    'workflow_sha',
-    'job_workflow_ref',
-    'job_workflow_sha',
-    'environment',
-];
-
-
-/***/ }),
-
-/***/ 86877:
+/***/ 96968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -323,8 +324,9 @@ const optionalClaims = [
 /* harmony export */   wC: () => (/* binding */ matching),
 /* harmony export */   wR: () => (/* binding */ audienceName)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58857);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57706);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13954);
+/** The forms of the texts by which users name accounts, roles, repositories and digests: one rule each, wherever they are typed. */
 
 
 /** A parser that takes texts of one form as they are; `allowed` says the form in words. */
@@ -362,7 +364,7 @@ function malformed(input, text, allowed) {
 
 /***/ }),
 
-/***/ 78218:
+/***/ 34161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -432,20 +434,21 @@ function malformed(input, text, allowed) {
 /* harmony export */   zl: () => (/* binding */ writeInputs)
 /* harmony export */ });
 /* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57706);
-/* harmony import */ var _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86877);
-/* harmony import */ var _secure_deploy_core_uris__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78218);
+/* harmony import */ var _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96968);
+/* harmony import */ var _secure_deploy_core_values_uris__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34161);
+/** The inputs by which every action is told how to reach AWS, under the names of aws-actions/configure-aws-credentials. */
 
 
 
 function readAccess(read) {
-    const roleToAssume = read.optional('role-to-assume', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .roleArn */ .w3);
-    const region = read.optional('aws-region', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .regionName */ .gw);
+    const roleToAssume = read.optional('role-to-assume', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .roleArn */ .w3);
+    const region = read.optional('aws-region', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .regionName */ .gw);
     return {
         ...(roleToAssume === undefined ? {} : { roleToAssume }),
         ...(region === undefined ? {} : { region }),
-        audience: read.required('audience', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .audienceName */ .wR),
+        audience: read.required('audience', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .audienceName */ .wR),
         durationSeconds: read.integer('role-duration-seconds', { min: 900, max: 43_200 }),
-        allowedAccountIds: read.list('allowed-account-ids', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .accountId */ .lS),
+        allowedAccountIds: read.list('allowed-account-ids', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .accountId */ .lS),
         credentials: read.boolean('use-existing-credentials') ? 'runner' : 'oidc',
     };
 }
@@ -454,7 +457,7 @@ const lockModes = ['GOVERNANCE', 'COMPLIANCE'];
 function readWriteOptions(read) {
     read.requires('object-lock-mode', 'object-lock-retain-days');
     read.requires('object-lock-retain-days', 'object-lock-mode');
-    const sseKmsKeyId = read.optional('sse-kms-key-id', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .kmsKeyArn */ .eQ);
+    const sseKmsKeyId = read.optional('sse-kms-key-id', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .kmsKeyArn */ .eQ);
     return {
         ...(sseKmsKeyId === undefined ? {} : { sseKmsKeyId }),
         ...(read.has('object-lock-mode')
@@ -473,7 +476,7 @@ function readWriteOptions(read) {
  */
 function storeWith(read, ...inputsForS3) {
     return (text, input) => {
-        const store = (0,_secure_deploy_core_uris__WEBPACK_IMPORTED_MODULE_1__/* .parseStoreUri */ .x)(text, input);
+        const store = (0,_secure_deploy_core_values_uris__WEBPACK_IMPORTED_MODULE_1__/* .parseStoreUri */ .x)(text, input);
         const idle = store.kind === 's3' ? [] : inputsForS3.filter((one) => read.has(one));
         if (idle.length === 0)
             return store;
@@ -699,16 +702,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: createRunner
 
-// EXTERNAL MODULE: ./packages/core/lib/rules.js
-var rules = __webpack_require__(90618);
-// EXTERNAL MODULE: ./packages/core/lib/errors.js
-var errors = __webpack_require__(57706);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/core/lib/run.js
-var run = __webpack_require__(75324);
+// EXTERNAL MODULE: ./packages/core/lib/errors.js
+var errors = __webpack_require__(57706);
+// EXTERNAL MODULE: ./packages/core/lib/facts/rules.js
+var rules = __webpack_require__(44290);
+// EXTERNAL MODULE: ./packages/core/lib/release/run.js
+var run = __webpack_require__(18622);
 ;// CONCATENATED MODULE: ./packages/github/lib/run-claims.js
 /** What the run says of itself: from GitHub's OIDC token where there is one, else from the runner's environment. */
 
@@ -1172,8 +1175,8 @@ function progressLines(log, now) {
 
 // EXTERNAL MODULE: ./packages/core/lib/next-steps.js
 var next_steps = __webpack_require__(82730);
-// EXTERNAL MODULE: ./packages/notary/lib/errors.js
-var lib_errors = __webpack_require__(81384);
+// EXTERNAL MODULE: ./packages/notary/lib/errors.js + 1 modules
+var lib_errors = __webpack_require__(12259);
 ;// CONCATENATED MODULE: ./packages/github/lib/redact.js
 /** Takes out of texts for the log what could let their reader act as someone: tokens, keys, signed addresses. */
 const redacted = '[redacted]';
@@ -1332,6 +1335,7 @@ function clean(text) {
 }
 
 ;// CONCATENATED MODULE: ./packages/github/lib/summary.js
+/** Turns a summary into the HTML and the picture of a job summary, in which no text of others can become markup. */
 
 
 
@@ -1483,7 +1487,7 @@ async function runAction(action, story, host = thisProcess()) {
 async function summarizeRefusal({ action, warn }, { env }, refusal) {
     if (!env['GITHUB_STEP_SUMMARY'])
         return;
-    const { describeRefusal } = await Promise.all(/* import() */[__webpack_require__.e(8174), __webpack_require__.e(1092)]).then(__webpack_require__.bind(__webpack_require__, 28174));
+    const { describeRefusal } = await Promise.all(/* import() */[__webpack_require__.e(6470), __webpack_require__.e(6335)]).then(__webpack_require__.bind(__webpack_require__, 6470));
     await summarizeOrWarn(env, describeRefusal(action, refusal), warn);
 }
 async function summarizeOrWarn(env, summary, warn) {
@@ -1558,7 +1562,7 @@ function runOf(env) {
 async function connectApprovals(env, { token, run, mask, notice }) {
     if (token === undefined)
         throw tokenMissing();
-    const { approvalReader } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(303)]).then(__webpack_require__.bind(__webpack_require__, 70303));
+    const { approvalReader } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5348), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 20355));
     return approvalReader({ env, token, run, mask, notice });
 }
 function tokenMissing() {
@@ -1570,14 +1574,20 @@ function tokenMissing() {
 
 /***/ }),
 
-/***/ 81384:
+/***/ 12259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ NotaryError)
-/* harmony export */ });
-/* unused harmony export notaryErrorCodes */
-const kinds = {
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ NotaryError)
+});
+
+// UNUSED EXPORTS: notaryErrorCodes
+
+;// CONCATENATED MODULE: ./packages/notary/lib/error-codes.js
+/** The codes of this package's refusals, and which of three meanings each has. */
+const errorKinds = {
     ENVELOPE_MALFORMED: 'invalid',
     SIGNATURE_INVALID: 'invalid',
     CERTIFICATE_MALFORMED: 'invalid',
@@ -1597,8 +1607,12 @@ const kinds = {
     TRUST_POLICY_NOT_FOUND: 'configuration',
     TRUST_STORE_MALFORMED: 'configuration',
 };
+
+;// CONCATENATED MODULE: ./packages/notary/lib/errors.js
+/** The one error class of this package: every refusal has a stable code and says which of three meanings it has. */
+
 /** Every code this package can raise; documentation tests read it. */
-const notaryErrorCodes = Object.keys(kinds);
+const notaryErrorCodes = Object.keys(errorKinds);
 class NotaryError extends Error {
     name = 'NotaryError';
     code;
@@ -1608,7 +1622,7 @@ class NotaryError extends Error {
     constructor(code, message, options = {}) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.code = code;
-        this.kind = kinds[code];
+        this.kind = errorKinds[code];
         this.checks = options.checks;
     }
 }

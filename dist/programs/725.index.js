@@ -19,10 +19,10 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/core/lib/errors.js
 var errors = __webpack_require__(57706);
-// EXTERNAL MODULE: ./packages/github/lib/git.js + 1 modules
-var lib_git = __webpack_require__(74192);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./packages/github/lib/git.js + 1 modules
+var lib_git = __webpack_require__(74192);
 ;// CONCATENATED MODULE: ./packages/github/lib/git-objects.js
 /** Reads commits and trees out of a repository and believes none of them before their bytes hash to their id. */
 

@@ -79,7 +79,7 @@ function missing(input, what) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _certificate_signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29607);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81384);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12259);
 /* harmony import */ var _signature_algorithm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62249);
 /** The rules that an envelope's own certificate chain must satisfy, whoever is trusted (Signature Specification, "Certificate Requirements"). */
 
@@ -205,8 +205,8 @@ function certificateHashes(chain) {
 /* harmony export */   vE: () => (/* binding */ ocspKeyHash)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27020);
 /* harmony import */ var _der_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11720);
+/* harmony import */ var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27020);
 /** The parts of a certificate that OCSP and timestamps ask for beyond what a Certificate holds. */
 
 
@@ -420,7 +420,7 @@ function expectKnownCritical(extensions, known) {
 /* harmony export */ });
 /* harmony import */ var _aws_signer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51787);
 /* harmony import */ var _distinguished_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25607);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81384);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12259);
 /* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62153);
 /* harmony import */ var _trust_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95733);
 /** Trust policy documents for blobs, `trustpolicy.blob.json` (Trust Store and Trust Policy Specification). */
@@ -646,7 +646,7 @@ function selectTrustPolicy(document, name) {
 /* harmony export */   mm: () => (/* binding */ certificatesOf)
 /* harmony export */ });
 /* harmony import */ var _certificate_signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29607);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81384);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12259);
 /** Trust stores: named sets of certificates, by the kind of trust that is put in them (Trust Store and Trust Policy Specification). */
 
 
@@ -701,8 +701,8 @@ var aws_signer = __webpack_require__(51787);
 var certificate_chain = __webpack_require__(69324);
 // EXTERNAL MODULE: ./packages/notary/lib/envelope.js + 1 modules
 var lib_envelope = __webpack_require__(38174);
-// EXTERNAL MODULE: ./packages/notary/lib/errors.js
-var errors = __webpack_require__(81384);
+// EXTERNAL MODULE: ./packages/notary/lib/errors.js + 1 modules
+var errors = __webpack_require__(12259);
 // EXTERNAL MODULE: ./packages/notary/lib/semantic-version.js
 var semantic_version = __webpack_require__(53778);
 // EXTERNAL MODULE: ./packages/notary/lib/time.js

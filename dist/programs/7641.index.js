@@ -444,7 +444,7 @@ async function readDigest(target, versionId) {
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62525);
-/* harmony import */ var _secure_deploy_core_digest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58857);
+/* harmony import */ var _secure_deploy_core_values_digest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13954);
 /* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4039);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35124);
 /** What reading, creating and copying in S3 have in common: where a store is, and the client that speaks to it. */
@@ -526,7 +526,7 @@ function protectionOf({ sseKmsKeyId, retention }) {
 function readChecksum(operation, text, type) {
     if (type === 'COMPOSITE' || /-\d+$/.test(text))
         return text;
-    const digest = (0,_secure_deploy_core_digest__WEBPACK_IMPORTED_MODULE_2__/* .fromBase64 */ .Ey)(text);
+    const digest = (0,_secure_deploy_core_values_digest__WEBPACK_IMPORTED_MODULE_2__/* .fromBase64 */ .Ey)(text);
     if (digest === undefined)
         throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .unexpectedAnswer */ .au)(operation, 'with a SHA-256 checksum that is not one');
     return digest;

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
-// EXTERNAL MODULE: ./packages/core/lib/names.js
-var names = __webpack_require__(65389);
+// EXTERNAL MODULE: ./packages/core/lib/values/names.js
+var names = __webpack_require__(95312);
 // EXTERNAL MODULE: ./packages/github/lib/access-inputs.js
 var access_inputs = __webpack_require__(89057);
 // EXTERNAL MODULE: ./packages/github/lib/inputs.js
@@ -78,7 +78,7 @@ __webpack_require__.r(__webpack_exports__);
 await (0,_secure_deploy_github_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('sign-artifact', async (runner) => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(runner.inputs);
     // What the inputs refuse is refused before anything else is loaded.
-    const { signArtifact } = await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(2566), __webpack_require__.e(8670), __webpack_require__.e(2742)]).then(__webpack_require__.bind(__webpack_require__, 61294));
+    const { signArtifact } = await Promise.all(/* import() */[__webpack_require__.e(1787), __webpack_require__.e(6470), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(3094), __webpack_require__.e(3970), __webpack_require__.e(1172)]).then(__webpack_require__.bind(__webpack_require__, 61294));
     const { outputs, summary } = await signArtifact(inputs, runner);
     await runner.summarize(summary);
     await runner.setOutputs(outputs);
@@ -89,7 +89,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 65389:
+/***/ 95312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -157,8 +157,8 @@ function parseFileName(text) {
 /* harmony export */   Ue: () => (/* binding */ readDeciding),
 /* harmony export */   np: () => (/* binding */ refuseBesidePolicy)
 /* harmony export */ });
-/* harmony import */ var _secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65389);
-/* harmony import */ var _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86877);
+/* harmony import */ var _secure_deploy_core_values_names__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95312);
+/* harmony import */ var _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96968);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98956);
 /* harmony import */ var _trust_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75989);
 
@@ -171,8 +171,8 @@ function readPolicy(read) {
         read.requires(input, 'policy');
     read.requires('policy-trust-store', 'policy-trust-policy');
     read.atMostOneOf('policy-trusted-signers', 'policy-trust-policy');
-    const sha256 = read.optional('policy-digest', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .prefixedSha256 */ .$O);
-    const arns = read.list('policy-trusted-signers', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .profileArn */ .DD);
+    const sha256 = read.optional('policy-digest', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .prefixedSha256 */ .$O);
+    const arns = read.list('policy-trusted-signers', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .profileArn */ .DD);
     const policyPath = read.optional('policy-trust-policy', _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq);
     const storePath = read.optional('policy-trust-store', _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq);
     const location = read.optional('policy', _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq);
@@ -203,7 +203,7 @@ function readDeciding(read) {
     const trust = (0,_trust_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrust */ .bn)(read);
     const source = (0,_trust_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o$)(read);
     const policy = readPolicy(read);
-    const environment = read.optional('environment', _secure_deploy_core_names__WEBPACK_IMPORTED_MODULE_3__/* .parseEnvironmentName */ .gU);
+    const environment = read.optional('environment', _secure_deploy_core_values_names__WEBPACK_IMPORTED_MODULE_3__/* .parseEnvironmentName */ .gU);
     if (policy === undefined)
         return { kind: 'inputs', trust, source };
     // Where the environment is absent a fault has been noted, and no value leaves here.
@@ -229,11 +229,11 @@ function selectionOf(arns, policyPath, storePath) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ readSigners)
 /* harmony export */ });
-/* harmony import */ var _secure_deploy_core_uris__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78218);
+/* harmony import */ var _secure_deploy_core_values_uris__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34161);
 
 function readSigners(read) {
     return {
-        signers: read.requiredLines('signer', _secure_deploy_core_uris__WEBPACK_IMPORTED_MODULE_0__/* .parseSignerUri */ .u),
+        signers: read.requiredLines('signer', _secure_deploy_core_values_uris__WEBPACK_IMPORTED_MODULE_0__/* .parseSignerUri */ .u),
         certificateChains: read.lines('certificate-chain'),
     };
 }
@@ -249,7 +249,7 @@ function readSigners(read) {
 /* harmony export */   bt: () => (/* binding */ optionalSourceInputs),
 /* harmony export */   o$: () => (/* binding */ readSource)
 /* harmony export */ });
-/* harmony import */ var _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86877);
+/* harmony import */ var _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96968);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98956);
 
 
@@ -257,7 +257,7 @@ function readSigners(read) {
 function readTrust(read) {
     read.requires('trust-policy-name', 'trust-policy');
     read.requires('trust-store', 'trust-policy');
-    const arns = read.list('trusted-signers', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .profileArn */ .DD);
+    const arns = read.list('trusted-signers', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .profileArn */ .DD);
     const policyPath = read.optional('trust-policy', _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq);
     const policyName = read.optional('trust-policy-name', _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq);
     const storePath = read.optional('trust-store', _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq);
@@ -278,14 +278,14 @@ const optionalSourceInputs = [
     'runner-environment',
 ];
 function readSource(read) {
-    const id = read.optional('source-repository-id', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .repositoryId */ .q4);
-    const refs = read.list('source-ref', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .fullRef */ .vv);
-    const signerWorkflows = read.list('signer-workflow', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .workflowName */ .tv);
+    const id = read.optional('source-repository-id', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .repositoryId */ .q4);
+    const refs = read.list('source-ref', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .fullRef */ .vv);
+    const signerWorkflows = read.list('signer-workflow', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .workflowName */ .tv);
     const runnerEnvironment = read.has('runner-environment')
         ? read.oneOf('runner-environment', ['github-hosted', 'self-hosted'])
         : undefined;
     return {
-        repository: read.required('source-repository', _secure_deploy_core_texts__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .aR),
+        repository: read.required('source-repository', _secure_deploy_core_values_texts__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .aR),
         ...(id === undefined ? {} : { repositoryId: id }),
         ...(refs.length === 0 ? {} : { refs }),
         ...(signerWorkflows.length === 0 ? {} : { signerWorkflows }),

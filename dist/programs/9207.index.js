@@ -75,20 +75,24 @@ function sentence(text) {
 
 /** Each is loaded when it is called for, so that none waits for what only another one needs. */
 const commands = {
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(6821), __webpack_require__.e(5793), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(8184), __webpack_require__.e(2281), __webpack_require__.e(2566), __webpack_require__.e(526), __webpack_require__.e(1085), __webpack_require__.e(8670), __webpack_require__.e(2379), __webpack_require__.e(9473), __webpack_require__.e(6623)]).then(__webpack_require__.bind(__webpack_require__, 54364))).demoCommand,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(5793), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(8184), __webpack_require__.e(2281), __webpack_require__.e(526), __webpack_require__.e(1085), __webpack_require__.e(8670), __webpack_require__.e(2379), __webpack_require__.e(1539)]).then(__webpack_require__.bind(__webpack_require__, 73175))).verifyCommand,
-    history: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(5793), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(8184), __webpack_require__.e(2281), __webpack_require__.e(526), __webpack_require__.e(1085), __webpack_require__.e(1565)]).then(__webpack_require__.bind(__webpack_require__, 41736))).historyCommand,
-    inspect: async () => (await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(8174), __webpack_require__.e(2281), __webpack_require__.e(526), __webpack_require__.e(7913)]).then(__webpack_require__.bind(__webpack_require__, 88293))).inspectCommand,
-    policy: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5793), __webpack_require__.e(7491), __webpack_require__.e(8184), __webpack_require__.e(2281), __webpack_require__.e(2765)]).then(__webpack_require__.bind(__webpack_require__, 51141))).policyCommand,
-    hold: async () => (await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(2281), __webpack_require__.e(2566), __webpack_require__.e(7020)]).then(__webpack_require__.bind(__webpack_require__, 70571))).holdCommand,
-    lift: async () => (await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(2281), __webpack_require__.e(2566), __webpack_require__.e(7104)]).then(__webpack_require__.bind(__webpack_require__, 28839))).liftCommand,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(6821), __webpack_require__.e(1787), __webpack_require__.e(6470), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(8007), __webpack_require__.e(2610), __webpack_require__.e(3094), __webpack_require__.e(4477), __webpack_require__.e(1416), __webpack_require__.e(3970), __webpack_require__.e(3921), __webpack_require__.e(4940), __webpack_require__.e(9147)]).then(__webpack_require__.bind(__webpack_require__, 54364))).demoCommand,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(1787), __webpack_require__.e(8007), __webpack_require__.e(2610), __webpack_require__.e(3781), __webpack_require__.e(900)]).then(__webpack_require__.bind(__webpack_require__, 20900))).initCommand,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(1787), __webpack_require__.e(6470), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(8007), __webpack_require__.e(2610), __webpack_require__.e(4477), __webpack_require__.e(1416), __webpack_require__.e(3970), __webpack_require__.e(3921), __webpack_require__.e(338), __webpack_require__.e(9954)]).then(__webpack_require__.bind(__webpack_require__, 68747))).verifyCommand,
+    history: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(1787), __webpack_require__.e(6470), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(8007), __webpack_require__.e(2610), __webpack_require__.e(4477), __webpack_require__.e(1416), __webpack_require__.e(338), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 44990))).historyCommand,
+    inspect: async () => (await Promise.all(/* import() */[__webpack_require__.e(1787), __webpack_require__.e(6470), __webpack_require__.e(8174), __webpack_require__.e(2610), __webpack_require__.e(4477), __webpack_require__.e(8791)]).then(__webpack_require__.bind(__webpack_require__, 89650))).inspectCommand,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(8007), __webpack_require__.e(2610), __webpack_require__.e(3781), __webpack_require__.e(7477)]).then(__webpack_require__.bind(__webpack_require__, 97477))).doctorCommand,
+    policy: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(8007), __webpack_require__.e(2610), __webpack_require__.e(338), __webpack_require__.e(8082)]).then(__webpack_require__.bind(__webpack_require__, 88082))).policyCommand,
+    hold: async () => (await Promise.all(/* import() */[__webpack_require__.e(1787), __webpack_require__.e(6470), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(2610), __webpack_require__.e(3094), __webpack_require__.e(9613)]).then(__webpack_require__.bind(__webpack_require__, 37208))).holdCommand,
+    lift: async () => (await Promise.all(/* import() */[__webpack_require__.e(1787), __webpack_require__.e(6470), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(2610), __webpack_require__.e(3094), __webpack_require__.e(9613), __webpack_require__.e(88)]).then(__webpack_require__.bind(__webpack_require__, 10088))).liftCommand,
 };
 const usage = `Usage: secure-deploy COMMAND [...]
 
   demo      carry a real build from signing to production on this machine, and attack it
+  init      set a repository up: policy, workflows, parameters of the stacks
   verify    verify a release in a store, files on disk, or one signed file
   history   tell where releases stand, and who built, signed, approved, promoted and held them
   inspect   show what a bundle, statement, signature, record or hold claims
+  doctor    check a set-up read-only, and say what is missing, in order
   policy    explain a deploy policy, and say what it leaves open
   hold      hold a release, a name, an environment or a signer
   lift      lift a hold
@@ -265,16 +269,39 @@ function processTerminal({ stdin, stdout, stderr, env, argv, cwd }) {
     stdout.on('error', ignoreClosedPipe);
     stderr.on('error', ignoreClosedPipe);
     const keyId = env['AWS_ACCESS_KEY_ID'];
+    const token = tokenIn(env);
+    const masked = maskOf(token?.value);
     return {
-        print: (line) => stdout.write(`${line}\n`),
-        complain: (line) => stderr.write(`${line}\n`),
+        print: (line) => stdout.write(`${masked(line)}\n`),
+        complain: (line) => stderr.write(`${masked(line)}\n`),
         style: stdout.isTTY && stderr.isTTY && (env['NO_COLOR'] ?? '') === '' ? 'colour' : 'plain',
         cwd: cwd(),
         program: argv[1] === undefined ? undefined : (0,external_node_fs_.realpathSync)(argv[1]),
         environmentAccessKeyId: keyId === '' ? undefined : keyId,
+        gitHub: {
+            token,
+            env: {
+                GITHUB_API_URL: env['GITHUB_API_URL'],
+                GITHUB_SERVER_URL: env['GITHUB_SERVER_URL'],
+            },
+        },
         now: () => new Date(),
         conversation: stdin.isTTY && stdout.isTTY ? conversationOn(stdin, stdout) : undefined,
     };
+}
+function tokenIn(env) {
+    for (const variable of ['GH_TOKEN', 'GITHUB_TOKEN']) {
+        const value = env[variable] ?? '';
+        if (value !== '')
+            return { variable, value };
+    }
+    return undefined;
+}
+/** A token that whoever was asked sends back is not shown; what is too short to be one would be found in other words. */
+function maskOf(secret) {
+    if (secret === undefined || secret.length < 20)
+        return (line) => line;
+    return (line) => line.replaceAll(secret, '***');
 }
 
 
@@ -365,6 +392,7 @@ const steps = {
     TRUST_POLICY_NOT_FOUND: 'Name a statement of the trust policy with trust-policy-name, or mark one with "globalPolicy": true.',
     TRUST_STORE_MALFORMED: 'Give trust-store, a folder with the certificates, and nothing else, in truststore/x509/<type>/<name>.',
     POLICY_MALFORMED: 'Put right in the policy what is named here; docs/policy.md describes every field.',
+    SET_UP_INCOMPLETE: 'Do what is told as next, in that order, and run it again.',
     RELEASE_EXISTS: 'Release under a new version.',
     ...{
         BUNDLE_MALFORMED: 'Give the file release.bundle.json exactly as sign-artifact wrote it.',
@@ -427,7 +455,7 @@ function nextStepFor(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ toProductError)
 /* harmony export */ });
-/* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81384);
+/* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12259);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57706);
 /** The Notary package's refusals, told as this product's own kinds of error. */
 
@@ -454,14 +482,20 @@ function toProductError(failure) {
 
 /***/ }),
 
-/***/ 81384:
+/***/ 12259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ NotaryError)
-/* harmony export */ });
-/* unused harmony export notaryErrorCodes */
-const kinds = {
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ NotaryError)
+});
+
+// UNUSED EXPORTS: notaryErrorCodes
+
+;// CONCATENATED MODULE: ./packages/notary/lib/error-codes.js
+/** The codes of this package's refusals, and which of three meanings each has. */
+const errorKinds = {
     ENVELOPE_MALFORMED: 'invalid',
     SIGNATURE_INVALID: 'invalid',
     CERTIFICATE_MALFORMED: 'invalid',
@@ -481,8 +515,12 @@ const kinds = {
     TRUST_POLICY_NOT_FOUND: 'configuration',
     TRUST_STORE_MALFORMED: 'configuration',
 };
+
+;// CONCATENATED MODULE: ./packages/notary/lib/errors.js
+/** The one error class of this package: every refusal has a stable code and says which of three meanings it has. */
+
 /** Every code this package can raise; documentation tests read it. */
-const notaryErrorCodes = Object.keys(kinds);
+const notaryErrorCodes = Object.keys(errorKinds);
 class NotaryError extends Error {
     name = 'NotaryError';
     code;
@@ -492,7 +530,7 @@ class NotaryError extends Error {
     constructor(code, message, options = {}) {
         super(message, options.cause === undefined ? undefined : { cause: options.cause });
         this.code = code;
-        this.kind = kinds[code];
+        this.kind = errorKinds[code];
         this.checks = options.checks;
     }
 }

@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   DM: () => (/* binding */ parseRoleArn),
 /* harmony export */   Fn: () => (/* binding */ parseKmsKeyArn),
 /* harmony export */   XP: () => (/* binding */ accountOf),
-/* harmony export */   parseSigningProfileArn: () => (/* reexport safe */ _secure_deploy_core_arn__WEBPACK_IMPORTED_MODULE_0__.V$),
-/* harmony export */   parseTrustedProfileArn: () => (/* reexport safe */ _secure_deploy_core_arn__WEBPACK_IMPORTED_MODULE_0__.rI)
+/* harmony export */   parseSigningProfileArn: () => (/* reexport safe */ _secure_deploy_core_values_arn__WEBPACK_IMPORTED_MODULE_0__.V$),
+/* harmony export */   parseTrustedProfileArn: () => (/* reexport safe */ _secure_deploy_core_values_arn__WEBPACK_IMPORTED_MODULE_0__.rI)
 /* harmony export */ });
-/* harmony import */ var _secure_deploy_core_arn__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84562);
 /* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57706);
+/* harmony import */ var _secure_deploy_core_values_arn__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26615);
 /** Amazon Resource Names as users write them, checked exactly and turned into values. */
 
 
@@ -45,7 +45,7 @@ function parseEncryptionKeyArn(text) {
     });
 }
 function readKmsKeyArn(text) {
-    const parts = (0,_secure_deploy_core_arn__WEBPACK_IMPORTED_MODULE_0__/* .splitRegionalArn */ .DX)(text, 'kms');
+    const parts = (0,_secure_deploy_core_values_arn__WEBPACK_IMPORTED_MODULE_0__/* .splitRegionalArn */ .DX)(text, 'kms');
     const kind = parts === undefined ? undefined : kmsResourceKind(parts.resource);
     if (parts === undefined || kind === undefined)
         return undefined;
@@ -62,11 +62,11 @@ function kmsResourceKind(resource) {
  * @throws InputError INPUT_MALFORMED
  */
 function parseRoleArn(text) {
-    const parts = (0,_secure_deploy_core_arn__WEBPACK_IMPORTED_MODULE_0__/* .splitArn */ .E_)(text);
+    const parts = (0,_secure_deploy_core_values_arn__WEBPACK_IMPORTED_MODULE_0__/* .splitArn */ .E_)(text);
     const roleName = /^role\/(?:[!-~]{1,510}\/)?([\w+=,.@-]{1,64})$/.exec(parts?.resource ?? '')?.[1];
     if (parts?.service !== 'iam' ||
         parts.region !== '' ||
-        !_secure_deploy_core_arn__WEBPACK_IMPORTED_MODULE_0__/* .accountPattern */ .UY.test(parts.accountId) ||
+        !_secure_deploy_core_values_arn__WEBPACK_IMPORTED_MODULE_0__/* .accountPattern */ .UY.test(parts.accountId) ||
         roleName === undefined) {
         throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('INPUT_MALFORMED', `role-to-assume is ${JSON.stringify(text)}, which is not the ARN of an IAM role`, {
             nextStep: 'Write it as arn:aws:iam::<account>:role/<name>.',
@@ -76,14 +76,14 @@ function parseRoleArn(text) {
 }
 /** The account of any ARN that has one; undefined for anything else. */
 function accountOf(arn) {
-    const accountId = (0,_secure_deploy_core_arn__WEBPACK_IMPORTED_MODULE_0__/* .splitArn */ .E_)(arn)?.accountId;
-    return accountId !== undefined && _secure_deploy_core_arn__WEBPACK_IMPORTED_MODULE_0__/* .accountPattern */ .UY.test(accountId) ? accountId : undefined;
+    const accountId = (0,_secure_deploy_core_values_arn__WEBPACK_IMPORTED_MODULE_0__/* .splitArn */ .E_)(arn)?.accountId;
+    return accountId !== undefined && _secure_deploy_core_values_arn__WEBPACK_IMPORTED_MODULE_0__/* .accountPattern */ .UY.test(accountId) ? accountId : undefined;
 }
 
 
 /***/ }),
 
-/***/ 84562:
+/***/ 26615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _secure_deploy_connect_promoting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66623);
 /* harmony import */ var _secure_deploy_connect_trust__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98450);
+/* harmony import */ var _secure_deploy_core_deciding_source_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8187);
 /* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57706);
-/* harmony import */ var _secure_deploy_core_source_policy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74587);
 /* harmony import */ var _secure_deploy_github_caller__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57162);
 /** A promotion that the step's own inputs decide: whom to trust, where from, and which stores. */
 
@@ -41,7 +41,7 @@ async function decideByInputs(inputs, deciding, runner, caller) {
     });
     return {
         run: await (0,_secure_deploy_github_caller__WEBPACK_IMPORTED_MODULE_2__/* .readRun */ .c)(runner, caller),
-        ports: { ...promoting, ...trust, policy: (0,_secure_deploy_core_source_policy__WEBPACK_IMPORTED_MODULE_3__/* .sourcePolicy */ .Q)(deciding.source), now },
+        ports: { ...promoting, ...trust, policy: (0,_secure_deploy_core_deciding_source_policy__WEBPACK_IMPORTED_MODULE_3__/* .sourcePolicy */ .Q)(deciding.source), now },
         signerTrust: selection.kind === 'policy' && selection.storePath !== undefined
             ? { trustStorePath: selection.storePath }
             : {},
@@ -117,13 +117,14 @@ function storeAt({ store, region, bucketOwner }, session) {
 /* harmony export */   C: () => (/* binding */ refuseSameStore),
 /* harmony export */   M: () => (/* binding */ connectPromoting)
 /* harmony export */ });
+/* harmony import */ var _secure_deploy_core_environments_promote__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58786);
 /* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57706);
-/* harmony import */ var _secure_deploy_core_promote__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43567);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11775);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61004);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77456);
 /* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98450);
 /* harmony import */ var _uploading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31999);
+/** Connects a promotion: two stores, or the one in which a release is admitted, and the copier that suits them. */
 
 
 
@@ -139,7 +140,7 @@ async function connectPromoting(request) {
         const { directoryStore } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 90357));
         const ends = { source: directoryStore(source.uri), target: directoryStore(target.uri) };
         const revocation = await (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .openRevocation */ .Jo)(request);
-        return { revocation, ...ends, copier: (0,_secure_deploy_core_promote__WEBPACK_IMPORTED_MODULE_1__/* .streamingCopier */ .J)(ends.source, ends.target) };
+        return { revocation, ...ends, copier: (0,_secure_deploy_core_environments_promote__WEBPACK_IMPORTED_MODULE_1__/* .streamingCopier */ .J)(ends.source, ends.target) };
     }
     if (source.kind === 's3' && target.kind === 's3' && request.sourceRole === undefined)
         return withinS3(request, placeSource(request, source), placeTarget(request, target));
@@ -166,9 +167,9 @@ async function isSame(source, target) {
 }
 /** One session sees both ends, so S3 itself copies. */
 async function withinS3(request, source, target) {
-    const policies = await __webpack_require__.e(/* import() */ 2860).then(__webpack_require__.bind(__webpack_require__, 8098));
-    const { s3Copier } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(6631)]).then(__webpack_require__.bind(__webpack_require__, 76631));
-    const { s3Creator } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 78127));
+    const policies = await __webpack_require__.e(/* import() */ 5717).then(__webpack_require__.bind(__webpack_require__, 8098));
+    const { s3Copier } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(1891), __webpack_require__.e(6631)]).then(__webpack_require__.bind(__webpack_require__, 76631));
+    const { s3Creator } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(1891), __webpack_require__.e(8127)]).then(__webpack_require__.bind(__webpack_require__, 78127));
     const { s3Lister } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(8820)]).then(__webpack_require__.bind(__webpack_require__, 18820));
     const { s3Reader } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(7641)]).then(__webpack_require__.bind(__webpack_require__, 47641));
     const read = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseAt */ .j8)(source, request.id);
@@ -202,7 +203,7 @@ async function acrossSessions(request) {
     const target = await openTarget(request);
     const { profiles } = request;
     const revocation = await (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .openRevocation */ .Jo)({ ...whoAsks(request), profiles });
-    return { revocation, source, target, copier: (0,_secure_deploy_core_promote__WEBPACK_IMPORTED_MODULE_1__/* .streamingCopier */ .J)(source, target) };
+    return { revocation, source, target, copier: (0,_secure_deploy_core_environments_promote__WEBPACK_IMPORTED_MODULE_1__/* .streamingCopier */ .J)(source, target) };
 }
 /** AWS Signer answers in the partition in which a signature was made: of the two ends, the one that is there asks. */
 function whoAsks(request) {
@@ -229,7 +230,7 @@ async function openSource(request) {
         const { directoryStore } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 90357));
         return directoryStore(source.uri);
     }
-    const { readStatements, sourceRecordStatements } = await __webpack_require__.e(/* import() */ 2860).then(__webpack_require__.bind(__webpack_require__, 8098));
+    const { readStatements, sourceRecordStatements } = await __webpack_require__.e(/* import() */ 5717).then(__webpack_require__.bind(__webpack_require__, 8098));
     const { s3Lister } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(8820)]).then(__webpack_require__.bind(__webpack_require__, 18820));
     const { s3Reader } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(7641)]).then(__webpack_require__.bind(__webpack_require__, 47641));
     const place = placeSource(request, source);
@@ -245,8 +246,8 @@ async function openTarget(request) {
         const { directoryStore } = await __webpack_require__.e(/* import() */ 357).then(__webpack_require__.bind(__webpack_require__, 90357));
         return directoryStore(target.uri);
     }
-    const policies = await __webpack_require__.e(/* import() */ 2860).then(__webpack_require__.bind(__webpack_require__, 8098));
-    const { s3Creator } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 78127));
+    const policies = await __webpack_require__.e(/* import() */ 5717).then(__webpack_require__.bind(__webpack_require__, 8098));
+    const { s3Creator } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(1891), __webpack_require__.e(8127)]).then(__webpack_require__.bind(__webpack_require__, 78127));
     const { s3Lister } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(8820)]).then(__webpack_require__.bind(__webpack_require__, 18820));
     const { s3Reader } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(7641)]).then(__webpack_require__.bind(__webpack_require__, 47641));
     const place = placeTarget(request, target);
@@ -315,11 +316,11 @@ async function connectReading(request) {
 async function openRevocation(request) {
     if (request.profiles.length === 0)
         return (0,_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .connectRevocation */ .NG)((0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .lazySession */ .R)(request, []));
-    const { revocationStatements } = await __webpack_require__.e(/* import() */ 2860).then(__webpack_require__.bind(__webpack_require__, 8098));
+    const { revocationStatements } = await __webpack_require__.e(/* import() */ 5717).then(__webpack_require__.bind(__webpack_require__, 8098));
     return (0,_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .connectRevocation */ .NG)((0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .lazySession */ .R)(request, revocationStatements(request.profiles)));
 }
 async function readS3(request, place) {
-    const policies = await __webpack_require__.e(/* import() */ 2860).then(__webpack_require__.bind(__webpack_require__, 8098));
+    const policies = await __webpack_require__.e(/* import() */ 5717).then(__webpack_require__.bind(__webpack_require__, 8098));
     const { s3Lister } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(8820)]).then(__webpack_require__.bind(__webpack_require__, 18820));
     const { s3Reader } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(7641)]).then(__webpack_require__.bind(__webpack_require__, 47641));
     const release = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseAt */ .j8)(place, request.id);
@@ -347,7 +348,7 @@ async function readS3(request, place) {
 /* harmony export */   qZ: () => (/* binding */ writeAccess),
 /* harmony export */   sc: () => (/* binding */ protection)
 /* harmony export */ });
-/* harmony import */ var _secure_deploy_core_digest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58857);
+/* harmony import */ var _secure_deploy_core_values_digest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13954);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11775);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77456);
 
@@ -368,8 +369,8 @@ async function connectUploading(request) {
     }
 }
 async function uploadS3(request, place) {
-    const { uploadStatements } = await __webpack_require__.e(/* import() */ 2860).then(__webpack_require__.bind(__webpack_require__, 8098));
-    const { s3Creator } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(8127)]).then(__webpack_require__.bind(__webpack_require__, 78127));
+    const { uploadStatements } = await __webpack_require__.e(/* import() */ 5717).then(__webpack_require__.bind(__webpack_require__, 8098));
+    const { s3Creator } = await Promise.all(/* import() */[__webpack_require__.e(7963), __webpack_require__.e(2291), __webpack_require__.e(4757), __webpack_require__.e(1460), __webpack_require__.e(2525), __webpack_require__.e(1891), __webpack_require__.e(6862)]).then(__webpack_require__.bind(__webpack_require__, 78127));
     const release = (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .releaseAt */ .j8)(place, request.id);
     const statements = uploadStatements({ ...release, ...writeAccess(request.write, request.largestFile) });
     const session = await (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .lazySession */ .R)(request, statements)();
@@ -380,7 +381,7 @@ function writeAccess({ sseKmsKeyId, retention }, largestFile) {
     return {
         ...(sseKmsKeyId === undefined ? {} : { sseKmsKeyId }),
         ...(retention === undefined ? {} : { retention: 'object-lock' }),
-        ...(largestFile > _secure_deploy_core_digest__WEBPACK_IMPORTED_MODULE_2__/* .singleRequestLimit */ .np ? { multipart: 'needed' } : {}),
+        ...(largestFile > _secure_deploy_core_values_digest__WEBPACK_IMPORTED_MODULE_2__/* .singleRequestLimit */ .np ? { multipart: 'needed' } : {}),
     };
 }
 const day = 86_400_000;
@@ -396,122 +397,7 @@ function protection({ sseKmsKeyId, retention }, now) {
 
 /***/ }),
 
-/***/ 23499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ runnerEnvironment),
-/* harmony export */   x: () => (/* binding */ judgeRunnerEnvironment)
-/* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69364);
-
-const id = 'runner-environment';
-function judgeRunnerEnvironment({ run }, { runnerEnvironment }) {
-    const allowed = runnerEnvironment === undefined ? undefined : [runnerEnvironment];
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed, actual: run.claims.runner_environment });
-}
-const runnerEnvironment = {
-    id,
-    purposes: ['sign', 'promote', 'deploy'],
-    evaluate: ({ release, policy }) => judgeRunnerEnvironment(release, policy.source),
-};
-
-
-/***/ }),
-
-/***/ 38053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ signerWorkflow),
-/* harmony export */   t: () => (/* binding */ judgeSignerWorkflow)
-/* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69364);
-/* harmony import */ var _workflow_refs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21155);
-
-
-const id = 'signer-workflow';
-function judgeSignerWorkflow({ run }, { workflowRefs }) {
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed: workflowRefs, actual: (0,_workflow_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowOf */ .B)(run.claims) }, _workflow_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWorkflow */ .v);
-}
-const signerWorkflow = {
-    id,
-    purposes: ['sign', 'promote', 'deploy'],
-    evaluate: ({ release, policy }) => judgeSignerWorkflow(release, policy.source),
-};
-
-
-/***/ }),
-
-/***/ 20220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sourceRef),
-/* harmony export */   e: () => (/* binding */ judgeSourceRef)
-/* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69364);
-
-const id = 'source-ref';
-function judgeSourceRef({ run }, { refs }) {
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed: refs, actual: run.claims.ref });
-}
-const sourceRef = {
-    id,
-    purposes: ['sign', 'promote', 'deploy'],
-    evaluate: ({ release, policy }) => judgeSourceRef(release, policy.source),
-};
-
-
-/***/ }),
-
-/***/ 16819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ judgeSourceRepositoryId),
-/* harmony export */   l: () => (/* binding */ sourceRepositoryId)
-/* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69364);
-
-const id = 'source-repository-id';
-function judgeSourceRepositoryId({ run }, { repositoryIds }) {
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed: repositoryIds, actual: run.claims.repository_id });
-}
-const sourceRepositoryId = {
-    id,
-    purposes: ['sign', 'promote', 'deploy'],
-    evaluate: ({ release, policy }) => judgeSourceRepositoryId(release, policy.source),
-};
-
-
-/***/ }),
-
-/***/ 39873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ judgeSourceRepository),
-/* harmony export */   s: () => (/* binding */ sourceRepository)
-/* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69364);
-
-const id = 'source-repository';
-function judgeSourceRepository({ run }, { repositories }) {
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed: repositories, actual: run.claims.repository }, (allowed, actual) => {
-        return allowed.toLowerCase() === actual.toLowerCase();
-    });
-}
-const sourceRepository = {
-    id,
-    purposes: ['sign', 'promote', 'deploy'],
-    evaluate: ({ release, policy }) => judgeSourceRepository(release, policy.source),
-};
-
-
-/***/ }),
-
-/***/ 74587:
+/***/ 8187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -554,7 +440,7 @@ function toDemands({ repository, repositoryId, refs, ...rest }) {
 
 /***/ }),
 
-/***/ 21155:
+/***/ 96701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -569,6 +455,121 @@ function workflowOf(claims) {
 function matchesWorkflow(allowed, actual) {
     return allowed === actual || (!allowed.includes('@') && actual.startsWith(`${allowed}@`));
 }
+
+
+/***/ }),
+
+/***/ 23499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ runnerEnvironment),
+/* harmony export */   x: () => (/* binding */ judgeRunnerEnvironment)
+/* harmony export */ });
+/* harmony import */ var _facts_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75836);
+
+const id = 'runner-environment';
+function judgeRunnerEnvironment({ run }, { runnerEnvironment }) {
+    const allowed = runnerEnvironment === undefined ? undefined : [runnerEnvironment];
+    return (0,_facts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed, actual: run.claims.runner_environment });
+}
+const runnerEnvironment = {
+    id,
+    purposes: ['sign', 'promote', 'deploy'],
+    evaluate: ({ release, policy }) => judgeRunnerEnvironment(release, policy.source),
+};
+
+
+/***/ }),
+
+/***/ 38053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ signerWorkflow),
+/* harmony export */   t: () => (/* binding */ judgeSignerWorkflow)
+/* harmony export */ });
+/* harmony import */ var _facts_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75836);
+/* harmony import */ var _release_workflow_refs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96701);
+
+
+const id = 'signer-workflow';
+function judgeSignerWorkflow({ run }, { workflowRefs }) {
+    return (0,_facts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed: workflowRefs, actual: (0,_release_workflow_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowOf */ .B)(run.claims) }, _release_workflow_refs_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWorkflow */ .v);
+}
+const signerWorkflow = {
+    id,
+    purposes: ['sign', 'promote', 'deploy'],
+    evaluate: ({ release, policy }) => judgeSignerWorkflow(release, policy.source),
+};
+
+
+/***/ }),
+
+/***/ 20220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sourceRef),
+/* harmony export */   e: () => (/* binding */ judgeSourceRef)
+/* harmony export */ });
+/* harmony import */ var _facts_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75836);
+
+const id = 'source-ref';
+function judgeSourceRef({ run }, { refs }) {
+    return (0,_facts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed: refs, actual: run.claims.ref });
+}
+const sourceRef = {
+    id,
+    purposes: ['sign', 'promote', 'deploy'],
+    evaluate: ({ release, policy }) => judgeSourceRef(release, policy.source),
+};
+
+
+/***/ }),
+
+/***/ 16819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ judgeSourceRepositoryId),
+/* harmony export */   l: () => (/* binding */ sourceRepositoryId)
+/* harmony export */ });
+/* harmony import */ var _facts_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75836);
+
+const id = 'source-repository-id';
+function judgeSourceRepositoryId({ run }, { repositoryIds }) {
+    return (0,_facts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed: repositoryIds, actual: run.claims.repository_id });
+}
+const sourceRepositoryId = {
+    id,
+    purposes: ['sign', 'promote', 'deploy'],
+    evaluate: ({ release, policy }) => judgeSourceRepositoryId(release, policy.source),
+};
+
+
+/***/ }),
+
+/***/ 39873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ judgeSourceRepository),
+/* harmony export */   s: () => (/* binding */ sourceRepository)
+/* harmony export */ });
+/* harmony import */ var _facts_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75836);
+
+const id = 'source-repository';
+function judgeSourceRepository({ run }, { repositories }) {
+    return (0,_facts_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfTexts */ .cC)(id, { allowed: repositories, actual: run.claims.repository }, (allowed, actual) => {
+        return allowed.toLowerCase() === actual.toLowerCase();
+    });
+}
+const sourceRepository = {
+    id,
+    purposes: ['sign', 'promote', 'deploy'],
+    evaluate: ({ release, policy }) => judgeSourceRepository(release, policy.source),
+};
 
 
 /***/ })

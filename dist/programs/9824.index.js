@@ -39,7 +39,12 @@ var failures = __webpack_require__(35124);
 
 
 async function identifyAmbient(request, options) {
-    const client = new STSClient/* STSClient */.i((0,clients/* sharedSettings */.VA)(request.region, options.timeouts));
+    const { identity } = request;
+    const profile = identity.kind === 'ambient' ? identity.profile : undefined;
+    const client = new STSClient/* STSClient */.i({
+        ...(0,clients/* sharedSettings */.VA)(request.region, options.timeouts),
+        ...(profile === undefined ? {} : { profile }),
+    });
     const credentials = () => (0,lib_credentials/* ambientCredentials */.ji)(client, request.mask);
     const first = await credentials();
     const operation = 'sts:GetCallerIdentity';
