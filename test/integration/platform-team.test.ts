@@ -11,7 +11,7 @@ import { decide, type Statement } from '../support/aws/iam-evaluation.ts'
 import { properly } from '../support/aws/stack-requests.ts'
 import { type World, worldOf } from '../support/aws/stack-world.ts'
 import type { Stack } from '../support/aws/stacks.ts'
-import { filesOf, type Followed } from './support/followed-page.ts'
+import type { Followed } from './support/followed-page.ts'
 import { actionlint, shellcheck, zizmorOf } from './support/linted.ts'
 import { profilesIn } from './support/one-account-team.ts'
 import {
@@ -20,10 +20,11 @@ import {
   followPage,
   nextCommit,
   page,
-  platformFiles,
+  platformWorkflows,
   platformReference,
   policySignerOf,
   stacksAfterEachRound,
+  teamPolicy,
   teamWorkflows,
 } from './support/platform-team.ts'
 import { environments, reference } from './support/team-run.ts'
@@ -63,9 +64,8 @@ beforeAll(async () => {
 
 /** Everything that is written in the names of the first set-up. */
 function written(): string {
-  return [...Object.values(platformFiles(set)), ...Object.values(teamWorkflows(followed, 'app', set))].join(
-    '\n',
-  )
+  const workflows = [platformWorkflows(followed, set), teamWorkflows(followed, 'app', set)]
+  return [teamPolicy(), ...workflows.flatMap((named) => Object.values(named))].join('\n')
 }
 
 describe(page, () => {
@@ -116,8 +116,7 @@ describe(page, () => {
   })
 
   it('has a policy that can be used, and says what it leaves open', () => {
-    const text = filesOf(page)['policies/app.deploy-policy.yml'] ?? ''
-    expect(() => parseDeployPolicy(Buffer.from(text), page)).not.toThrow()
+    expect(() => parseDeployPolicy(Buffer.from(teamPolicy()), page)).not.toThrow()
     const printed =
       followed.printed[commands.findIndex(({ text: one }) => one.includes('policy check'))] ?? ''
     expect(printed).toContain('into development, then staging, then production')
@@ -144,12 +143,7 @@ describe(page, () => {
   it('starts workflows by inputs that they have', () => {
     const started = followed.gitHub.filter(({ args: [, verb] }) => verb === 'run')
     expect(started.length).toBeGreaterThan(3)
-    const files = {
-      ...Object.fromEntries(
-        Object.entries(filesOf(page)).map(([name, text]) => [name.replace(/^.*\/(.*)\.yml$/, '$1'), text]),
-      ),
-      ...teamWorkflows(followed, 'app', set),
-    }
+    const files = { ...platformWorkflows(followed, set), ...teamWorkflows(followed, 'app', set) }
     for (const { args } of started) {
       const { on } = parse(files[args[2]?.replace('.yml', '') ?? ''] ?? '') as {
         readonly on: { readonly workflow_dispatch: { readonly inputs: Record<string, object> } }
@@ -219,8 +213,17 @@ describe('the workflows of the platform', () => {
     }
   })
 
-  it('are clean to zizmor', () => {
-    expect(zizmorOf(copies(followed, set))).toEqual(nothingFound)
+  it('name the suite at the commit that was asked for, and nothing of the one account of the starters', () => {
+    const texts = Object.values(platformWorkflows(followed, set)).join('\n')
+    expect(texts).not.toMatch(/111122223333|role\/app-|profiles\/(app_|policies\b)|Copy to/)
+    expect(texts.match(/secure-deploy-actions(?!\/actions\/[a-z-]+@0{40} |\n +ref: '0{40}')/g)).toBeNull()
+  })
+
+  it('are clean to actionlint and zizmor', () => {
+    const { release, promote, deploy, ...own } = platformWorkflows(followed, set)
+    expect([release, promote, deploy]).not.toContain(undefined)
+    expect(actionlint(own)).toEqual(clean)
+    expect(zizmorOf(platformWorkflows(followed, set))).toEqual(nothingFound)
   })
 })
 

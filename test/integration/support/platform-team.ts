@@ -46,13 +46,17 @@ export function policySignerOf(stacks: readonly Stack[]): string {
   return withOutputs(stacks, '<control/policies/PolicySigner>')
 }
 
-/** The files of the platform's repository, in the names of these stacks. */
-export function platformFiles(stacks: readonly Stack[]): Readonly<Record<string, string>> {
-  const files = Object.entries(filesOf(page)).map(([name, text]) => [
-    name,
-    text.replaceAll(/\S+:\/signing-profiles\/policies\b/g, policySignerOf(stacks)),
-  ])
-  return Object.fromEntries(files) as Record<string, string>
+/** The workflows of the platform's repository, by the names of their files. */
+export function platformWorkflows(
+  followed: Followed,
+  stacks: readonly Stack[],
+): Readonly<Record<string, string>> {
+  return workflowsIn(followed, '.', stacks)
+}
+
+/** The policy of the team. */
+export function teamPolicy(): string {
+  return filesOf(page)['policies/app.deploy-policy.yml'] ?? ''
 }
 
 /** The copies of the reusable workflows that were made, by their names. */
@@ -60,7 +64,7 @@ export function copies(
   followed: Followed,
   stacks: readonly Stack[],
 ): Readonly<Record<'release' | 'promote' | 'deploy', string>> {
-  const { release = '', promote = '', deploy = '' } = workflowsIn(followed, '.', stacks)
+  const { release = '', promote = '', deploy = '' } = platformWorkflows(followed, stacks)
   return { release, promote, deploy }
 }
 

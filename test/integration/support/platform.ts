@@ -9,10 +9,11 @@ import { makefile, policyIn, profilesIn } from './one-account-team.ts'
 import {
   copies,
   firstCommit,
-  platformFiles,
+  platformWorkflows,
   platformReference,
   policySignerOf,
   stacksAfterEachRound,
+  teamPolicy,
   teamWorkflows,
 } from './platform-team.ts'
 import { type ReusingTeam, teamOf } from './reusing-team.ts'
@@ -54,9 +55,9 @@ export async function startPlatform(followed: Followed): Promise<Platform> {
   const others = { at: `octo-org/platform@${firstCommit}`, workflows: copies(followed, stacks) }
   const team = await teamOf(cloud, ofTheTeam, { policySigner: policySignerOf(stacks), others })
   const workflows = teamWorkflows(followed, 'app', stacks)
-  const files = platformFiles(stacks)
-  const ofThePlatform = makeWorkspace(files)
-  let policy = policyIn(cloud, files[policyFile] ?? '', baseline)
+  const ownWorkflows = platformWorkflows(followed, stacks)
+  const ofThePlatform = makeWorkspace({})
+  let policy = policyIn(cloud, teamPolicy(), baseline)
   ofTheTeam.write('deploy-policy.yml', policy)
   const platform = await teamOf(cloud, ofThePlatform)
   const { storage } = cloud.account.s3
@@ -76,10 +77,7 @@ export async function startPlatform(followed: Followed): Promise<Platform> {
       }),
     runOfThePlatform: (name, inputs) => {
       ofThePlatform.write(policyFile, policy)
-      return platform.run(
-        files[`.github/workflows/${name}.yml`] ?? '',
-        runInPlatform(name, ofThePlatform.commit, inputs),
-      )
+      return platform.run(ownWorkflows[name] ?? '', runInPlatform(name, ofThePlatform.commit, inputs))
     },
     approve: (login) => gitHub.model.approveRun('4711', 'production', gitHub.model.user(login)),
     changePolicy: (change) => {
