@@ -55,6 +55,8 @@ describe('the stacks of the README', () => {
     ['app-signing', 'CertificateRequesterRole', '*'],
     ['app-holds', 'LiftEnvironmentName', ''],
     ['policies', 'PolicyEnvironmentName', ''],
+    ['policies', 'ProfileName', 'a-b'],
+    ['policies', 'AuditorArns', 'arn:aws:iam::111122223333:root'],
   ])('are not made where %s has %s %s', (stack, name, value) => {
     expect(() => documentedStacks(setup, { [stack]: { [name]: value } })).toThrow(`the parameter ${name} is`)
   })
@@ -104,11 +106,13 @@ describe('less than all of it', () => {
   })
 
   it.each([
-    ['app-production', 'PromotionProfileName', 'PromotionSigner', 'PromoteRole'],
-    ['app-production', 'DeploymentProfileName', 'DeploymentSigner', 'RecordRole'],
-    ['app-holds', 'HoldProfileName', 'HoldSigner', 'HoldRole'],
-    ['app-holds', 'LiftProfileName', 'LiftSigner', 'LiftRole'],
-  ])('%s signs with the profile that %s names, and makes none for it', (name, parameter, output, role) => {
+    ['app-production', 'PromotionProfileName', 'PromotionSigner', 'PromoteRole', 'PromotionProfile'],
+    ['app-production', 'DeploymentProfileName', 'DeploymentSigner', 'RecordRole', 'DeploymentProfile'],
+    ['app-holds', 'HoldProfileName', 'HoldSigner', 'HoldRole', 'HoldProfile'],
+    ['app-holds', 'LiftProfileName', 'LiftSigner', 'LiftRole', 'LiftProfile'],
+    ['policies', 'ProfileName', 'PolicySigner', 'SignRole', 'PolicyProfile'],
+  ])('%s signs with the profile that %s names, and makes none for it', (...row) => {
+    const [name, parameter, output, role, profile] = row
     const stack = documentedStacks(setup, { [name]: { [parameter]: 'mine' } }).find(
       ({ place }) => place.name === name,
     )
@@ -116,7 +120,7 @@ describe('less than all of it', () => {
     expect(stack?.outputs[output]).toBe(arn)
     expect(JSON.stringify(stack?.resources.find(({ id }) => id === role)?.properties)).toContain(arn)
     const made = stack?.resources.filter(({ type }) => type === 'AWS::Signer::SigningProfile')
-    expect(made?.map(({ id }) => id)).not.toContain(parameter.replace(/Name$/, ''))
+    expect(made?.map(({ id }) => id)).not.toContain(profile)
   })
 
   it('logs without a trail', () => {
