@@ -73,6 +73,7 @@ describe(page, () => {
       ])
     const rest = {
       prevent_self_review: true,
+      can_admins_bypass: false,
       deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
     }
     const asked = { ...rest, reviewers: [{ type: 'User', id: 583231 }] }

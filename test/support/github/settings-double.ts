@@ -97,7 +97,7 @@ export function environmentDocument(name: string, reviewers: readonly number[]):
   return {
     id: 161088068,
     name,
-    can_admins_bypass: true,
+    can_admins_bypass: false,
     protection_rules: reviewers.length === 0 ? [branchPolicy] : [required, branchPolicy],
     deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
   }

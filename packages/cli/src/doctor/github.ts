@@ -6,7 +6,7 @@ import type {
   RepositoryIdentity,
   RepositoryReader,
 } from '@secure-deploy/core/inventory/repository-reading'
-import { gitHubEnvironments, reviewDemands } from '../set-up/github-script.ts'
+import { gitHubEnvironments, mostReviewers, reviewDemands } from '../set-up/github-script.ts'
 import type { GitHubEnvironment } from '../set-up/github-script.ts'
 import type { SetUp } from '../set-up/set-up.ts'
 import { found, holds, skipped, unseen } from './finding.ts'
@@ -137,11 +137,28 @@ function refFaults({ branch }: SetUp, { takes }: EnvironmentState): readonly str
 function reviewerFaults(
   { demands }: SetUp,
   { review }: GitHubEnvironment,
-  { reviewers, selfReview }: EnvironmentState,
+  { reviewers, selfReview, bypass }: EnvironmentState,
 ): readonly string[] {
   if (review === 'not-wanted') return []
   if (reviewers.length === 0) return demands.approvers.length === 0 ? [] : ['nobody reviews what enters it']
-  return selfReview === 'refused' ? [] : ['whoever starts a run may review it']
+  return [
+    ...strangers(demands.approvers, reviewers),
+    ...(selfReview === 'refused' ? [] : ['whoever starts a run may review it']),
+    ...(bypass === 'refused' ? [] : ['administrators may let a run in without a review']),
+  ]
+}
+
+/** Whom GitHub and the settings both know by a number; whose number a login or a team has, the settings do not tell. */
+function strangers(approvers: readonly string[], reviewers: readonly string[]): readonly string[] {
+  if (approvers.length === 0) return []
+  const wanted = approvers.slice(0, mostReviewers)
+  const users = wanted.filter((one) => /^\d+$/.test(one)).map((id) => `User ${id}`)
+  const absent = users.filter((user) => !reviewers.includes(user))
+  const others = users.length < wanted.length ? [] : reviewers.filter((one) => !users.includes(one))
+  return [
+    ...(absent.length === 0 ? [] : [`${absent.join(', ')} may not review`]),
+    ...(others.length === 0 ? [] : [`${others.join(', ')} may review, whom the settings do not name`]),
+  ]
 }
 
 async function branchFindings(setUp: SetUp, reader: RepositoryReader): Promise<readonly Finding[]> {
@@ -189,7 +206,7 @@ function bypassFinding({ branch }: SetUp, { bypasses }: BranchState): Finding {
     return skipped(subject, 'GitHub shows it to those alone who may change the rules')
   if (bypasses === 0) return holds(subject, 'nobody')
   return found('differs', subject, {
-    detail: `${bypasses} of the roles, teams and apps may`,
-    nextStep: `Take them out of the bypass list of the ruleset; ${pages.approvals}`,
+    detail: `${bypasses} of the roles, users, teams and apps may`,
+    nextStep: `Take them out of the bypass list of the rulesets, or of the branch protection; ${pages.approvals}`,
   })
 }

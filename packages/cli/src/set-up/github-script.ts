@@ -6,7 +6,7 @@ import type { SetUp } from './set-up.ts'
 export const gitHubScript = `${setUpFolder}/set-up-github.sh`
 
 /** GitHub takes no more for one environment. */
-const mostReviewers = 6
+export const mostReviewers = 6
 /** GitHub takes no more for a pull request. */
 const mostApprovals = 10
 
@@ -52,13 +52,15 @@ set -euo pipefail
 repository=${repository}
 branch=${branch}
 
-# environment NAME REVIEWERS: REVIEWERS is a list as JSON. Nobody reviews what they have started themselves.
+# environment NAME REVIEWERS: REVIEWERS is a list as JSON. Nobody reviews what they have started themselves, and administrators
+# let nothing in without a review.
 environment() {
   local name found
   gh api --silent --method PUT "repos/$repository/environments/$1" --input - << END
 {
   "prevent_self_review": true,
   "reviewers": $2,
+  "can_admins_bypass": false,
   "deployment_branch_policy": { "protected_branches": false, "custom_branch_policies": true }
 }
 END

@@ -20,6 +20,8 @@ export interface EnvironmentState {
   readonly reviewers: readonly string[]
   /** Whether whoever started a run may review it. */
   readonly selfReview: 'refused' | 'allowed'
+  /** Whether administrators of the repository may let a run in without a review. */
+  readonly bypass: 'refused' | 'allowed'
   readonly takes: EnvironmentRefs
 }
 

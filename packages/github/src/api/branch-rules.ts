@@ -1,4 +1,5 @@
 /** What holds for a branch by its rulesets, or by the branch protection that was there before them. */
+import { isDeepStrictEqual } from 'node:util'
 import { inParallel } from '@secure-deploy/core/in-parallel'
 import type { BranchState, ReviewDemands } from '@secure-deploy/core/inventory/repository-reading'
 import type { GitHubApi } from './api-client.ts'
@@ -12,15 +13,19 @@ import type { BranchProtection, BranchRule } from './repository-shapes.ts'
 export async function readBranch(api: GitHubApi, path: string, branch: string): Promise<BranchState> {
   const name = branchSegment(branch)
   const rules = await api.list(`${path}/rules/branches/${name}?per_page=100`, branchRule, 'metadata: read')
-  const has = (type: string) => rules.some((rule) => rule.type === type)
-  // Reading branch protection takes a permission that few tokens have, so it is asked for where nothing else demands reviews.
-  if (!has('pull_request')) return readProtection(api, `${path}/branches/${name}`, has)
+  const held = stateOf(rules)
   const bypasses = await countBypasses(api, path, rules)
+  // Reading branch protection takes a permission that few tokens have, so it is asked for where nothing else demands reviews.
+  if (held.reviews === undefined) return readProtection(api, `${path}/branches/${name}`, { held, bypasses })
+  return { ...held, ...(bypasses === undefined ? {} : { bypasses }) }
+}
+
+function stateOf(rules: readonly BranchRule[]): BranchState {
+  const refused = (type: string) => (rules.some((rule) => rule.type === type) ? 'refused' : 'allowed')
   return {
-    reviews: demandsOf(rules),
-    deletion: has('deletion') ? 'refused' : 'allowed',
-    forcePush: has('non_fast_forward') ? 'refused' : 'allowed',
-    ...(bypasses === undefined ? {} : { bypasses }),
+    ...(refused('pull_request') === 'refused' ? { reviews: demandsOf(rules) } : {}),
+    deletion: refused('deletion'),
+    forcePush: refused('non_fast_forward'),
   }
 }
 
@@ -41,28 +46,36 @@ async function countBypasses(
   path: string,
   rules: readonly BranchRule[],
 ): Promise<number | undefined> {
-  const ids = rules.flatMap(({ type, ruleset_id: id }) =>
-    type === 'pull_request' && id !== undefined ? [id] : [],
-  )
-  const counts = await inParallel([...new Set(ids)], atATime, async (id) => {
-    const answer = await api.find(`${path}/rulesets/${id}`, ruleset, 'metadata: read')
-    return answer?.bypass_actors?.length
+  const counted = rules.filter(({ type }) => ['pull_request', 'deletion', 'non_fast_forward'].includes(type))
+  const ids = [...new Set(counted.map((rule) => rule.ruleset_id))]
+  const actors = await inParallel(ids, atATime, async (id) => {
+    if (id === undefined) return undefined
+    return (await api.find(`${path}/rulesets/${id}`, ruleset, 'metadata: read'))?.bypass_actors
   })
-  // Where several rulesets demand reviews, whoever passes over one still meets the others.
-  return counts.some((count) => count === undefined) || counts.length === 0
-    ? undefined
-    : Math.min(...counts.map((count) => count ?? 0))
+  const shown = actors.filter((one) => one !== undefined)
+  if (shown.length < ids.length) return undefined
+  const firm = counted.filter((rule) => actors[ids.indexOf(rule.ruleset_id)]?.length === 0)
+  // Whoever passes over one ruleset still meets the others; that is nobody's way where those hold everything too.
+  if (isDeepStrictEqual(stateOf(firm), stateOf(counted))) return 0
+  return new Set(shown.flat().map((actor) => JSON.stringify(actor))).size
+}
+
+interface ByRulesets {
+  readonly held: BranchState
+  readonly bypasses: number | undefined
 }
 
 async function readProtection(
   api: GitHubApi,
   path: string,
-  has: (type: string) => boolean,
+  { held, bypasses }: ByRulesets,
 ): Promise<BranchState> {
   const answer = await findProtection(api, path)
   const reviews = answer?.required_pull_request_reviews
-  const refused = (type: string, allowed: boolean | undefined) =>
-    has(type) || allowed === false ? 'refused' : 'allowed'
+  const refused = (allowed: boolean | undefined) => (allowed === false ? 'refused' : 'allowed')
+  const { users, teams, apps } = reviews?.bypass_pull_request_allowances ?? { users: [], teams: [], apps: [] }
+  // Administrators are let past it unless it says that it is for them too.
+  const administrators = answer?.enforce_admins?.enabled === true ? 0 : 1
   return {
     ...(reviews === undefined
       ? {}
@@ -73,11 +86,12 @@ async function readProtection(
             codeOwners: reviews.require_code_owner_reviews === true,
             lastPush: reviews.require_last_push_approval === true,
           },
-          // Administrators are let past it unless it says that it is for them too.
-          bypasses: answer?.enforce_admins?.enabled === true ? 0 : 1,
+          ...(bypasses === undefined
+            ? {}
+            : { bypasses: bypasses + administrators + users.length + teams.length + apps.length }),
         }),
-    deletion: refused('deletion', answer?.allow_deletions?.enabled),
-    forcePush: refused('non_fast_forward', answer?.allow_force_pushes?.enabled),
+    deletion: held.deletion === 'refused' ? 'refused' : refused(answer?.allow_deletions?.enabled),
+    forcePush: held.forcePush === 'refused' ? 'refused' : refused(answer?.allow_force_pushes?.enabled),
   }
 }
 

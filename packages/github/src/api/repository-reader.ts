@@ -60,6 +60,8 @@ async function readEnvironment(api: GitHubApi, path: string): Promise<Environmen
       reviewers.map(({ type, reviewer }) => `${type} ${reviewer.id}`),
     ),
     selfReview: rules.some((rule) => rule.prevent_self_review === true) ? 'refused' : 'allowed',
+    // Fail closed: servers that do not say so let administrators.
+    bypass: answer.can_admins_bypass === false ? 'refused' : 'allowed',
     takes: await readRefs(api, path, answer),
   }
 }

@@ -5,6 +5,7 @@ const number = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const text = v.pipe(v.string(), v.nonEmpty())
 const maybe = v.optional(v.nullable(v.boolean()))
+const actors = v.optional(v.array(v.unknown()), [])
 const enabled = v.optional(v.object({ enabled: v.boolean() }))
 
 export const repositoryIdentity = v.object({
@@ -16,6 +17,7 @@ export const repositoryIdentity = v.object({
 
 /** "Get an environment": each kind of rule has members of its own. */
 export const environment = v.object({
+  can_admins_bypass: maybe,
   protection_rules: v.optional(
     v.array(
       v.object({
@@ -63,6 +65,7 @@ export const branchProtection = v.object({
       dismiss_stale_reviews: maybe,
       require_code_owner_reviews: maybe,
       require_last_push_approval: maybe,
+      bypass_pull_request_allowances: v.optional(v.object({ users: actors, teams: actors, apps: actors })),
     }),
   ),
   enforce_admins: enabled,

@@ -18,6 +18,7 @@ const identity: RepositoryIdentity = {
 const environment: EnvironmentState = {
   reviewers: ['User 583231'],
   selfReview: 'refused',
+  bypass: 'refused',
   takes: { kind: 'listed', branches: ['main'], tags: [] },
 }
 const branch: BranchState = {
@@ -113,6 +114,8 @@ describe('what the doctor finds on GitHub', () => {
     ['has no reviewers', { reviewers: [] }, production],
     ['has no reviewers of lifts', { reviewers: [] }, 'environment lift'],
     ['lets people review themselves', { selfReview: 'allowed' }, production],
+    ['lets administrators in without a review', { bypass: 'allowed' }, production],
+    ['another user reviews', { reviewers: ['User 999', 'Team 1'] }, 'environment lift'],
   ])('refuses an environment that %s', async (_what, changed, subject) => {
     expect((await look({ environment: changed })).of(subject)?.standing).toBe('differs')
   })
@@ -120,6 +123,28 @@ describe('what the doctor finds on GitHub', () => {
   it('wants no reviewers before the last environment', async () => {
     const { of } = await look({ environment: { reviewers: [], selfReview: 'allowed' } })
     expect(of('environment staging')?.standing).toBe('holds')
+  })
+
+  it.each(['User 999', 'Team 1'])('refuses an environment that %s reviews too', async (stranger) => {
+    const answers = { approvers: ['583231'] }
+    const { of } = await look({ environment: { reviewers: ['User 583231', stranger] }, answers })
+    expect(of(production)?.standing).toBe('differs')
+    expect((await look({ answers })).of(production)?.standing).toBe('holds')
+  })
+
+  it('knows no number of a team or login that the settings name', async () => {
+    const { of } = await look({
+      environment: { reviewers: ['User 583231', 'Team 7'] },
+      answers: { approvers: ['583231', 'octo-org/release-managers'] },
+    })
+    expect(of(production)?.standing).toBe('holds')
+  })
+
+  it('expects no more reviewers than GitHub takes', async () => {
+    const ids = ['1', '2', '3', '4', '5', '6', '7']
+    const reviewers = ids.slice(0, 6).map((id) => `User ${id}`)
+    const { of } = await look({ environment: { reviewers }, answers: { approvers: ids } })
+    expect(of(production)?.standing).toBe('holds')
   })
 
   it('notes environments without reviewers where the settings name nobody who could', async () => {

@@ -32,6 +32,7 @@ const branchPolicies = (run: ScriptRun) =>
 
 const rest = {
   prevent_self_review: true,
+  can_admins_bypass: false,
   deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
 }
 

@@ -44,8 +44,17 @@ describe('the reader of a repository on GitHub', () => {
     expect(await reader().environment('production')).toEqual({
       reviewers: ['User 583231'],
       selfReview: 'refused',
+      bypass: 'refused',
       takes: { kind: 'listed', branches: ['release/2'], tags: [] },
     })
+  })
+
+  it.each([
+    ['says so', true],
+    ['does not say', undefined],
+  ])('tells that administrators may let a run in without a review where GitHub %s', async (_what, can) => {
+    set(`${path}/environments/lift`, { ...environmentDocument('lift', [1]), can_admins_bypass: can })
+    expect((await reader().environment('lift'))?.bypass).toBe('allowed')
   })
 
   it('tells that there is no such environment', async () => {
@@ -107,8 +116,30 @@ describe('the reader of a repository on GitHub', () => {
       reviews: { approvals: 2, dismissesStale: false, codeOwners: true, lastPush: false },
       deletion: 'allowed',
       forcePush: 'allowed',
-      bypasses: 1,
+      bypasses: 2,
     })
+  })
+
+  it('passes over a ruleset that others make up for', async () => {
+    const strict = { required_approving_review_count: 2 }
+    set(rules, [pullRequest(42, strict), pullRequest(43, strict)])
+    set(`${path}/rulesets/42`, { bypass_actors: [] })
+    set(`${path}/rulesets/43`, { bypass_actors: [{ actor_id: 1 }] })
+    expect((await reader().branch('release/2')).bypasses).toBe(0)
+  })
+
+  it.each([
+    ['demand less', [pullRequest(43, { required_approving_review_count: 0 })]],
+    ['forbid less', [pullRequest(43, {}), { type: 'deletion', ruleset_id: 42 }]],
+    ['do not forbid to replace history', [pullRequest(43, {}), { type: 'non_fast_forward', ruleset_id: 42 }]],
+  ])('tells who may pass over a ruleset where the others %s', async (_what, more) => {
+    set(rules, [
+      ...(more.length > 1 ? [] : [pullRequest(42, { required_approving_review_count: 2 })]),
+      ...more,
+    ])
+    set(`${path}/rulesets/42`, { bypass_actors: [{ actor_id: 5, actor_type: 'RepositoryRole' }] })
+    set(`${path}/rulesets/43`, { bypass_actors: [] })
+    expect((await reader().branch('release/2')).bypasses).toBe(1)
   })
 
   it('does not guess who may pass over the rules', async () => {
@@ -133,6 +164,25 @@ describe('the reader of a repository on GitHub', () => {
       forcePush: 'refused',
       bypasses,
     })
+  })
+
+  it.each(['users', 'teams', 'apps'])('tells which %s branch protection lets past it', async (kind) => {
+    set(rules, [])
+    set(`${branch}/protection`, {
+      required_pull_request_reviews: {
+        required_approving_review_count: 2,
+        bypass_pull_request_allowances: { users: [], teams: [], apps: [], [kind]: [{ id: 1 }, { id: 2 }] },
+      },
+      enforce_admins: { enabled: true },
+    })
+    expect((await reader().branch('release/2')).bypasses).toBe(2)
+  })
+
+  it('tells who may pass over a ruleset beside branch protection', async () => {
+    set(rules, [{ type: 'deletion', ruleset_id: 42 }])
+    set(`${path}/rulesets/42`, { bypass_actors: [{ actor_id: 5 }] })
+    set(`${branch}/protection`, { required_pull_request_reviews: {}, enforce_admins: { enabled: true } })
+    expect(await reader().branch('release/2')).toMatchObject({ deletion: 'refused', bypasses: 1 })
   })
 
   it('tells that nothing holds for a branch', async () => {
