@@ -1,4 +1,4 @@
-/** The account, roles and buckets of README.md in doubles; what each role may do and who may assume it is read from the README. */
+/** The account, roles and buckets of README.md in doubles; what each role may do and who may assume it is read from docs/roles.md. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { read } from '../../contract/repository-files.ts'
@@ -9,6 +9,7 @@ import { startTokenService, type TokenService } from '../../support/runner.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { snippetsOf } from './documented.ts'
 
+const page = 'docs/roles.md'
 const repository = 'octo-org/app'
 const workflow = `${repository}/.github/workflows/release.yml@refs/heads/main`
 const roleArn = (name: string) => `arn:aws:iam::111122223333:role/${name}`
@@ -34,25 +35,25 @@ interface PolicyDocument {
   }[]
 }
 
-/** The actions that the README gives to the role of this purpose. */
+/** The actions that the page gives to the role of this purpose. */
 function documentedActions(purpose: string): readonly string[] {
   const block = new RegExp(`\\*\\*${purpose}\\*\\* \\([\\s\\S]*?\`\`\`json\\n([\\s\\S]*?)\`\`\``).exec(
-    read('README.md'),
+    read(page),
   )?.[1]
-  if (block === undefined) throw new Error(`README.md has no policy for the role **${purpose}**`)
+  if (block === undefined) throw new Error(`${page} has no policy for the role **${purpose}**`)
   const { Statement } = JSON.parse(block) as PolicyDocument
   return Statement.flatMap(({ Action }) => Action)
 }
 
-/** The subjects of the README's trust policy that has `mark` among them. */
+/** The subjects of the page's trust policy that has `mark` among them. */
 function documentedSubjects(mark: string): readonly string[] {
   const name = 'token.actions.githubusercontent.com:sub'
-  const found = snippetsOf('README.md', 'json')
+  const found = snippetsOf(page, 'json')
     .filter(({ text }) => text.includes('sts:AssumeRoleWithWebIdentity'))
     .flatMap(({ text }) => (JSON.parse(text) as PolicyDocument).Statement)
     .map(({ Condition }) => [Condition?.StringEquals?.[name] ?? []].flat())
     .find((subjects) => subjects.some((subject) => subject.endsWith(mark)))
-  if (found === undefined) throw new Error(`README.md has no trust policy for ${mark}`)
+  if (found === undefined) throw new Error(`${page} has no trust policy for ${mark}`)
   return found
 }
 
