@@ -27,8 +27,11 @@ function readerOf(setUp: SetUp, accountId: string, region: string, changes: Read
   return {
     accountId,
     arn: `arn:aws:sts::${accountId}:assumed-role/stack-administrator/octocat`,
-    identityProviders: () =>
-      Promise.resolve([`arn:aws:iam::${accountId}:oidc-provider/token.actions.githubusercontent.com`]),
+    identityProvider: (host) =>
+      Promise.resolve({
+        arn: `arn:aws:iam::${accountId}:oidc-provider/${host}`,
+        audiences: ['sts.amazonaws.com'],
+      }),
     signingProfile: () => Promise.resolve({ platform: 'Notation-OCI-SHA384-ECDSA', status: 'Active' }),
     stack: (name) => {
       const stack = named(name)
@@ -42,7 +45,7 @@ function readerOf(setUp: SetUp, accountId: string, region: string, changes: Read
       const [key] = Object.values(outputs(stack.name))
       return {
         versioning: () => Promise.resolve('Enabled'),
-        objectLock: () => Promise.resolve('Enabled'),
+        objectLock: () => Promise.resolve({ status: 'Enabled', retention: 'GOVERNANCE for 365 days' }),
         openToPublic: () => Promise.resolve([]),
         encryptionKey: () => Promise.resolve(key),
         policy: () => Promise.resolve('{}'),

@@ -23,7 +23,7 @@ export interface SetUpCloud {
 export const looking = [
   'cloudformation:DescribeStacks',
   'cloudformation:GetTemplate',
-  'iam:ListOpenIDConnectProviders',
+  'iam:GetOpenIDConnectProvider',
   'signer:GetSigningProfile',
   's3:GetBucketVersioning',
   's3:GetBucketObjectLockConfiguration',
@@ -38,7 +38,9 @@ export async function startSetUpCloud(setUp: SetUp): Promise<SetUpCloud> {
   const account = await startAccount({ accountId, region })
   const cloudFormation = await startCloudFormation(account.identities)
   const iam = await startIam(account.identities)
-  iam.providers.push(`arn:aws:iam::${accountId}:oidc-provider/token.actions.githubusercontent.com`)
+  iam.providers.set(`arn:aws:iam::${accountId}:oidc-provider/token.actions.githubusercontent.com`, [
+    'sts.amazonaws.com',
+  ])
   for (const { name } of profilesOf(setUp)) account.signer.addProfile(name)
   const outputs = outputsOfStacks(setUp)
   for (const stack of stacksOf(setUp)) {

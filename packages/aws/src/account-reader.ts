@@ -3,7 +3,7 @@ import type { AccountReader } from '@secure-deploy/core/inventory/account-readin
 import type { AwsSession } from './aws-session.ts'
 import { bucketReader } from './bucket-reader.ts'
 import type { RetryOptions } from './failures.ts'
-import { identityProviders } from './identity-provider-reader.ts'
+import { readIdentityProvider } from './identity-provider-reader.ts'
 import { readSigningProfile } from './signing-profile-reader.ts'
 import { readStack, readTemplate } from './stack-reader.ts'
 
@@ -13,7 +13,7 @@ export function accountReader(session: AwsSession, retry: RetryOptions = {}): Ac
   return {
     accountId,
     arn,
-    identityProviders: () => identityProviders(session, retry),
+    identityProvider: (host) => readIdentityProvider(session, host, retry),
     signingProfile: (name) => readSigningProfile(session, name, retry),
     stack: (name) => readStack(session, name, retry),
     template: (stack) => readTemplate(session, stack, retry),

@@ -1,5 +1,6 @@
 /** Asks Amazon S3 how a bucket keeps what stands in it, and from whom. */
 import {
+  type DefaultRetention,
   GetBucketEncryptionCommand,
   GetBucketPolicyCommand,
   GetBucketVersioningCommand,
@@ -36,12 +37,15 @@ export function bucketReader(session: AwsSession, bucket: string, retry: RetryOp
           client.send(new GetBucketVersioningCommand(named)),
         )
       )?.Status,
-    objectLock: async () =>
-      (
-        await ask('s3:GetBucketObjectLockConfiguration', 'ObjectLockConfigurationNotFoundError', (client) =>
-          client.send(new GetObjectLockConfigurationCommand(named)),
-        )
-      )?.ObjectLockConfiguration?.ObjectLockEnabled,
+    objectLock: async () => {
+      const answer = await ask(
+        's3:GetBucketObjectLockConfiguration',
+        'ObjectLockConfigurationNotFoundError',
+        (client) => client.send(new GetObjectLockConfigurationCommand(named)),
+      )
+      const lock = answer?.ObjectLockConfiguration
+      return lock && { status: lock.ObjectLockEnabled, retention: retentionOf(lock.Rule?.DefaultRetention) }
+    },
     openToPublic: async () => {
       const answer = await ask(
         's3:GetBucketPublicAccessBlock',
@@ -68,6 +72,12 @@ export function bucketReader(session: AwsSession, bucket: string, retry: RetryOp
         )
       )?.Policy,
   }
+}
+
+function retentionOf(kept: DefaultRetention | undefined): string | undefined {
+  if (kept?.Mode === undefined) return undefined
+  if (kept.Days !== undefined) return `${kept.Mode} for ${kept.Days} days`
+  return kept.Years === undefined ? undefined : `${kept.Mode} for ${kept.Years} years`
 }
 
 /** Versioning that was never enabled has an answer of its own, without a status. */

@@ -1,22 +1,31 @@
-/** Asks AWS IAM which OIDC identity providers an account has. */
-import { IAMClient, ListOpenIDConnectProvidersCommand } from '@aws-sdk/client-iam'
+/** Asks AWS IAM about an OIDC identity provider of an account. */
+import { GetOpenIDConnectProviderCommand, IAMClient } from '@aws-sdk/client-iam'
+import type { IdentityProviderState } from '@secure-deploy/core/inventory/account-reading'
 import type { AwsSession } from './aws-session.ts'
 import { clientSettings } from './clients.ts'
-import { callAws, type RetryOptions, unexpectedAnswer } from './failures.ts'
+import { callAws, errorName, type RetryOptions } from './failures.ts'
 
-const operation = 'iam:ListOpenIDConnectProviders'
+const operation = 'iam:GetOpenIDConnectProvider'
 
-export async function identityProviders(
+export async function readIdentityProvider(
   session: AwsSession,
+  host: string,
   retry: RetryOptions,
-): Promise<readonly string[]> {
+): Promise<IdentityProviderState | undefined> {
   const client = new IAMClient(clientSettings(session))
+  const [, partition] = session.arn.split(':')
+  const arn = `arn:${partition}:iam::${session.accountId}:oidc-provider/${host}`
+  const send = async () => {
+    try {
+      return await client.send(new GetOpenIDConnectProviderCommand({ OpenIDConnectProviderArn: arn }))
+    } catch (error) {
+      if (errorName(error) === 'NoSuchEntityException') return undefined
+      throw error
+    }
+  }
   try {
-    const call = { operation, target: `the account ${session.accountId}` }
-    const send = () => client.send(new ListOpenIDConnectProvidersCommand({}))
-    const { OpenIDConnectProviderList: list } = await callAws(call, send, retry)
-    if (list === undefined) throw unexpectedAnswer(operation, 'without a list')
-    return list.flatMap(({ Arn }) => Arn ?? [])
+    const answer = await callAws({ operation, target: `the identity provider ${host}` }, send, retry)
+    return answer === undefined ? undefined : { arn, audiences: answer.ClientIDList ?? [] }
   } finally {
     client.destroy()
   }

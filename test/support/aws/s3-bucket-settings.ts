@@ -7,6 +7,7 @@ import type { BucketSettings } from './s3-objects.ts'
 export const soundSettings: BucketSettings = {
   versioning: 'Enabled',
   objectLock: 'Enabled',
+  retention: '<Mode>GOVERNANCE</Mode><Days>365</Days>',
   blocked: ['BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets'],
   policy: '{"Version":"2012-10-17","Statement":[]}',
 }
@@ -38,13 +39,17 @@ export function bucketSetting({ request: { operation }, identity, bucket }: Call
   if (!isSettingsOperation(operation)) throw new Refusal(501, 'NotImplemented', operation)
   const resource = `arn:${bucket.partition ?? 'aws'}:s3:::${bucket.name}`
   if (!isAllowed(identity, { action: actions[operation], resource })) throw denied()
-  const { versioning, objectLock, blocked, policy } = bucket.settings ?? {}
+  const { versioning, objectLock, retention, blocked, policy } = bucket.settings ?? {}
   switch (operation) {
     case 'GetBucketVersioning':
       return xml('VersioningConfiguration', versioning === undefined ? '' : `<Status>${versioning}</Status>`)
     case 'GetObjectLockConfiguration':
       if (objectLock === undefined) throw new Refusal(404, 'ObjectLockConfigurationNotFoundError', 'none')
-      return xml('ObjectLockConfiguration', `<ObjectLockEnabled>${objectLock}</ObjectLockEnabled>`)
+      return xml(
+        'ObjectLockConfiguration',
+        `<ObjectLockEnabled>${objectLock}</ObjectLockEnabled>` +
+          (retention === undefined ? '' : `<Rule><DefaultRetention>${retention}</DefaultRetention></Rule>`),
+      )
     case 'GetPublicAccessBlock': {
       if (blocked === undefined) throw new Refusal(404, 'NoSuchPublicAccessBlockConfiguration', 'none')
       return xml('PublicAccessBlockConfiguration', blocked.map((way) => `<${way}>true</${way}>`).join(''))

@@ -22,6 +22,8 @@ export interface DoubleBucket {
 export interface BucketSettings {
   readonly versioning?: 'Enabled' | 'Suspended'
   readonly objectLock?: 'Enabled'
+  /** The rule of Object Lock, as XML. */
+  readonly retention?: string
   /** Ways of Block Public Access that are blocked; absent: it was never set up. */
   readonly blocked?: readonly string[]
   readonly policy?: string

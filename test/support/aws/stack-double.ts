@@ -51,18 +51,22 @@ function element(name: string, text: string): string {
 }
 
 export interface IamDouble extends HttpDouble {
-  /** ARNs of OIDC identity providers. */
-  readonly providers: string[]
+  /** OIDC identity providers: their audiences by ARN. */
+  readonly providers: Map<string, readonly string[]>
 }
 
 export async function startIam(identities: Identities): Promise<IamDouble> {
-  const providers: string[] = []
+  const providers = new Map<string, readonly string[]>()
   const double = await startQueryService(identities, {
     name: 'iam',
     namespace: 'https://iam.amazonaws.com/doc/2010-05-08/',
     operations: {
-      ListOpenIDConnectProviders: () =>
-        `<OpenIDConnectProviderList>${providers.map((arn) => `<member>${element('Arn', arn)}</member>`).join('')}</OpenIDConnectProviderList>`,
+      GetOpenIDConnectProvider: (parameters) => {
+        const audiences = providers.get(parameters.get('OpenIDConnectProviderArn') ?? '')
+        if (audiences === undefined)
+          throw new Refusal(404, 'NoSuchEntity', 'OpenIDConnect Provider not found')
+        return `<ClientIDList>${audiences.map((one) => element('member', one)).join('')}</ClientIDList>`
+      },
     },
   })
   return Object.assign(double, { providers })

@@ -47,8 +47,10 @@ describe('the reader of an account', () => {
     expect(template).toMatch(/^AWSTemplateFormatVersion: '2010-09-09'\nDescription: One environment\./)
   })
 
-  it('tells the identity providers', async () => {
-    expect(await reader(...looking).identityProviders()).toEqual(cloud.iam.providers)
+  it('tells whom the tokens may be for that an identity provider takes', async () => {
+    const [[arn, audiences] = ['', []]] = cloud.iam.providers
+    const host = 'token.actions.githubusercontent.com'
+    expect(await reader(...looking).identityProvider(host)).toEqual({ arn, audiences })
   })
 
   it('tells of a signing profile its platform and whether it signs', async () => {
@@ -62,7 +64,7 @@ describe('the reader of an account', () => {
   it('tells how a bucket is set up', async () => {
     expect(await settingsOf(store)).toEqual([
       'Enabled',
-      'Enabled',
+      { status: 'Enabled', retention: 'GOVERNANCE for 365 days' },
       [],
       expect.stringMatching(/^arn:aws:kms:/),
       expect.stringContaining('Statement'),
@@ -80,13 +82,28 @@ describe('the reader of an account', () => {
     ])
   })
 
-  it('tells that there is no such stack, template or profile', async () => {
+  it.each<[string, string | undefined, string | undefined]>([
+    ['years', '<Mode>COMPLIANCE</Mode><Years>2</Years>', 'COMPLIANCE for 2 years'],
+    ['nothing by itself', undefined, undefined],
+    ['for no time', '<Mode>GOVERNANCE</Mode>', undefined],
+  ])('tells what Object Lock keeps: %s', async (_what, rule, retention) => {
+    const { region, accountId } = cloud.account
+    const settings = { objectLock: 'Enabled', ...(rule === undefined ? {} : { retention: rule }) } as const
+    cloud.account.s3.addBucket({ name: 'locked', region, owner: accountId, settings })
+    const lock = await reader(...looking)
+      .bucket('locked')
+      .objectLock()
+    expect(lock).toEqual({ status: 'Enabled', retention })
+  })
+
+  it('tells that there is no such stack, template, profile or identity provider', async () => {
     const asked = reader(...looking)
     expect([
       await asked.stack('none'),
       await asked.template('none'),
       await asked.signingProfile('none'),
-    ]).toEqual([undefined, undefined, undefined])
+      await asked.identityProvider('token.actions.githubusercontent.com/octo-enterprise'),
+    ]).toEqual([undefined, undefined, undefined, undefined])
   })
 
   it('tells that there is no such bucket', async () => {
@@ -100,7 +117,7 @@ describe('the reader of an account', () => {
   it.each([
     ['a stack', () => reader().stack('app-staging')],
     ['a template', () => reader().template('app-staging')],
-    ['identity providers', () => reader().identityProviders()],
+    ['an identity provider', () => reader().identityProvider('token.actions.githubusercontent.com')],
     ['a signing profile', () => reader().signingProfile('app_holds')],
     ['a bucket', () => reader().bucket(store).policy()],
   ])('tells a denial from what is not there: %s', async (_what, ask) => {

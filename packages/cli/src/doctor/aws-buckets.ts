@@ -1,6 +1,10 @@
 /** The buckets of a set-up in which releases and holds stand: whether nothing in them can be overwritten, be removed or be seen by strangers. */
 import { ServiceError } from '@secure-deploy/core/errors'
-import type { AccountReader, BucketReader } from '@secure-deploy/core/inventory/account-reading'
+import type {
+  AccountReader,
+  BucketReader,
+  ObjectLockState,
+} from '@secure-deploy/core/inventory/account-reading'
 import type { Place, SetUp } from '../set-up/set-up.ts'
 import { stacksOf } from '../set-up/stacks.ts'
 import { outputOf } from './aws-stacks.ts'
@@ -68,11 +72,17 @@ async function faultsOf(bucket: BucketReader, key: string | undefined): Promise<
   const policy = await bucket.policy()
   return [
     ...(versioning === 'Enabled' ? [] : [`versioning is ${versioning ?? 'off'}`]),
-    ...(lock === 'Enabled' ? [] : ['Object Lock is off']),
+    ...lockFaults(lock),
     ...(open.length === 0 ? [] : [`Block Public Access lacks ${open.join(', ')}`]),
     ...keyFaults(encryption, key),
     ...(policy === undefined ? ['there is no bucket policy'] : []),
   ]
+}
+
+/** Locked without a rule, a bucket keeps only what its writer asks to be kept. */
+function lockFaults(lock: ObjectLockState | undefined): readonly string[] {
+  if (lock?.status !== 'Enabled') return ['Object Lock is off']
+  return lock.retention === undefined ? ['Object Lock keeps nothing for which its writer names no time'] : []
 }
 
 function keyFaults(has: string | undefined, wanted: string | undefined): readonly string[] {

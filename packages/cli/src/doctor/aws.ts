@@ -41,7 +41,9 @@ export async function lookAtAws(setUp: SetUp, { connect, templates }: LookAtAws)
   const looks = [
     ...accountsOf(setUp).flatMap((account) => {
       const place = places.find(({ accountId, region }) => accountId === account && at({ accountId, region }))
-      return place === undefined ? [] : looksAt(at, place, (reader) => providerFinding(account, reader))
+      return place === undefined
+        ? []
+        : looksAt(at, place, (reader) => providerFinding(setUp, account, reader))
     }),
     ...profilesOf(setUp).flatMap((one) => looksAt(at, one, (reader) => profileFinding(one, reader))),
     ...stacksOf(setUp).flatMap((one) =>
@@ -123,13 +125,18 @@ function inspection({ awsProfiles }: SetUp, one: Place & { readonly name: string
 }
 
 const provider = 'token.actions.githubusercontent.com'
+const audience = 'sts.amazonaws.com'
 
-function providerFinding(account: string, reader: AccountReader): Promise<Finding> {
+function providerFinding(setUp: SetUp, account: string, reader: AccountReader): Promise<Finding> {
   const subject = `identity provider of GitHub Actions in ${account}`
   return unlessUnseen(subject, async () => {
-    const arns = await reader.identityProviders()
-    if (arns.some((arn) => arn.endsWith(`:oidc-provider/${provider}`))) return holds(subject, provider)
-    return found('missing', subject, { nextStep: steps.setUpAws })
+    const state = await reader.identityProvider(provider)
+    if (state === undefined) return found('missing', subject, { nextStep: steps.setUpAws })
+    if (state.audiences.includes(audience)) return holds(subject, `${provider}, for ${audience}`)
+    return found('differs', subject, {
+      detail: `it takes no tokens for ${audience}, which the actions ask for`,
+      nextStep: `aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${state.arn} --client-id ${audience}${profileOption(setUp.awsProfiles[account])}`,
+    })
   })
 }
 

@@ -5,13 +5,19 @@ export interface AccountReader {
   readonly accountId: string
   /** Who asks, as CloudTrail shows it. */
   readonly arn: string
-  /** ARNs of the OIDC identity providers of the account. */
-  identityProviders(): Promise<readonly string[]>
+  /** The OIDC identity provider of a host. */
+  identityProvider(host: string): Promise<IdentityProviderState | undefined>
   signingProfile(name: string): Promise<SigningProfileState | undefined>
   stack(name: string): Promise<StackState | undefined>
   /** The template of a stack as it was given. */
   template(stack: string): Promise<string | undefined>
   bucket(name: string): BucketReader
+}
+
+export interface IdentityProviderState {
+  readonly arn: string
+  /** Whom tokens may be for, that it takes. */
+  readonly audiences: readonly string[]
 }
 
 export interface SigningProfileState {
@@ -26,10 +32,16 @@ export interface StackState {
   readonly outputs: Readonly<Record<string, string>>
 }
 
+export interface ObjectLockState {
+  readonly status: string | undefined
+  /** How long what is written is kept where the writer says nothing; undefined: not at all. */
+  readonly retention: string | undefined
+}
+
 /** @throws ServiceError AWS_NOT_FOUND where there is no such bucket */
 export interface BucketReader {
   versioning(): Promise<string | undefined>
-  objectLock(): Promise<string | undefined>
+  objectLock(): Promise<ObjectLockState | undefined>
   /** Which of the four ways of Block Public Access are not blocked. */
   openToPublic(): Promise<readonly string[]>
   /** The ARN of the KMS key that encrypts by default; undefined for any other encryption. */

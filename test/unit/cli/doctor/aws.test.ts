@@ -114,19 +114,7 @@ describe('what the doctor finds in AWS', () => {
   })
 
   it.each<[string, ReaderChanges, string]>([
-    [
-      'an identity provider',
-      { identityProviders: () => Promise.resolve(['arn:aws:iam::111122223333:oidc-provider/example.org']) },
-      provider,
-    ],
-    [
-      'a provider whose name only ends alike',
-      {
-        identityProviders: () =>
-          Promise.resolve(['arn:aws:iam::111122223333:oidc-provider/x-token.actions.githubusercontent.com']),
-      },
-      provider,
-    ],
+    ['an identity provider', { identityProvider: () => Promise.resolve(undefined) }, provider],
     ['a signing profile', { signingProfile: () => Promise.resolve(undefined) }, profile],
     ['a stack', { stack: () => Promise.resolve(undefined) }, stack],
     [
@@ -142,7 +130,7 @@ describe('what the doctor finds in AWS', () => {
   })
 
   it.each<[string, ReaderChanges, string]>([
-    ['identity providers', { identityProviders: denied }, provider],
+    ['an identity provider', { identityProvider: denied }, provider],
     ['signing profiles', { signingProfile: denied }, profile],
     ['stacks', { stack: denied }, stack],
     ['templates', { template: denied }, `template of the ${stack}`],
@@ -207,6 +195,16 @@ describe('what the doctor finds in AWS', () => {
       bucket,
     ],
     ['a bucket without Object Lock', { bucket: { objectLock: () => Promise.resolve(undefined) } }, bucket],
+    [
+      'a bucket whose Object Lock keeps nothing by itself',
+      { bucket: { objectLock: () => Promise.resolve({ status: 'Enabled', retention: undefined }) } },
+      bucket,
+    ],
+    [
+      'an identity provider for other tokens',
+      { identityProvider: () => Promise.resolve({ arn: 'arn:aws:iam::1:x', audiences: ['octo-org'] }) },
+      provider,
+    ],
     [
       'a bucket that may be public',
       { bucket: { openToPublic: () => Promise.resolve(['BlockPublicPolicy']) } },
