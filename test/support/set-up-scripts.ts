@@ -25,7 +25,8 @@ export interface AwsThere {
   readonly identities: Readonly<Record<string, string>>
   /** Platform and status of signing profiles. */
   readonly profiles?: Readonly<Record<string, readonly [platform: string, status: string]>>
-  readonly hasProvider?: true
+  /** Hosts of OIDC identity providers; `unseen`: whoever asks is refused. */
+  readonly providers?: readonly string[] | 'unseen'
   /** Stacks that have no outputs. */
   readonly without?: readonly string[]
 }
@@ -48,7 +49,7 @@ case "$1 $2" in
   'sts get-caller-identity') cat "$THERE/identity-$profile" ;;
   'signer get-signing-profile') cat "$THERE/profile-$(option --profile-name "$@")" 2>/dev/null || exit 254 ;;
   'signer put-signing-profile') printf '%s\\tActive\\n' "$(option --platform-id "$@")" > "$THERE/profile-$(option --profile-name "$@")" ;;
-  'iam list-open-id-connect-providers') cat "$THERE/provider" 2>/dev/null || true ;;
+  'iam list-open-id-connect-providers') cat "$THERE/providers" 2>/dev/null || exit 254 ;;
   'cloudformation describe-stacks')
     stack=$(option --stack-name "$@") key=$(option --query "$@")
     key=\${key##*OutputKey==\\'} key=\${key%%\\'*}
@@ -75,13 +76,14 @@ export function runAwsScript(
   there: AwsThere,
   args = [join(root, 'infrastructure')],
 ): ScriptRun {
-  const { identities, profiles = {}, hasProvider, without = [] } = there
+  const { identities, profiles = {}, providers = [], without = [] } = there
   const standing: Record<string, string> = {}
   for (const [name, arn] of Object.entries(identities)) standing[`identity-${name}`] = `${arn}\n`
   for (const [name, told] of Object.entries(profiles)) standing[`profile-${name}`] = `${told.join('\t')}\n`
   for (const stack of without) standing[`without-${stack}`] = ''
-  if (hasProvider === true)
-    standing['provider'] = 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com\n'
+  if (providers !== 'unseen')
+    standing['providers'] =
+      `${providers.map((host) => `arn:aws:iam::111122223333:oidc-provider/${host}`).join('\t')}\n`
   return run(setUp, { script: awsScript, args, program: ['aws', awsProgram], standing })
 }
 

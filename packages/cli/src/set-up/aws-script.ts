@@ -75,8 +75,11 @@ output() {
 
 # provider ACCOUNT REGION: GitHub Actions as an identity provider, which an account has once.
 provider() {
-  case $(in_account "$1" "$2" iam list-open-id-connect-providers --output text) in
-    *oidc-provider/token.actions.githubusercontent.com*) ;;
+  local there
+  there=$(in_account "$1" "$2" iam list-open-id-connect-providers \\
+    --query 'OpenIDConnectProviderList[].Arn' --output text)
+  case $'\\t'$there$'\\t' in
+    *:oidc-provider/token.actions.githubusercontent.com$'\\t'*) ;;
     *)
       in_account "$1" "$2" cloudformation deploy --stack-name github-oidc \\
         --template-file "$templates/github-oidc.yaml" --no-fail-on-empty-changeset

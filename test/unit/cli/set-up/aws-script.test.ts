@@ -64,10 +64,25 @@ describe('set-up-aws.sh', () => {
 
   it('leaves a provider and profiles that are there', () => {
     const profiles = { app_releases: ['Notation-OCI-SHA384-ECDSA', 'Active'] } as const
-    const run = runAwsScript(setUpWith(oneAccount), { ...inOne, profiles, hasProvider: true })
+    const providers = ['example.org', 'token.actions.githubusercontent.com']
+    const run = runAwsScript(setUpWith(oneAccount), { ...inOne, profiles, providers })
     expect(run.status).toBe(0)
     expect(stacks(run)).not.toContain('/github-oidc')
     expect(profilesPut(run)).not.toContain('app_releases')
+  })
+
+  it.each(['token.actions.githubusercontent.com/octo-enterprise', 'x-token.actions.githubusercontent.com'])(
+    'does not take the provider %s for that of GitHub Actions',
+    (host) => {
+      const run = runAwsScript(setUpWith(oneAccount), { ...inOne, providers: [host] })
+      expect([run.status, stacks(run)[0]]).toEqual([0, '/github-oidc'])
+    },
+  )
+
+  it('makes nothing where it may not see which providers there are', () => {
+    const run = runAwsScript(setUpWith(oneAccount), { ...inOne, providers: 'unseen' })
+    expect(run.status).not.toBe(0)
+    expect([stacks(run), profilesPut(run)]).toEqual([[], []])
   })
 
   it.each<[string, AwsThere, string]>([
