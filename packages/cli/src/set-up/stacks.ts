@@ -21,7 +21,10 @@ export interface StackSetUp extends Place {
   readonly taken: readonly Taken[]
 }
 
-/** Names and values, in the order in which they are written. */
+/**
+ * Names and values, in the order in which they are written. INVARIANT: what follows from the place of an environment is always
+ * among them, empty where it has none, because CloudFormation keeps the value of before for what it is not given.
+ */
 export type Parameters = Readonly<Record<string, string>>
 
 export interface Taken {
@@ -110,10 +113,10 @@ function obeying(setUp: SetUp): readonly (readonly [Place, string])[] {
   ]
 }
 
-/** The accounts of roles that are in another one than the stack; a parameter of that name takes no empty list. */
+/** The accounts of roles that are in another one than the stack. */
 function others(parameter: string, { accountId }: Place, places: readonly Place[]): Parameters {
   const ids = [...new Set(places.map((place) => place.accountId))].filter((id) => id !== accountId)
-  return ids.length === 0 ? {} : { [parameter]: ids.join(',') }
+  return { [parameter]: ids.join(',') }
 }
 
 function holds(setUp: SetUp): StackSetUp {
@@ -155,8 +158,8 @@ function signing(setUp: SetUp): StackSetUp {
       ...identity(setUp),
       SignWorkflows: suiteWorkflow(setUp, 'release'),
       ...(setUp.signer.kind === 'profile'
-        ? { ProfileName: profileNames(setUp).releases }
-        : { SignerKind: 'kms', AdministratorRole: setUp.administratorRole }),
+        ? { SignerKind: 'profile', ProfileName: profileNames(setUp).releases }
+        : { SignerKind: 'kms', ProfileName: '', AdministratorRole: setUp.administratorRole }),
       HoldsBucketName: setUp.holds.bucket,
       ...others('ControlAccountId', place, [setUp.holds]),
     },
@@ -183,15 +186,16 @@ function environmentStack(setUp: SetUp, one: EnvironmentSetUp, index: number): S
       EnvironmentName: one.name,
       BucketName: one.bucket,
       ReleaseName: setUp.release,
-      ...(before === undefined ? { PushWorkflows: suiteWorkflow(setUp, 'release') } : {}),
+      PushWorkflows: before === undefined ? suiteWorkflow(setUp, 'release') : '',
       PromoteWorkflows: suiteWorkflow(setUp, 'promote'),
       DeployWorkflows: `${suiteWorkflow(setUp, 'promote')},${suiteWorkflow(setUp, 'deploy')}`,
       AdministratorRole: setUp.administratorRole,
-      ...(before === undefined ? {} : { SourceBucketName: before.bucket }),
-      ...(before === undefined ? {} : others('SourceAccountId', place, [before])),
-      ...(after === undefined ? {} : { NextPromoteRoleArns: roleArn(after, roles.promote(after)) }),
+      SourceBucketName: before?.bucket ?? '',
+      ...(before === undefined ? { SourceKeyArn: '' } : {}),
+      ...others('SourceAccountId', place, before === undefined ? [] : [before]),
+      NextPromoteRoleArns: after === undefined ? '' : roleArn(after, roles.promote(after)),
       ReaderArns: roleArn(one, roles.deploy(one)),
-      ...(after === undefined ? {} : others('OtherAccountIds', place, [after])),
+      ...others('OtherAccountIds', place, after === undefined ? [] : [after]),
       HoldsBucketName: setUp.holds.bucket,
       PromotionProfileName: names.promotions(one),
       DeploymentProfileName: names.deployments(one),

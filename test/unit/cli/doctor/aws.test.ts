@@ -188,6 +188,25 @@ describe('what the doctor finds in AWS', () => {
       })),
       stack,
     ],
+    [
+      'a first environment that still has one before it',
+      withStack('app-development', (state) => ({
+        ...state,
+        parameters: { ...state.parameters, SourceBucketName: 'amzn-s3-demo-other' },
+      })),
+      'stack app-development in 111122223333',
+    ],
+    [
+      'a last environment from which another still reads',
+      withStack('app-production', (state) => ({
+        ...state,
+        parameters: {
+          ...state.parameters,
+          NextPromoteRoleArns: 'arn:aws:iam::111122223333:role/app-promote-x',
+        },
+      })),
+      'stack app-production in 777788889999',
+    ],
     ['a bucket without versions', { bucket: { versioning: () => Promise.resolve('Suspended') } }, bucket],
     [
       'a bucket that never had versions',

@@ -62,6 +62,21 @@ describe('set-up-aws.sh', () => {
     })
   })
 
+  it('empties what an environment had in another place, which CloudFormation would keep', () => {
+    const deployments = deploymentsIn(runAwsScript(setUpWith(oneAccount), inOne).calls)
+    const given = (name: string) => deployments.find(({ stack }) => stack === name)?.parameters
+    const noSource = { SourceBucketName: '', SourceKeyArn: '', SourceAccountId: '' }
+    expect(given('app-development')).toMatchObject({ ...noSource, OtherAccountIds: '' })
+    expect(given('app-staging')).toMatchObject({
+      PushWorkflows: '',
+      SourceAccountId: '',
+      ControlAccountId: '',
+    })
+    expect(given('app-production')).toMatchObject({ PushWorkflows: '', NextPromoteRoleArns: '' })
+    expect(given('app-signing')).toMatchObject({ SignerKind: 'profile', ControlAccountId: '' })
+    expect(given('app-holds')).toMatchObject({ OtherAccountIds: '' })
+  })
+
   it('leaves a provider and profiles that are there', () => {
     const profiles = { app_releases: ['Notation-OCI-SHA384-ECDSA', 'Active'] } as const
     const providers = ['example.org', 'token.actions.githubusercontent.com']
