@@ -77,6 +77,17 @@ describe('readSetUp', () => {
     ['INPUT_CONFLICT', 'holds in a store of releases', { 'holds-bucket': ['amzn-s3-demo-dev'] }],
     ['INPUT_CONFLICT', 'an environment twice', { environments: ['a', 'b', 'A'] }],
     ['INPUT_CONFLICT', 'an environment called as that of lifts', { environments: ['a', 'b', 'Lift'] }],
+    ['INPUT_CONFLICT', 'an environment called as the stack of holds', { environments: ['a', 'b', 'holds'] }],
+    [
+      'INPUT_CONFLICT',
+      'an environment called as the stack that signs',
+      { environments: ['Signing', 'b', 'c'] },
+    ],
+    [
+      'INPUT_CONFLICT',
+      'an environment called as a stack of logs',
+      { environments: ['logs-eu-west-1', 'b', 'c'] },
+    ],
     ['INPUT_CONFLICT', 'evidence that nothing leaves', { 'evidence-path': [] }],
     ['INPUT_CONFLICT', 'a profile for one account of three', { 'aws-profiles': ['production'] }],
     [
