@@ -15,8 +15,8 @@ export function field(depth: number, key: string, text: string): string {
   const indent = ' '.repeat(depth)
   if (!text.includes('\n')) return `${indent}${key}: ${scalar(text)}`
   const lines = text.replace(/\n+$/, '').split('\n')
-  // A number of spaces is told where the first line has some of its own.
-  const told = lines[0]?.startsWith(' ') === true ? '2' : ''
+  // A number of spaces is told where a reader could take those of a line for it: of the first, or after empty ones.
+  const told = /^[ \n]/.test(text) ? '2' : ''
   return [
     `${indent}${key}: |${told}`,
     ...lines.map((line) => (line === '' ? '' : `${indent}  ${line}`)),

@@ -3,6 +3,10 @@ import { field, flow, scalar } from '@secure-deploy/cli/set-up/yaml-text'
 import fc from 'fast-check'
 import { parse } from 'yaml'
 
+const awkwardLine = fc.oneof(
+  fc.constantFrom('', ' ', '    ', '    make', 'evil: x'),
+  fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 60 }),
+)
 const printableLine = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 60 })
 
 describe('scalar', () => {
@@ -60,9 +64,16 @@ describe('field', () => {
     expect(field(2, 'run', 'make\n\nmake test\n')).toBe('  run: |\n    make\n\n    make test')
   })
 
+  it.each(['\n    make\nmake test', '\n  a\n b: c', '    \nmake', '\n\n  make'])(
+    'is read as it was where it begins with an empty line: %j',
+    (text) => {
+      expect(parse(`${field(2, 'run', text)}\n`)).toEqual({ run: `${text}\n` })
+    },
+  )
+
   it('is read as it was, but for the lines at its end', () => {
     fc.assert(
-      fc.property(fc.array(printableLine, { minLength: 2, maxLength: 5 }), (lines) => {
+      fc.property(fc.array(awkwardLine, { minLength: 2, maxLength: 5 }), (lines) => {
         const text = lines.join('\n')
         const read = parse(`a:\n${field(2, 'b', text)}\n`) as { readonly a: { readonly b: string } }
         expect(read.a.b.trimEnd()).toBe(text.trimEnd())
