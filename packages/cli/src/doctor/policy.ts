@@ -1,13 +1,17 @@
-/** The deploy policy of a set-up: whether it can be used, what it leaves open, and whether it speaks of the same environments as the settings. */
+/** The deploy policy of a set-up: whether it can be used, what it leaves open, and whether it speaks of the same sources, signers and environments as the settings. */
 import { InputError } from '@secure-deploy/core/errors'
 import { openPoints } from '@secure-deploy/core/policy-file/open-points'
 import { parseDeployPolicy } from '@secure-deploy/core/policy-file/parse'
 import type { DeployPolicy, EnvironmentPolicy } from '@secure-deploy/core/policy/deploy-policy'
+import { matchesRelease } from '@secure-deploy/core/policy/release-pattern'
+import { parseReleaseName } from '@secure-deploy/core/values/names'
 import { policyFile, suiteWorkflow } from '../set-up/names.ts'
+import { policyText } from '../set-up/policy.ts'
 import type { EnvironmentSetUp, SetUp } from '../set-up/set-up.ts'
 import { found, holds } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { pages, steps } from './pages.ts'
+import { trustFinding } from './policy-trust.ts'
 
 export function policyFindings(text: string, setUp: SetUp, now: Date): readonly Finding[] {
   const policy = parse(text)
@@ -19,6 +23,7 @@ export function policyFindings(text: string, setUp: SetUp, now: Date): readonly 
     holds(`${policyFile} as a policy`, 'it can be used'),
     openFinding(policy, now),
     sourceFinding(policy, setUp),
+    ...trustFindings(policy, setUp),
     environmentsFinding(policy, setUp),
     ...setUp.environments.flatMap((wanted) => environmentFindings(policy, wanted)),
     ...holdsFindings(policy, setUp),
@@ -42,10 +47,17 @@ function openFinding(policy: DeployPolicy, now: Date): Finding {
   return found('note', subject, { detail: ids.join(', '), nextStep: steps.checkPolicy })
 }
 
-function sourceFinding({ source }: DeployPolicy, setUp: SetUp): Finding {
+/** Nothing where the settings make no policy that can be used; then it is no wonder that the file is another. */
+function trustFindings(policy: DeployPolicy, setUp: SetUp): readonly Finding[] {
+  const wanted = parse(policyText(setUp))
+  return wanted instanceof InputError ? [] : [trustFinding(policy, wanted)]
+}
+
+function sourceFinding({ releases, source }: DeployPolicy, setUp: SetUp): Finding {
   const subject = `where ${policyFile} lets releases come from`
   const workflow = suiteWorkflow(setUp, 'release')
   const repository = setUp.repository.toLowerCase()
+  const ref = `refs/heads/${setUp.branch}`
   const faults = [
     ...(source.repositories.some((one) => one.toLowerCase() === repository)
       ? []
@@ -53,10 +65,26 @@ function sourceFinding({ source }: DeployPolicy, setUp: SetUp): Finding {
     ...(source.repositoryIds?.includes(setUp.repositoryId) === false
       ? [`the repository with the number ${setUp.repositoryId}`]
       : []),
-    ...(source.workflowRefs?.some((ref) => ref === workflow || ref === workflow.split('@')[0]) === false
+    ...(source.workflowRefs?.some((one) => one === workflow || one === workflow.split('@')[0]) === false
       ? [`the workflow ${workflow}`]
       : []),
+    ...(source.refs?.includes(ref) === false ? [`the ref ${ref}`] : []),
+    ...(matchesRelease(releases, parseReleaseName(setUp.release, '--release-name'))
+      ? []
+      : [`the release ${setUp.release}`]),
   ]
+  const more = [
+    ...source.repositories.filter((one) => one.toLowerCase() !== repository),
+    ...(source.repositoryIds ?? []).filter((one) => one !== setUp.repositoryId),
+    ...(source.workflowRefs ?? []).filter((one) => one !== workflow),
+    ...(source.refs ?? []).filter((one) => one !== ref),
+    ...releases.filter((one) => one !== setUp.release).map((one) => `the release ${one}`),
+  ]
+  if (faults.length === 0 && more.length > 0)
+    return found('note', subject, {
+      detail: `it takes what the settings do not name: ${more.join(', ')}`,
+      nextStep: `See that these sources are meant, in ${policyFile}; ${pages.policy}`,
+    })
   if (faults.length === 0) return holds(subject, setUp.repository)
   return found('differs', subject, {
     detail: `the settings have ${faults.join(', ')}, which the policy does not take`,
