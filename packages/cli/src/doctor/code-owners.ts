@@ -1,6 +1,6 @@
 /** Whether somebody has to look at changes of what decides about releases. */
 import { readRepositoryFile } from '@secure-deploy/local/repository-files'
-import { codeOwnersPlaces, ownedPaths, ownersOf } from '../set-up/code-owners.ts'
+import { codeOwnersPlaces, ownedPaths, ownersOf, takingFrom } from '../set-up/code-owners.ts'
 import type { SetUp } from '../set-up/set-up.ts'
 import { found, holds } from './finding.ts'
 import type { Finding } from './finding.ts'
@@ -28,6 +28,12 @@ function ownerFinding(place: string, text: string, path: string, { codeOwners }:
   const absent = codeOwners.filter(
     (owner) => !owners.some((one) => one.toLowerCase() === owner.toLowerCase()),
   )
+  const later = takingFrom(text, path, codeOwners)
+  if (later.length > 0)
+    return found('note', subject, {
+      detail: `${shown}; a later line may name others for some of it: ${later.slice(0, 10).join(' ')}`,
+      nextStep: `See that the line for ${path} stands last in ${place}`,
+    })
   if (absent.length === 0) return holds(subject, shown)
   return found('note', subject, {
     detail: `${shown}; the settings name ${absent.join(' ')} too`,

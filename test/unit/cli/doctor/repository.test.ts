@@ -206,6 +206,16 @@ describe('the owners that secure-deploy doctor wants', () => {
     })
   })
 
+  it('are noted where a later line may name others', async () => {
+    const text = textOf(file)
+    expect((await look()).of(owners).standing).toBe('holds')
+    checkout.write(file, `${text}\n*.yml\n`)
+    expect((await look()).of(owners)).toMatchObject({
+      standing: 'note',
+      detail: expect.stringContaining('*.yml'),
+    })
+  })
+
   it('are not read through a link', async () => {
     checkout.remove(file)
     symlinkSync('/dev/zero', join(checkout.root, file))
