@@ -47,7 +47,7 @@ const finds: readonly Find[] = [
     absent(runnerEnvironment, {
       id: 'runner',
       where: 'source.runner-environment',
-      what: 'A release can be built on a machine that keeps what earlier jobs left on it.',
+      what: 'A release can be signed on a machine that keeps what earlier jobs left on it.',
       remedy: 'Add runner-environment: github-hosted, or self-hosted if that is what you mean.',
     }),
   ({ events }) =>
