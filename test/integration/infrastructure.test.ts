@@ -28,9 +28,12 @@ describe('cfn-lint', () => {
     expect(printed).toContain(rule)
   })
 
-  it.each(['s3', 'kms', 'signer'] as const)('knows no action of %s that the tests leave out', (service) => {
-    expect(actionsOf(service)).toEqual(knownActions(service))
-  })
+  it.each(['s3', 'kms', 'signer', 'lambda'] as const)(
+    'knows no action of %s that the tests leave out',
+    (service) => {
+      expect(actionsOf(service)).toEqual(knownActions(service))
+    },
+  )
 })
 
 describe('checkov', () => {

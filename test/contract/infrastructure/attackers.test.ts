@@ -13,7 +13,14 @@ import { sha256Of } from '@secure-deploy/core/values/digest'
 import { parseFileName } from '@secure-deploy/core/values/names'
 import { documentedStacks } from '../../support/aws/documented-stacks.ts'
 import type { Ask, Caller, Statement, Verdict } from '../../support/aws/iam-evaluation.ts'
-import { creating, properly, releases, requestsIn, throughS3 } from '../../support/aws/stack-requests.ts'
+import {
+  creating,
+  functionIn,
+  properly,
+  releases,
+  requestsIn,
+  throughS3,
+} from '../../support/aws/stack-requests.ts'
 import { type World, worldOf } from '../../support/aws/stack-world.ts'
 
 const everything: readonly Statement[] = [{ Effect: 'Allow', Action: '*', Resource: '*' }]
@@ -124,6 +131,26 @@ attack('app-record-staging', [
   ['records none of another environment', put(store('production', deployment)), 'denied', 'denied'],
   ['records no promotion', put(staging(promotion)), 'denied', 'denied'],
   ['reads nothing', ask('s3:GetObject', staging(bundleKey(release))), 'denied', 'denied'],
+])
+
+const code = (name: string) => ask('lambda:UpdateFunctionCode', functionIn('111122223333', name))
+attack('app-deploy-staging', [
+  ['reads', ask('s3:GetObjectVersion', staging(file)), 'allowed', 'allowed'],
+  ['updates its function', code('staging'), 'allowed', 'allowed'],
+  ['writes nothing', put(staging(bundleKey(release))), 'denied', 'denied'],
+  ['records no deployment', put(staging(deployment)), 'denied', 'denied'],
+  ['records no promotion', put(staging(promotion)), 'denied', 'denied'],
+  ['does not list', ask('s3:ListBucket', 'arn:aws:s3:::amzn-s3-demo-staging'), 'denied', 'denied'],
+  ['reads no other store', ask('s3:GetObject', store('production', file)), 'denied', 'denied'],
+  ['reads no other release', ask('s3:GetObject', staging(bundleKey(other))), 'not allowed', 'allowed'],
+  ['updates no function of another environment', code('production'), 'not allowed', 'allowed'],
+  ['updates no function of a longer name', code('staging-admin'), 'not allowed', 'allowed'],
+  [
+    'gives its function no other role',
+    ask('lambda:UpdateFunctionConfiguration', functionIn('111122223333', 'staging')),
+    'not allowed',
+    'allowed',
+  ],
 ])
 
 attack('app-hold', [

@@ -57,6 +57,16 @@ describe('the stacks of the README', () => {
     ['policies', 'PolicyEnvironmentName', ''],
     ['policies', 'ProfileName', 'a-b'],
     ['policies', 'AuditorArns', 'arn:aws:iam::111122223333:root'],
+    ['app-deploy-production', 'DeployWorkflows', ''],
+    ['app-deploy-production', 'StoreKeyArn', ''],
+    ['app-deploy-production', 'StoreKeyArn', '*'],
+    ['app-deploy-production', 'FunctionArns', '*'],
+    ['app-deploy-production', 'FunctionArns', 'arn:aws:lambda:eu-west-1:111122223333:function:*'],
+    ['app-deploy-production', 'FunctionArns', 'arn:aws:lambda:eu-west-1:111122223333:function:app:live'],
+    ['app-deploy-production', 'ManagedPolicyArns', '*'],
+    ['app-deploy-production', 'ManagedPolicyArns', 'arn:aws:iam::111122223333:role/app'],
+    ['app-deploy-production', 'PermissionsBoundaryArn', 'arn:aws:iam::*:policy/app'],
+    ['app-deploy-production', 'RoleName', 'a/b'],
   ])('are not made where %s has %s %s', (stack, name, value) => {
     expect(() => documentedStacks(setup, { [stack]: { [name]: value } })).toThrow(`the parameter ${name} is`)
   })

@@ -11,16 +11,19 @@ const [commit, otherCommit] = ['1234567890', '0987654321'].map((digits) => digit
   string,
 ]
 
-/** By the parameter: the references of the table, for a commit. */
+/** By the parameter, with its template where only that one is meant: the references of the table, for a commit. */
 const table = Object.fromEntries(
   [...section.matchAll(/^\| (`\w+Workflows`.*?) \| (.*) \|$/gm)].flatMap(([, names = '', value = '']) => {
     const [, references = ''] = /`([^`]+)`/.exec(value) ?? []
     const filledIn = references.replaceAll('OWNER', 'octo-org').replaceAll('SHA', commit).split(',')
-    return [...names.matchAll(/`(\w+)`/g)].map(([, name = '']) => [name, filledIn] as const)
+    const [, template] = / of \[`([a-z]+)\.yaml`\]/.exec(names) ?? []
+    const only = template === undefined ? '' : `${template}/`
+    return [...names.matchAll(/`(\w+)`/g)].map(([, name = '']) => [`${only}${name}`, filledIn] as const)
   }),
 ) as Readonly<Record<string, readonly string[]>>
 
-const given = (name: string) => ({ [name]: (table[name] ?? []).join(',') })
+const given = (name: string) => ({ [name.replace(/.*\//, '')]: (table[name] ?? []).join(',') })
+const deploying = given('deployment/DeployWorkflows')
 const using = { ...given('PromoteWorkflows'), ...given('DeployWorkflows') }
 const world = worldOf(
   documentedStacks('One account', {
@@ -28,6 +31,9 @@ const world = worldOf(
     'app-development': { ...using, ...given('PushWorkflows') },
     'app-staging': using,
     'app-production': using,
+    'app-deploy-development': deploying,
+    'app-deploy-staging': deploying,
+    'app-deploy-production': deploying,
   }),
 )
 
@@ -55,6 +61,7 @@ const takes: Readonly<Record<string, readonly string[]>> = {
   'app-promote-': ['promote'],
   'app-pull-': ['promote', 'deploy'],
   'app-record-': ['promote', 'deploy'],
+  'app-deploy-': ['deploy'],
 }
 const ours = ['release', 'promote', 'deploy']
 const roles = world.roles.flatMap((role) => {
@@ -74,8 +81,10 @@ describe('the parameters that the README of the reusable workflows names', () =>
       'PushWorkflows',
       'PromoteWorkflows',
       'DeployWorkflows',
+      'deployment/DeployWorkflows',
     ])
-    expect(Object.keys(table).filter((name) => !known.includes(name))).toEqual([])
+    const names = Object.keys(table).map((name) => name.replace(/.*\//, ''))
+    expect(names.filter((name) => !known.includes(name))).toEqual([])
   })
 })
 

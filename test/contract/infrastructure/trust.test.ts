@@ -29,7 +29,10 @@ const jobs: Readonly<Record<string, Job>> = {
   'app-push': job('release'),
   ...Object.fromEntries(
     ['development', 'staging', 'production'].flatMap((environment) =>
-      ['pull', 'promote', 'record'].map((use) => [`app-${use}-${environment}`, job('release', environment)]),
+      ['pull', 'promote', 'record', 'deploy'].map((use) => [
+        `app-${use}-${environment}`,
+        job('release', environment),
+      ]),
     ),
   ),
   'app-hold': job('hold'),

@@ -18,7 +18,7 @@ import { scopePrefix } from '@secure-deploy/core/records/hold'
 import { holdsPrefix, recordPrefix, type ReleaseId } from '@secure-deploy/core/release/layout'
 import { region, type Setup } from './documented-stacks.ts'
 import type { Ask } from './iam-evaluation.ts'
-import { arnsIn, releases } from './stack-requests.ts'
+import { arnsIn, functionIn, releases } from './stack-requests.ts'
 import type { World } from './stack-world.ts'
 
 /** What one action does with its role: the sessions that it opens, and where in them it does something. */
@@ -162,6 +162,24 @@ function recordUses({ signer }: Sources, environment: Environment): readonly Use
   ]
 }
 
+/** What the command of the README does, which the suite leaves to its caller: fetch what was verified, and bring it to a function. */
+function deployUses(environment: Environment, accountId: string): readonly Use[] {
+  const read = releases.map((release) => readStatements({ ...inStore(buckets[environment]), release }))
+  const update: PolicyStatement = {
+    Effect: 'Allow',
+    Action: [
+      'lambda:GetFunction',
+      'lambda:GetFunctionConfiguration',
+      'lambda:UpdateFunctionCode',
+      'lambda:PublishVersion',
+      'lambda:GetAlias',
+      'lambda:UpdateAlias',
+    ],
+    Resource: [functionIn(accountId, environment)],
+  }
+  return [{ sessions: [...read, [update]] }]
+}
+
 function holdUses({ signer }: Sources, output: 'HoldSigner' | 'LiftSigner'): readonly Use[] {
   const scopes = [
     { kind: 'name', name: releases[0].name },
@@ -221,6 +239,9 @@ export function usesOf(setup: Setup, sources: Sources): Readonly<Record<string, 
     'app-record-development': recordUses(sources, 'development'),
     'app-record-staging': recordUses(sources, 'staging'),
     'app-record-production': recordUses(sources, 'production'),
+    'app-deploy-development': deployUses('development', development[0] ?? ''),
+    'app-deploy-staging': deployUses('staging', staging[0] ?? ''),
+    'app-deploy-production': deployUses('production', production[0] ?? ''),
     'app-hold': holdUses(sources, 'HoldSigner'),
     'app-lift': holdUses(sources, 'LiftSigner'),
     'policies-sign': [{ sessions: [signStatements(sources.signer('policies', 'PolicySigner'))] }],

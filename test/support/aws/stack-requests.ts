@@ -97,6 +97,7 @@ export function requestsIn(world: World): readonly Ask[] {
     ...arns.buckets.flatMap((bucket) => bucketRequests(bucket)),
     ...arns.keys.flatMap((key) => keyRequests(key, arns.buckets)),
     ...arns.profiles.flatMap(profileRequests),
+    ...arns.functions.flatMap(functionRequests),
   ]
   return [...new Map(all.map((ask) => [JSON.stringify(ask), ask])).values()]
 }
@@ -105,6 +106,7 @@ export interface Arns {
   readonly buckets: readonly string[]
   readonly keys: readonly string[]
   readonly profiles: readonly string[]
+  readonly functions: readonly string[]
 }
 
 /** What the stacks made, and one of each kind that they did not. */
@@ -124,7 +126,22 @@ export function arnsIn({ stacks }: World): Arns {
       ...made('AWS::Signer::SigningProfile'),
       'arn:aws:signer:eu-west-1:999999999999:/signing-profiles/strange',
     ],
+    functions: [...new Set(stacks.map(({ place }) => place.accountId)), '999999999999'].flatMap((accountId) =>
+      ['development', 'staging', 'production'].flatMap((environment) => {
+        const arn = functionIn(accountId, environment)
+        return [arn, `${arn}-admin`]
+      }),
+    ),
   }
+}
+
+/** The function that is deployed to, which is made by no stack of ours. */
+export function functionIn(accountId: string, environment: string): string {
+  return `arn:aws:lambda:eu-west-1:${accountId}:function:app-${environment}`
+}
+
+function functionRequests(arn: string): readonly Ask[] {
+  return actionsOf('lambda').map((action) => ({ action, resource: arn }))
 }
 
 function bucketRequests(bucket: string): readonly Ask[] {
