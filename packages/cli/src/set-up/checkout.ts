@@ -22,7 +22,7 @@ export interface Checkout {
  * @throws ServiceError GIT_UNAVAILABLE where git cannot be started
  */
 export async function readCheckout(folder: string): Promise<Checkout> {
-  const root = await ask(folder, ['rev-parse', '--show-toplevel'], /^\/.{1,4000}$/)
+  const root = await rootOf(folder)
   if (root === undefined) {
     throw new InputError('SOURCE_NOT_FOUND', `${folder} is in no checkout of a git repository`, {
       nextStep: 'Run it in the repository that is to be released from.',
@@ -38,6 +38,16 @@ export async function readCheckout(folder: string): Promise<Checkout> {
     ...(branch === undefined ? {} : { branch }),
     ...(commit === undefined ? {} : { commit }),
   }
+}
+
+/** INVARIANT: a folder whose own repository is the one that was asked. The settings of a repository can name any folder as its root. */
+async function rootOf(folder: string): Promise<string | undefined> {
+  const path = /^\/.{1,4000}$/
+  const gitFolder = ['rev-parse', '--absolute-git-dir'] as const
+  const root = await ask(folder, ['rev-parse', '--show-toplevel'], path)
+  if (root === undefined) return undefined
+  const asked = await ask(folder, gitFolder, path)
+  return asked !== undefined && asked === (await ask(root, gitFolder, path)) ? root : undefined
 }
 
 async function branchOf(root: string): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { readCheckout, repositoryOf } from '@secure-deploy/cli/set-up/checkout'
 import { errorWith } from '../../../support/errors.ts'
@@ -50,6 +50,39 @@ describe('readCheckout', () => {
   it('tells no branch whose name holds what a shell or YAML could take for more', async () => {
     writeFileSync(join(root, '.git', 'HEAD'), 'ref: refs/heads/a$(id)\n')
     expect(await readCheckout(root)).toEqual({ root })
+  })
+
+  it('knows the root of a working tree beside the first, and of a submodule', async () => {
+    git('commit', '--quiet', '--allow-empty', '--message=first')
+    const [beside, outer] = [join(root, '..', `${basename(root)}-beside`), realpathSync(temporaryFolder())]
+    git('worktree', 'add', '--quiet', beside)
+    expect((await readCheckout(beside)).root).toBe(beside)
+    git('worktree', 'remove', beside)
+    const from = ['-C', outer, '-c', 'protocol.file.allow=always']
+    execFileSync('git', ['-C', outer, 'init', '--quiet'])
+    execFileSync('git', [...from, 'submodule', '--quiet', 'add', root, 'part'], { stdio: 'ignore' })
+    expect((await readCheckout(join(outer, 'part'))).root).toBe(join(outer, 'part'))
+  })
+
+  it.each([
+    ['that has no repository', () => undefined],
+    ['of another repository', (outer: string) => execFileSync('git', ['-C', outer, 'init', '--quiet'])],
+  ])('takes no folder for the root that the repository names: one above it %s', async (_what, prepare) => {
+    const outer = realpathSync(temporaryFolder())
+    root = join(outer, 'repository')
+    mkdirSync(root)
+    git('init', '--quiet')
+    prepare(outer)
+    git('config', 'core.worktree', outer)
+    await expect(readCheckout(root)).rejects.toThrow(errorWith('SOURCE_NOT_FOUND'))
+  })
+
+  it('takes no repository that stands among the files of another for it', async () => {
+    const inner = join(root, 'inner')
+    mkdirSync(inner)
+    execFileSync('git', ['-C', inner, 'init', '--quiet', '--bare'])
+    writeFileSync(join(inner, 'config'), '[core]\nrepositoryformatversion = 0\nbare = false\nworktree = ..\n')
+    await expect(readCheckout(inner)).rejects.toThrow(errorWith('SOURCE_NOT_FOUND'))
   })
 
   it('refuses a folder that is in no checkout', async () => {
