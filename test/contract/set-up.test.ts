@@ -146,6 +146,13 @@ describe.each([
     }
   })
 
+  it.each(['hold', 'lift'])('loses no run of %s to one that is started after it', (workflow) => {
+    const { concurrency } = parse(text(setUp, `.github/workflows/${workflow}.yml`)) as {
+      readonly concurrency: { readonly group: string }
+    }
+    expect(concurrency.group).toContain('${{ github.run_id }}')
+  })
+
   it('calls the suite at one commit alone', () => {
     const references = filesOf(setUp).flatMap(({ text: written }) =>
       [...written.matchAll(/secure-deploy-actions\/\S+@(\w+)/g)].map(([, commit]) => commit),

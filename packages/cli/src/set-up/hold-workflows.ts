@@ -4,7 +4,10 @@ import type { SetUp } from './set-up.ts'
 import { expression, fields, origin, pinned } from './workflow-fields.ts'
 import type { Given } from './workflow-fields.ts'
 
-/** Holds a release, or all of the name; started by hand by whoever may write to the repository. */
+/**
+ * Holds a release, or all of the name; started by hand by whoever may write to the repository. Each run is a group of its own,
+ * because GitHub keeps one waiting and cancels the others: no hold may be lost to the next.
+ */
 export function holdWorkflow(setUp: SetUp): string {
   const given: readonly Given[] = [
     ['release-name', setUp.release],
@@ -23,7 +26,7 @@ on:
       until: { description: 'When it ends, as 24h or 7d; when it is lifted unless given', type: string, required: false }
 permissions: {} # nothing but what the job below says
 concurrency:
-  group: hold
+  group: hold-\${{ github.run_id }}
   cancel-in-progress: false
 jobs:
   hold:
@@ -60,7 +63,7 @@ on:
       reason: { description: Why it may go on, type: string, required: true }
 permissions: {} # nothing but what the job below says
 concurrency:
-  group: lift
+  group: lift-\${{ github.run_id }}
   cancel-in-progress: false
 jobs:
   lift:
