@@ -86,7 +86,7 @@ function takings(setUp: SetUp): readonly Taking[] {
   const called = ['release', 'promote', 'deploy'].flatMap((workflow) =>
     jobs(setUp, workflow).flatMap(({ uses = '', with: given = {} }) =>
       Object.entries(given)
-        .filter(([input]) => input.endsWith('role-to-assume') && input !== 'deploy-role-to-assume')
+        .filter(([input]) => input.endsWith('role-to-assume'))
         .map(([, arn]) => ({ role: nameOf(arn), claims: claims(uses, given['environment']) })),
     ),
   )

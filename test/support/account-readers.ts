@@ -40,7 +40,9 @@ function readerOf(setUp: SetUp, accountId: string, region: string, changes: Read
     template: (name) => Promise.resolve(templateText(named(name)?.template ?? '')),
     ...rest,
     bucket: (name) => {
-      const stack = stacks.find(({ parameters }) => parameters['BucketName'] === name)
+      const stack = stacks.find(
+        ({ parameters, template }) => parameters['BucketName'] === name && template !== 'deployment',
+      )
       if (stack === undefined) throw new Error(`${name} is no bucket of ${accountId} in ${region}`)
       const [key] = Object.values(outputs(stack.name))
       return {

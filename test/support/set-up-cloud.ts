@@ -1,6 +1,7 @@
 /** The account of a set-up in doubles, with everything that its script makes there. */
 import type { SetUp } from '@secure-deploy/cli/set-up/set-up'
-import { profilesOf, stacksOf } from '@secure-deploy/cli/set-up/stacks'
+import { profilesOf } from '@secure-deploy/cli/set-up/profiles'
+import { stacksOf } from '@secure-deploy/cli/set-up/stacks'
 import { read } from '../contract/repository-files.ts'
 import { type DoubleAccount, startAccount } from './aws/account.ts'
 import type { Identity } from './aws/identities.ts'
@@ -47,7 +48,8 @@ export async function startSetUpCloud(setUp: SetUp): Promise<SetUpCloud> {
     const template = read(`infrastructure/${stack.template}.yaml`)
     cloudFormation.stacks.set(stack.name, { ...stateOfStack(stack, outputs), template })
     const [bucket, defaultKey] = [stack.parameters['BucketName'], Object.values(outputs(stack.name))[0]]
-    if (bucket === undefined) continue
+    // The role that deploys is told of a bucket that is made before it.
+    if (bucket === undefined || stack.template === 'deployment') continue
     const encrypted = defaultKey === undefined ? {} : { defaultKey }
     account.s3.addBucket({ name: bucket, region, owner: accountId, settings: soundSettings, ...encrypted })
   }

@@ -12,7 +12,6 @@ import { recordedTerminal } from '../../support/terminal.ts'
 import { makeWorkspace, type Workspace } from '../../support/workspace.ts'
 import { makefile, policyIn } from './one-account-team.ts'
 import { teamOf } from './reusing-team.ts'
-import { reference } from './team-run.ts'
 import { placeholder, type WorkflowResult } from './workflow-runner.ts'
 
 export interface SetUpTeam {
@@ -89,40 +88,9 @@ async function cloudOf(commit: string): Promise<TemplatedCloud> {
   if (made.status !== 0) throw new Error(made.stderr)
   const cloud = await startCloudOf(stacksOf(deploymentsIn(made.calls)), commit)
   for (const name of profilesIn(made)) cloud.account.signer.addProfile(name)
-  for (const environment of ['staging', 'production']) addDeployRole(cloud, environment)
   return cloud
 }
 
 function profilesIn({ calls }: ScriptRun): readonly string[] {
   return calls.flatMap(({ args: [, verb, , name = ''] }) => (verb === 'put-signing-profile' ? [name] : []))
-}
-
-/** The role of the deploying command, which init leaves to its user. */
-function addDeployRole({ account: { accountId }, addRole }: TemplatedCloud, environment: string): void {
-  const name = `app-deploy-${environment}`
-  const claim = (of: string) => `token.actions.githubusercontent.com:${of}`
-  addRole({
-    name,
-    arn: `arn:aws:iam::${accountId}:role/${name}`,
-    accountId,
-    trust: [
-      {
-        Effect: 'Allow',
-        Principal: {
-          Federated: `arn:aws:iam::${accountId}:oidc-provider/token.actions.githubusercontent.com`,
-        },
-        Action: 'sts:AssumeRoleWithWebIdentity',
-        Condition: {
-          StringEquals: {
-            [claim('aud')]: 'sts.amazonaws.com',
-            [claim('job_workflow_ref')]: reference('deploy'),
-            [claim('environment')]: environment,
-          },
-        },
-      },
-    ],
-    statements: [
-      { Effect: 'Allow', Action: ['s3:GetObject', 's3:GetObjectVersion', 'kms:Decrypt'], Resource: '*' },
-    ],
-  })
 }

@@ -1,10 +1,11 @@
 /** What the doctor looks at in AWS, account by account, in the order in which it is made: who asks, who signs, stacks and buckets. */
 import { inParallel } from '@secure-deploy/core/in-parallel'
 import type { AccountReader } from '@secure-deploy/core/inventory/account-reading'
+import { profilesOf } from '../set-up/profiles.ts'
+import type { ProfileSetUp } from '../set-up/profiles.ts'
 import type { Place, SetUp } from '../set-up/set-up.ts'
 import { shellWord } from '../set-up/shell.ts'
-import { accountsOf, profilesOf, stacksOf } from '../set-up/stacks.ts'
-import type { ProfileSetUp } from '../set-up/stacks.ts'
+import { accountsOf, stacksOf } from '../set-up/stacks.ts'
 import { bucketFinding, bucketsOf } from './aws-buckets.ts'
 import { knownStacks, stackFinding, templateFinding } from './aws-stacks.ts'
 import type { ReadTemplateFile } from './aws-stacks.ts'

@@ -8,7 +8,7 @@ export async function templatesBeside(program: string | undefined): Promise<Read
   if (program === undefined) return undefined
   const root = dirname(dirname(dirname(program)))
   const texts = new Map<string, string>()
-  for (const name of ['logs', 'holds', 'signing', 'environment']) {
+  for (const name of ['logs', 'holds', 'signing', 'environment', 'deployment']) {
     const file = await readRepositoryFile(root, beside(name))
     if (file.kind !== 'file') return undefined
     texts.set(name, file.text)

@@ -33,6 +33,8 @@ AWS:
 Build and deployment:
   --build-command C  --subject-path P  [--evidence-path P]
   --deploy-command C  --deploy-target T  [--deploy-file NAME]  [--deploy-role NAME]
+  [--deploy-policy-arns ARN...]           managed policies of that role, which may read, and update
+                                          a Lambda function that is the target
 
 What is demanded:
   [--soak TIME...]  [--approvals N]  [--approvers WHO...]  [--baseline COMMIT]

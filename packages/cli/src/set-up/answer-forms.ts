@@ -47,6 +47,10 @@ export const deployRole = matching(
   /^[A-Za-z0-9+=,.@_{}-]{1,64}$/,
   'the name of a role; {environment} may stand in it',
 )
+export const managedPolicy = matching(
+  /^arn:[a-z-]+:iam::(aws|\d{12}|\{account-id\}):policy\/[A-Za-z0-9+=.@_/{}-]{1,512}$/,
+  'the ARN of a managed policy; {account-id} and {environment} may stand in it',
+)
 export const signerKind = matching(/^(profile|kms)$/, 'profile or kms')
 export const duration = matching(
   /^(0|[1-9]\d{0,5}[mhd])$/,

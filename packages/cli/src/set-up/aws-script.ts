@@ -1,8 +1,9 @@
 /** The script that makes the stacks of a set-up in AWS, or brings them up to date; what it does can be read in it. */
 import { setUpFolder } from './names.ts'
+import { profilesOf } from './profiles.ts'
 import type { SetUp } from './set-up.ts'
 import { shellWord } from './shell.ts'
-import { accountsOf, profilesOf, stacksOf } from './stacks.ts'
+import { accountsOf, stacksOf } from './stacks.ts'
 import type { StackSetUp, Taken } from './stacks.ts'
 
 export const awsScript = `${setUpFolder}/set-up-aws.sh`

@@ -1,5 +1,5 @@
 /** What builds, and what deploys. */
-import { deployRole, plainLine, plainLines } from './answer-forms.ts'
+import { deployRole, managedPolicy, plainLine, plainLines } from './answer-forms.ts'
 import { first } from './question.ts'
 import type { Question } from './question.ts'
 
@@ -57,11 +57,19 @@ export const deliveryQuestions: readonly Question[] = [
   {
     flag: 'deploy-role',
     kind: 'value',
-    ask: 'Name of your role for the deploying command',
-    why: 'It may read the store of its environment; what else it may is yours to say.',
+    ask: 'Name of the role for the deploying command',
+    why: 'It may read the store of its environment, and update the Lambda function that the command deploys to, if it is one.',
     form: deployRole,
     unasked: 'assumed',
     offer: (_, answers) => [`${first(answers, 'application')}-deploy-{environment}`],
+  },
+  {
+    flag: 'deploy-policy-arns',
+    kind: 'list',
+    ask: 'ARNs of managed policies that say what else that role may, with {account-id} and {environment}',
+    why: 'For whatever is not a Lambda function; they are yours, and are there before the stacks.',
+    form: managedPolicy,
+    unasked: 'open',
   },
 ]
 

@@ -1,10 +1,12 @@
 /** Makes a set-up of answers, each of which has its form; here it is seen whether they go together. */
 import { InputError } from '@secure-deploy/core/errors'
 import type { FindingLevel } from '@secure-deploy/core/policy/deploy-policy'
+import { inEnvironment } from './deploy-targets.ts'
 import { liftEnvironment, logBucket } from './names.ts'
 import { spread } from './questions.ts'
 import type { Answers } from './questions.ts'
 import type { Build, Demands, Deploy, EnvironmentSetUp, ReleaseSigner, SetUp } from './set-up.ts'
+import { stacksOf } from './stacks.ts'
 
 /**
  * `rootCertificate` is the text of the file that --certificate-root names.
@@ -119,12 +121,28 @@ function readDeploy(answers: Answers, environments: readonly EnvironmentSetUp[])
     .map(({ name }) => role.replaceAll('{environment}', name))
     .find((name) => !/^[A-Za-z0-9+=,.@_-]{1,64}$/.test(name))
   if (wrong !== undefined) throw malformed(`--deploy-role makes ${wrong}, which cannot be the name of a role`)
+  const roles = environments.map(({ name, accountId }) =>
+    `${accountId} ${role.replaceAll('{environment}', name)}`.toLowerCase(),
+  )
+  if (new Set(roles).size < roles.length)
+    throw conflict('--deploy-role names one role for two environments of an account; put {environment} in it')
   return {
     command: needed(answers, 'deploy-command'),
     target: needed(answers, 'deploy-target'),
     role,
+    policies: readPolicies(answers, environments),
     ...(file === undefined ? {} : { file }),
   }
+}
+
+/** As the template takes them, once the environment stands in them. */
+function readPolicies(answers: Answers, environments: readonly EnvironmentSetUp[]): readonly string[] {
+  const policies = answers.get('deploy-policy-arns') ?? []
+  const wrong = environments
+    .flatMap((environment) => policies.map((policy) => inEnvironment(policy, environment)))
+    .find((arn) => /[{}]/.test(arn))
+  if (wrong !== undefined) throw malformed(`--deploy-policy-arns makes ${wrong}, which cannot be an ARN`)
+  return policies
 }
 
 function readDemands(answers: Answers): Demands {
@@ -175,6 +193,10 @@ function assertNames(setUp: SetUp): void {
     throw malformed(
       `--application is ${application}, too long for ${long}, the bucket of logs; 63 are allowed`,
     )
+  const stacks = stacksOf(setUp).map(({ accountId, name }) => `${accountId} ${name}`.toLowerCase())
+  const both = stacks.find((stack, index) => stacks.indexOf(stack) !== index)
+  if (both !== undefined)
+    throw conflict(`--environments makes two stacks ${both.split(' ')[1]} in one account; give another name`)
   const kinds = new Set(environments.map(({ region }) => /^(cn|us-gov)-/.exec(region)?.[1] ?? ''))
   if (kinds.size > 1)
     throw conflict('--regions are of several partitions of AWS, whose accounts cannot trust each other')

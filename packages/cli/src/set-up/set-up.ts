@@ -64,11 +64,13 @@ export interface Build {
   readonly evidencePath?: string
 }
 
-/** In `command` and `target`, `{environment}`, `{account-id}` and `{region}` stand for those of the environment. */
+/** In `command`, `target` and `policies`, `{environment}`, `{account-id}` and `{region}` stand for those of the environment. */
 export interface Deploy {
   readonly command: string
   readonly target: string
   readonly role: string
+  /** ARNs of the managed policies that the role has, beside reading its store and updating a Lambda function that is the target. */
+  readonly policies: readonly string[]
   /** Name of the file of the release whose place the command is told. */
   readonly file?: string
 }

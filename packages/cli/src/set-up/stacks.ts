@@ -1,4 +1,5 @@
 /** The stacks that a set-up needs in AWS: which template, where, with which parameters, and what each takes from those before it. */
+import { deployTargets } from './deploy-targets.ts'
 import {
   bucketArn,
   liftEnvironment,
@@ -15,7 +16,7 @@ import type { EnvironmentSetUp, Place, SetUp } from './set-up.ts'
 export interface StackSetUp extends Place {
   readonly name: string
   /** The name of the template, without its ending. */
-  readonly template: 'logs' | 'holds' | 'signing' | 'environment'
+  readonly template: 'logs' | 'holds' | 'signing' | 'environment' | 'deployment'
   readonly parameters: Parameters
   /** Parameters that are outputs of stacks before this one. */
   readonly taken: readonly Taken[]
@@ -39,7 +40,10 @@ export function stacksOf(setUp: SetUp): readonly StackSetUp[] {
     ...logPlaces(setUp).map((place) => logs(setUp, place)),
     holds(setUp),
     signing(setUp),
-    ...setUp.environments.map((environment, index) => environmentStack(setUp, environment, index)),
+    ...setUp.environments.flatMap((environment, index) => [
+      environmentStack(setUp, environment, index),
+      deploymentStack(setUp, environment),
+    ]),
   ]
 }
 
@@ -203,35 +207,33 @@ function environmentStack(setUp: SetUp, one: EnvironmentSetUp, index: number): S
       ...others('ControlAccountId', place, [setUp.holds]),
       LogBucketName: logBucket(setUp, place),
     },
-    taken: [
-      holdsKey(setUp),
-      ...(before === undefined
-        ? []
-        : [
-            {
-              parameter: 'SourceKeyArn',
-              from: { ...placeOf(before), stack: stackOf(setUp, before) },
-              output: 'StoreKeyArn',
-            },
-          ]),
-    ],
+    taken: [holdsKey(setUp), ...(before === undefined ? [] : [storeKey(setUp, before, 'SourceKeyArn')])],
   }
 }
 
-export interface ProfileSetUp extends Place {
-  readonly name: string
+function storeKey(setUp: SetUp, one: EnvironmentSetUp, parameter: string): Taken {
+  return { parameter, from: { ...placeOf(one), stack: stackOf(setUp, one) }, output: 'StoreKeyArn' }
 }
 
-/** The signing profiles that the stacks are given, which have to be there before them. */
-export function profilesOf(setUp: SetUp): readonly ProfileSetUp[] {
-  const names = profileNames(setUp)
-  const at = (place: Place, name: string) => ({ ...placeOf(place), name })
-  return [
-    ...(setUp.signer.kind === 'profile' ? [at(signingPlace(setUp), names.releases)] : []),
-    ...setUp.environments.flatMap((one) => [at(one, names.promotions(one)), at(one, names.deployments(one))]),
-    at(setUp.holds, names.holds),
-    at(setUp.holds, names.lifts),
-  ]
+/** The role of the deploying command. Empty lists are given too: what CloudFormation is not told stays as it was. */
+function deploymentStack(setUp: SetUp, one: EnvironmentSetUp): StackSetUp {
+  const { functions, policies } = deployTargets(setUp, one)
+  return {
+    name: `${setUp.application}-deploy-${one.name}`,
+    template: 'deployment',
+    ...placeOf(one),
+    parameters: {
+      ...identity(setUp),
+      EnvironmentName: one.name,
+      BucketName: one.bucket,
+      ReleaseName: setUp.release,
+      DeployWorkflows: suiteWorkflow(setUp, 'deploy'),
+      FunctionArns: functions.join(','),
+      ManagedPolicyArns: policies.join(','),
+      RoleName: roleNames(setUp).deploy(one),
+    },
+    taken: [storeKey(setUp, one, 'StoreKeyArn')],
+  }
 }
 
 /** As `aws cloudformation deploy --parameter-overrides file://…` takes them, one a line. */

@@ -1,4 +1,5 @@
 /** The workflows of a repository: the starters of action-workflows/ with everything filled in, and one job for each environment. */
+import { inEnvironment } from './deploy-targets.ts'
 import { policyFile, roleArn, roleNames, signersOf, signingPlace, suiteWorkflow } from './names.ts'
 import type { EnvironmentSetUp, SetUp } from './set-up.ts'
 import { expression, fields, origin, pinned } from './workflow-fields.ts'
@@ -132,13 +133,6 @@ concurrency:
   cancel-in-progress: false
 jobs:
 ${jobs.join('')}`
-}
-
-function inEnvironment(text: string, { name, accountId, region }: EnvironmentSetUp): string {
-  return text
-    .replaceAll('{environment}', name)
-    .replaceAll('{account-id}', accountId)
-    .replaceAll('{region}', region)
 }
 
 /** GitHub takes letters, digits, `_` and `-` for ids of jobs, as names of environments have here. */

@@ -35,11 +35,14 @@ describe('secure-deploy init', () => {
     const { code, printed } = await init(flagsOf())
     expect(code).toBe(0)
     expect(written().toSorted()).toEqual([
+      '.github/secure-deploy/parameters/111122223333/app-deploy-development.json',
       '.github/secure-deploy/parameters/111122223333/app-development.json',
       '.github/secure-deploy/parameters/111122223333/app-logs-eu-west-1.json',
       '.github/secure-deploy/parameters/111122223333/app-signing.json',
+      '.github/secure-deploy/parameters/444455556666/app-deploy-staging.json',
       '.github/secure-deploy/parameters/444455556666/app-logs-eu-west-1.json',
       '.github/secure-deploy/parameters/444455556666/app-staging.json',
+      '.github/secure-deploy/parameters/777788889999/app-deploy-production.json',
       '.github/secure-deploy/parameters/777788889999/app-holds.json',
       '.github/secure-deploy/parameters/777788889999/app-logs-eu-west-1.json',
       '.github/secure-deploy/parameters/777788889999/app-production.json',
@@ -62,6 +65,32 @@ describe('secure-deploy init', () => {
     expect(printed).toContain('   bash .github/secure-deploy/set-up-aws.sh FOLDER\n')
     expect(printed).toContain('   bash .github/secure-deploy/set-up-github.sh\n')
     expect(printed).toMatch(/ {3}git switch -c secure-deploy && git add deploy-policy\.yml .* && git commit /)
+  })
+
+  it('asks for no role, where it is told what the command deploys to', async () => {
+    const { printed } = await init(flagsOf())
+    expect(printed).not.toMatch(/app-deploy-staging:|--deploy-policy-arns|managed policies/)
+  })
+
+  it('names the policies that have to be there before the stacks', async () => {
+    const arns = [
+      'arn:aws:iam::{account-id}:policy/deploys-{environment}',
+      'arn:aws:iam::aws:policy/ReadOnlyAccess',
+    ]
+    const { printed } = await init(flagsOf({ 'deploy-target': ['app'], 'deploy-policy-arns': arns }))
+    expect(printed).toMatch(
+      /managed policies arn:aws:iam::111122223333:policy\/deploys-development, .*staging/,
+    )
+    expect(printed).not.toMatch(/iam::aws:|do nothing more/)
+    expect(text(settings)).toContain('"deploy-policy-arns": [\n')
+  })
+
+  it('says that the deploying roles can only read, where nothing is known that they deploy to', async () => {
+    const { printed } = await init(flagsOf({ 'deploy-target': ['app'] }))
+    expect(printed).toMatch(
+      /do nothing more, as app-deploy-development, app-deploy-staging, app-deploy-production:/,
+    )
+    expect(printed).toContain('say by --deploy-policy-arns')
   })
 
   it('needs no answer twice, and changes nothing when nothing has changed', async () => {

@@ -27,8 +27,11 @@ describe('set-up-aws.sh', () => {
       '/app-holds',
       '/app-signing',
       '/app-development',
+      '/app-deploy-development',
       '/app-staging',
+      '/app-deploy-staging',
       '/app-production',
+      '/app-deploy-production',
     ])
     expect(profilesPut(run)).toHaveLength(9)
   })
@@ -46,8 +49,11 @@ describe('set-up-aws.sh', () => {
       'production/app-holds',
       'development/app-signing',
       'development/app-development',
+      'development/app-deploy-development',
       'staging/app-staging',
+      'staging/app-deploy-staging',
       'production/app-production',
+      'production/app-deploy-production',
     ])
   })
 
@@ -75,6 +81,16 @@ describe('set-up-aws.sh', () => {
     expect(given('app-production')).toMatchObject({ PushWorkflows: '', NextPromoteRoleArns: '' })
     expect(given('app-signing')).toMatchObject({ SignerKind: 'profile', ControlAccountId: '' })
     expect(given('app-holds')).toMatchObject({ OtherAccountIds: '' })
+  })
+
+  it('makes the role that deploys with the key of its store, for what it deploys to', () => {
+    const run = runAwsScript(setUpWith(oneAccount), inOne)
+    const { parameters } = deploymentsIn(run.calls).find(({ stack }) => stack === 'app-deploy-staging') ?? {}
+    expect(parameters).toMatchObject({
+      StoreKeyArn: '</app-staging/StoreKeyArn>',
+      FunctionArns: 'arn:aws:lambda:eu-west-1:111122223333:function:app-staging',
+      ManagedPolicyArns: '',
+    })
   })
 
   it('leaves a provider and profiles that are there', () => {

@@ -52,6 +52,10 @@ describe('readSetUp', () => {
     ])
   })
 
+  it('reads a deploying role of one name in accounts of their own', () => {
+    expect(setUpWith({ 'deploy-role': ['app-deploy'] }).deploy.role).toBe('app-deploy')
+  })
+
   it('reads a single environment', () => {
     const single = {
       environments: ['production'],
@@ -97,6 +101,22 @@ describe('readSetUp', () => {
     ],
     ['INPUT_MALFORMED', 'a release that templates cannot name', { 'release-name': ['_app'] }],
     ['INPUT_MALFORMED', 'a role that cannot be', { 'deploy-role': ['app-{stage}'] }],
+    ['INPUT_CONFLICT', 'one deploying role for all', { ...oneAccount, 'deploy-role': ['app-deploy'] }],
+    [
+      'INPUT_MALFORMED',
+      'a policy that cannot be',
+      { 'deploy-policy-arns': ['arn:aws:iam::{account-id}:policy/app-{stage}'] },
+    ],
+    [
+      'INPUT_CONFLICT',
+      'an environment whose stack would be that of a role',
+      { ...oneAccount, environments: ['production', 'deploy-production', 'b'] },
+    ],
+    [
+      'INPUT_CONFLICT',
+      'an environment whose stack would be that of holds',
+      { ...oneAccount, environments: ['a', 'b', 'Holds'] },
+    ],
     [
       'INPUT_MALFORMED',
       'an application too long for a bucket',
