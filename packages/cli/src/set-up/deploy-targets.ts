@@ -4,9 +4,9 @@ import type { EnvironmentSetUp, SetUp } from './set-up.ts'
 /** With what stands in braces put in. */
 export function inEnvironment(text: string, { name, accountId, region }: EnvironmentSetUp): string {
   return text
-    .replaceAll('{environment}', name)
-    .replaceAll('{account-id}', accountId)
-    .replaceAll('{region}', region)
+    .replaceAll(/(?<!\$)\{environment\}/g, name)
+    .replaceAll(/(?<!\$)\{account-id\}/g, accountId)
+    .replaceAll(/(?<!\$)\{region\}/g, region)
 }
 
 export interface DeployTargets {
