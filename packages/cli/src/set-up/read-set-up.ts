@@ -66,7 +66,7 @@ function readEnvironments(answers: Answers): readonly EnvironmentSetUp[] {
     throw conflict(`--environments names ${twice} twice; GitHub ignores upper and lower case`)
   if (lower.includes(liftEnvironment))
     throw conflict(`--environments names ${liftEnvironment}, which is the GitHub environment of lifts`)
-  const taken = names.find((name) => /^(holds|signing|logs-.*)$/i.test(name))
+  const taken = names.find((name) => /^(holds|signing|logs-.*|deploy-.*)$/i.test(name))
   if (taken !== undefined)
     throw conflict(`--environments names ${taken}, by which another stack of the set-up is called`)
   const accounts = each(answers, 'account-ids', names.length)

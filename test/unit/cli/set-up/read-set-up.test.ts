@@ -89,6 +89,11 @@ describe('readSetUp', () => {
     ],
     [
       'INPUT_CONFLICT',
+      'an environment called as the stack of a deploying role',
+      { environments: ['a', 'b', 'deploy-a'] },
+    ],
+    [
+      'INPUT_CONFLICT',
       'an environment called as a stack of logs',
       { environments: ['logs-eu-west-1', 'b', 'c'] },
     ],
