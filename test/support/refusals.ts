@@ -29,8 +29,7 @@ export function refusalOf(result: StepResult): Refusal {
   }
 }
 
-// @actions/core says where it asks for a token; the runner shows debug lines only when asked to.
-const commands = /^::(error|warning|notice|add-mask)\b|^::debug::ID token url is /
+const commands = /^::(error|warning|notice|add-mask)\b/
 const details = /^\u001b\[2m\| .*\u001b\[0m$/
 
 function isExpected(line: string): boolean {

@@ -18,6 +18,7 @@ export function recordedTerminal(changes: Partial<Terminal> = {}): RecordedTermi
     cwd: '/',
     program: undefined,
     environmentAccessKeyId: undefined,
+    proxy: () => undefined,
     gitHub: { token: undefined, env: {} },
     now: () => new Date(),
     conversation: undefined,

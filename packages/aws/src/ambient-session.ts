@@ -13,7 +13,7 @@ export async function identifyAmbient(
   const { identity } = request
   const profile = identity.kind === 'ambient' ? identity.profile : undefined
   const client = new STSClient({
-    ...sharedSettings(request.region, options.timeouts),
+    ...sharedSettings(request.region, options),
     ...(profile === undefined ? {} : { profile }),
   })
   const credentials = () => ambientCredentials(client, request.mask)

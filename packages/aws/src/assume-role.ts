@@ -46,7 +46,7 @@ export async function assumeRole(
     Policy: renderSessionPolicy(request.policy),
     DurationSeconds: identity.durationSeconds,
   }
-  const client = new STSClient(sharedSettings(region, options.timeouts))
+  const client = new STSClient(sharedSettings(region, options))
   try {
     if (identity.kind === 'ambient') {
       await ambientCredentials(client, request.mask)

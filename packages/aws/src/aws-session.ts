@@ -1,4 +1,5 @@
 /** What an AWS session is asked for, and what it is once it is open. */
+import type { ProxySettings } from '@secure-deploy/core/values/proxy'
 import type { AwsCredentials, Mask } from './credentials.ts'
 import type { RetryOptions } from './failures.ts'
 import type { PolicyStatement } from './session-policy.ts'
@@ -37,7 +38,14 @@ export interface SessionRequest {
   readonly environmentAccessKeyId?: string
 }
 
-export interface AwsSession {
+/** How connections are made. */
+export interface Connecting {
+  readonly timeouts?: Timeouts
+  /** Absent: AWS is asked directly. */
+  readonly proxy?: ProxySettings
+}
+
+export interface AwsSession extends Connecting {
   readonly region: string
   readonly partition: string
   readonly accountId: string
@@ -46,12 +54,10 @@ export interface AwsSession {
   /** When the first credentials end; longer work renews them under the same narrowing. */
   readonly expiration?: Date
   readonly credentials: () => Promise<AwsCredentials>
-  readonly timeouts?: Timeouts
 }
 
-export interface SessionOptions {
+export interface SessionOptions extends Connecting {
   readonly retry?: RetryOptions
-  readonly timeouts?: Timeouts
 }
 
 export interface OpenedIdentity {

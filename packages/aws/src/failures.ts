@@ -11,6 +11,8 @@ interface SdkError {
   readonly $metadata?: { readonly httpStatusCode?: number; readonly requestId?: string }
   readonly $response?: { readonly statusCode?: number; readonly headers?: Readonly<Record<string, string>> }
   readonly cause?: unknown
+  /** Of a proxy that makes no way. */
+  readonly statusCode?: number
 }
 
 export interface CallContext {
@@ -72,6 +74,7 @@ const networkCodes = new Set([
   'EPIPE',
   'ETIMEDOUT',
   'ERR_STREAM_PREMATURE_CLOSE',
+  'ERR_PROXY_TUNNEL',
   'UND_ERR_SOCKET',
 ])
 
@@ -111,6 +114,13 @@ function isNetwork(error: unknown): boolean {
   return cause !== undefined && cause !== error && isNetwork(cause)
 }
 
+/** A proxy that says no to a host says so again. */
+function isRefusedByProxy(error: unknown): boolean {
+  const { code, statusCode = 500, cause } = (error ?? {}) as SdkError
+  if (code === 'ERR_PROXY_TUNNEL') return statusCode < 500
+  return cause !== undefined && cause !== error && isRefusedByProxy(cause)
+}
+
 interface Verdict {
   readonly code: ServiceErrorCode
   readonly retryable: boolean
@@ -125,7 +135,7 @@ function judge(error: unknown): Verdict {
   if (passingNames.has(name)) return { code: 'AWS_UNAVAILABLE', retryable: true }
   if (name === 'CredentialsProviderError') return { code: 'AWS_ACCESS_DENIED', retryable: false }
   if (status !== undefined && status >= 500) return { code: 'AWS_UNAVAILABLE', retryable: status !== 501 }
-  if (isNetwork(error)) return { code: 'NETWORK', retryable: true }
+  if (isNetwork(error)) return { code: 'NETWORK', retryable: !isRefusedByProxy(error) }
   if (status === 401 || status === 403) return { code: 'AWS_ACCESS_DENIED', retryable: false }
   if (status === 404) return { code: 'AWS_NOT_FOUND', retryable: false }
   if (status !== undefined && status >= 300) return { code: 'AWS_REJECTED', retryable: false }
@@ -187,6 +197,9 @@ function nextStep(code: ServiceErrorCode, error: unknown, context: CallContext):
     const action = context.action ?? context.operation
     const also = context.deniedMeans === undefined ? '' : ` ${context.deniedMeans}`
     return { nextStep: `Check that the role's policy and the resource's policy allow ${action}.${also}` }
+  }
+  if (code === 'NETWORK' && isRefusedByProxy(error)) {
+    return { nextStep: 'Have the proxy let the step through to this host, or name the host in NO_PROXY.' }
   }
   if (code === 'AWS_THROTTLED' || code === 'AWS_UNAVAILABLE' || code === 'NETWORK') {
     return { nextStep: 'Run the job again; what was written so far is kept and not written twice.' }

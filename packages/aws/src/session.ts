@@ -35,6 +35,7 @@ export async function openSession(
     credentials,
     ...(first.expiration === undefined ? {} : { expiration: first.expiration }),
     ...(options.timeouts === undefined ? {} : { timeouts: options.timeouts }),
+    ...(options.proxy === undefined ? {} : { proxy: options.proxy }),
   }
 }
 

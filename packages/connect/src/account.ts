@@ -1,5 +1,7 @@
 /** Connects the reading of an AWS account, with the credentials of this machine: those of a profile, or those that are there. */
+import type { SessionRequest } from '@secure-deploy/aws/aws-session'
 import type { AccountReader } from '@secure-deploy/core/inventory/account-reading'
+import { wayOut } from './session.ts'
 import type { Caller } from './session.ts'
 
 export interface AccountRequest {
@@ -15,7 +17,7 @@ export async function connectAccount({ region, profile, caller }: AccountRequest
   const { accountReader } = await import('@secure-deploy/aws/account-reader')
   // What the environment carries is passed over where a profile is named.
   const keyId = profile === undefined ? caller.environmentAccessKeyId : undefined
-  const session = await openSession({
+  const request: SessionRequest = {
     action: caller.action,
     run: caller.run(),
     region,
@@ -24,6 +26,6 @@ export async function connectAccount({ region, profile, caller }: AccountRequest
     policy: [],
     mask: (secret) => caller.mask(secret),
     ...(keyId === undefined ? {} : { environmentAccessKeyId: keyId }),
-  })
-  return accountReader(session)
+  }
+  return accountReader(await openSession(request, wayOut(caller)))
 }

@@ -85,5 +85,5 @@ async function connectS3(
     ...policies.historyStatements(at, request),
     ...policies.revocationStatements(profiles),
   ])
-  return { store: await lazyStore(place, open), revocation: connectRevocation(open) }
+  return { store: await lazyStore(place, open), revocation: connectRevocation(open, caller) }
 }

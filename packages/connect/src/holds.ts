@@ -51,5 +51,5 @@ async function readS3(need: SessionNeed, place: S3Place, profiles: readonly stri
     ...policies.getStatements(at, holdsPrefix),
     ...policies.revocationStatements(profiles),
   ])
-  return { revocation: connectRevocation(open), store: await lazyStore(place, open) }
+  return { revocation: connectRevocation(open, need.caller), store: await lazyStore(place, open) }
 }

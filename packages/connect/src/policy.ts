@@ -109,14 +109,14 @@ async function revocationSession(request: SessionNeed, profiles: readonly string
 
 async function fileSource(
   path: string,
-  { folder, input }: LoadPolicyRequest,
+  { folder, input, caller }: LoadPolicyRequest,
   open: OpenSession,
 ): Promise<PolicySource> {
   const { readSmallFile } = await import('@secure-deploy/local/files')
   return {
     name: baseName(path.replaceAll('\\', '/')),
     read: (suffix, largest) => readSmallFile(resolve(folder, beside(path, suffix)), largest, input),
-    revocation: connectRevocation(open),
+    revocation: connectRevocation(open, caller),
   }
 }
 
@@ -158,7 +158,7 @@ async function s3Source(
       if (object === undefined) throw unreadable(`${where}, and there is no such object`)
       return readBounded(object.bytes, largest, where)
     },
-    revocation: connectRevocation(open),
+    revocation: connectRevocation(open, request.caller),
   }
 }
 

@@ -101,7 +101,7 @@ async function withinS3(request: PromoteRequest, source: S3Place, target: S3Plac
   const revocation =
     request.records === 'looked-at'
       ? await openRevocation({ ...request, ...regionOf(target) })
-      : connectRevocation(open)
+      : connectRevocation(open, request.caller)
   const from = storeAt(source, session)
   const to = storeAt(target, session)
   const protect = protection(request.write, request.now)

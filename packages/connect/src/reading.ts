@@ -59,9 +59,9 @@ export async function connectReading(request: ReadRequest): Promise<Reading> {
 export async function openRevocation(
   request: SessionNeed & Pick<ReadRequest, 'profiles'>,
 ): Promise<RevocationChecker> {
-  if (request.profiles.length === 0) return connectRevocation(lazySession(request, []))
+  if (request.profiles.length === 0) return connectRevocation(lazySession(request, []), request.caller)
   const { revocationStatements } = await import('@secure-deploy/aws/session-policy')
-  return connectRevocation(lazySession(request, revocationStatements(request.profiles)))
+  return connectRevocation(lazySession(request, revocationStatements(request.profiles)), request.caller)
 }
 
 async function readS3(request: ReadRequest, place: S3Place): Promise<Reading> {
@@ -77,7 +77,7 @@ async function readS3(request: ReadRequest, place: S3Place): Promise<Reading> {
   const session = await open()
   const at = storeAt(place, session)
   return {
-    revocation: connectRevocation(open),
+    revocation: connectRevocation(open, request.caller),
     store: { ...s3Reader(session, at), ...s3Lister(session, at) },
   }
 }

@@ -1,8 +1,9 @@
 /** Opens the AWS session that one step of one action needs, at most once, and only when something asks for it. */
-import type { AwsSession } from '@secure-deploy/aws/aws-session'
+import type { AwsSession, SessionRequest } from '@secure-deploy/aws/aws-session'
 import type { PolicyStatement } from '@secure-deploy/aws/session-policy'
 import { InputError } from '@secure-deploy/core/errors'
 import type { AwsAccess } from '@secure-deploy/core/values/access'
+import type { ProxySettings } from '@secure-deploy/core/values/proxy'
 
 /** Who connects: what a session's name, its token and its masks need of the caller's side. */
 export interface Caller {
@@ -12,6 +13,8 @@ export interface Caller {
   token(audience: string): Promise<string>
   mask(secret: string): void
   readonly environmentAccessKeyId: string | undefined
+  /** Absent: everybody is asked directly. */
+  readonly proxy?: ProxySettings
 }
 
 export interface SessionNeed {
@@ -39,7 +42,7 @@ async function open(need: SessionNeed, policy: readonly PolicyStatement[]): Prom
   if (region === undefined) throw missing('aws-region', 'the region of the store')
   const role = need.role ?? access.roleToAssume
   const { openSession } = await import('@secure-deploy/aws/session')
-  return openSession({
+  const request: SessionRequest = {
     action: caller.action,
     run: caller.run(),
     region,
@@ -50,7 +53,13 @@ async function open(need: SessionNeed, policy: readonly PolicyStatement[]): Prom
     ...(caller.environmentAccessKeyId === undefined
       ? {}
       : { environmentAccessKeyId: caller.environmentAccessKeyId }),
-  })
+  }
+  return openSession(request, wayOut(caller))
+}
+
+/** How a caller's requests leave the machine. */
+export function wayOut({ proxy }: Caller): { readonly proxy?: ProxySettings } {
+  return proxy === undefined ? {} : { proxy }
 }
 
 /** @throws InputError ACCOUNT_NOT_ALLOWED when what a policy demands is not among what the step allows */

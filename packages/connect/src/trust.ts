@@ -20,7 +20,8 @@ import {
   parseTrustPolicy,
   selectTrustPolicy,
 } from '@secure-deploy/notary'
-import type { OpenSession } from './session.ts'
+import { wayOut } from './session.ts'
+import type { Caller, OpenSession } from './session.ts'
 
 const largestPolicy = 1024 ** 2
 
@@ -120,7 +121,7 @@ export function trustedProfiles({ parties }: SignerSet): readonly string[] {
  * Asks AWS Signer about its own signatures, and OCSP responders and CRLs about all others. `session` is opened only
  * when a signature of AWS Signer is there to ask about.
  */
-export function connectRevocation(session: OpenSession): RevocationChecker {
+export function connectRevocation(session: OpenSession, caller: Caller): RevocationChecker {
   return {
     check: async (request: RevocationRequest) => {
       if (request.awsSigner !== undefined) {
@@ -129,7 +130,7 @@ export function connectRevocation(session: OpenSession): RevocationChecker {
       }
       const { x509RevocationChecker } = await import('@secure-deploy/notary/x509-revocation')
       const { httpRevocationFetcher } = await import('@secure-deploy/web/revocation-fetcher')
-      return x509RevocationChecker(httpRevocationFetcher()).check(request)
+      return x509RevocationChecker(httpRevocationFetcher(wayOut(caller))).check(request)
     },
   }
 }

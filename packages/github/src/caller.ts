@@ -1,5 +1,6 @@
 /** What connecting to AWS needs of the runner. */
 import type { Run } from '@secure-deploy/core/release/run'
+import type { ProxySettings } from '@secure-deploy/core/values/proxy'
 import type { Runner } from './runner.ts'
 
 export interface RunnerCaller {
@@ -8,6 +9,7 @@ export interface RunnerCaller {
   token(audience: string): Promise<string>
   mask(secret: string): void
   readonly environmentAccessKeyId: string | undefined
+  readonly proxy?: ProxySettings
   /** The token that was last handed out for a session; once the session is open, AWS STS has accepted it. */
   handedToken(): string | undefined
 }
@@ -21,6 +23,7 @@ export function callerOf(runner: Runner): RunnerCaller {
     handedToken: () => handed,
     mask: (secret) => runner.mask(secret),
     environmentAccessKeyId: runner.environmentAccessKeyId,
+    ...(runner.proxy === undefined ? {} : { proxy: runner.proxy }),
   }
 }
 

@@ -1,10 +1,12 @@
 /** The job's OIDC tokens: asked for once per audience, masked before anyone sees them, never stored. */
 import { InputError, ServiceError } from '@secure-deploy/core/errors'
+import type { ProxySettings } from '@secure-deploy/core/values/proxy'
 import type { Environment } from './inputs.ts'
 import type { IdentityToken } from './runner.ts'
 
 export interface IdentityTokenPorts {
   readonly env: Environment
+  readonly proxy?: ProxySettings | undefined
   readonly now: () => Date
   readonly mask: (secret: string) => void
   /** One request to the runner's token service. */
@@ -52,7 +54,7 @@ function noPermission(): InputError {
 }
 
 async function requestPatiently(ports: IdentityTokenPorts, audience: string): Promise<string> {
-  const { request = fromRunner(ports.env), wait = waitFor } = ports
+  const { request = fromRunner(ports), wait = waitFor } = ports
   let failure: unknown
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     try {
@@ -75,10 +77,10 @@ async function requestPatiently(ports: IdentityTokenPorts, audience: string): Pr
   )
 }
 
-function fromRunner(env: Environment) {
+function fromRunner({ env, proxy }: IdentityTokenPorts) {
   return async (audience: string): Promise<string> => {
     const { requestToken } = await import('./token-request.ts')
-    return requestToken(env, audience)
+    return requestToken(env, audience, proxy)
   }
 }
 

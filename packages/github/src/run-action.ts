@@ -6,6 +6,7 @@ import type { ApprovalReader } from '@secure-deploy/core/facts/rule-facts'
 import { RuleError } from '@secure-deploy/core/facts/rules'
 import type { Run } from '@secure-deploy/core/release/run'
 import type { Summary } from '@secure-deploy/core/summary'
+import type { ProxySettings } from '@secure-deploy/core/values/proxy'
 import { buildEnvironment } from './build-environment.ts'
 import { commandLine, plainLines, printable, writeMask, type Log } from './commands.ts'
 import { refuseForkPullRequest } from './event.ts'
@@ -17,7 +18,7 @@ import { reportFailure } from './report.ts'
 import { notOnRunner, readRun } from './run-claims.ts'
 import type { Runner } from './runner.ts'
 import { writeSummary } from './summary.ts'
-import { describeEndpoints, refuseUncheckedServers } from './surroundings.ts'
+import { describeEndpoints, namesProxy, refuseUncheckedServers } from './surroundings.ts'
 
 export type Story = (runner: Runner) => Promise<void>
 
@@ -36,11 +37,12 @@ export interface Host {
  * Nothing but node's own modules is loaded until the story needs more.
  */
 export async function runAction(action: string, story: Story, host: Host = thisProcess()): Promise<void> {
-  const runner = createRunner(action, host)
+  let runner = createRunner(action, host)
   try {
     refuseUncheckedServers(host.env)
     const endpoints = describeEndpoints(host.env)
     if (endpoints !== undefined) runner.notice('AWS_ENDPOINT_CONFIGURED', endpoints)
+    if (namesProxy(host.env)) runner = await createProxiedRunner(action, host)
     await story(runner)
   } catch (error) {
     host.fail()
@@ -81,7 +83,15 @@ function thisProcess(): Host {
   }
 }
 
-export function createRunner(action: string, host: Host): Runner {
+/** @throws InputError ENVIRONMENT_UNSAFE */
+async function createProxiedRunner(action: string, host: Host): Promise<Runner> {
+  const { findProxy } = await import('./proxy.ts')
+  const runner = createRunner(action, host)
+  const proxy = findProxy(host, runner)
+  return proxy === undefined ? runner : createRunner(action, host, proxy)
+}
+
+export function createRunner(action: string, host: Host, proxy?: ProxySettings): Runner {
   const { env, stdout, now } = host
   const cwd = resolve(env['GITHUB_WORKSPACE'] || host.cwd)
   const mask = (secret: string) => writeMask(stdout, secret)
@@ -89,7 +99,7 @@ export function createRunner(action: string, host: Host): Runner {
     void stdout.write(commandLine('warning', { title: code }, printable(message)))
   const notice = (code: string, message: string) =>
     void stdout.write(commandLine('notice', { title: code }, printable(message)))
-  const identity = identityToken({ env, now, mask })
+  const identity = identityToken({ env, proxy, now, mask })
   return {
     action,
     inputs: inputsFrom(env),
@@ -107,8 +117,9 @@ export function createRunner(action: string, host: Host): Runner {
       return checkSource({ ...options, directory: resolve(cwd, directory ?? '.'), git, warn })
     },
     buildEnvironment: () => buildEnvironment(env, host.nodeVersion),
-    approvals: (token, run) => connectApprovals(env, { token, run, mask, notice }),
+    approvals: (token, run) => connectApprovals({ env, proxy, token, run, mask, notice }),
     environmentAccessKeyId: env['AWS_ACCESS_KEY_ID']?.trim() || undefined,
+    ...(proxy === undefined ? {} : { proxy }),
     setOutputs: (values) => setOutputs(env, values),
     summarize: async (summary) => {
       // The log has the outcome as well, for whoever looks there first.
@@ -134,19 +145,20 @@ function runOf(env: Environment): { readonly id: string; readonly attempt: strin
 }
 
 interface ApprovalAsking {
+  readonly env: Environment
+  readonly proxy: ProxySettings | undefined
   readonly token: string | undefined
   readonly run: Run
   readonly mask: (secret: string) => void
   readonly notice: (code: string, message: string) => void
 }
 
-async function connectApprovals(
-  env: Environment,
-  { token, run, mask, notice }: ApprovalAsking,
-): Promise<ApprovalReader> {
+async function connectApprovals({ token, proxy, ...asking }: ApprovalAsking): Promise<ApprovalReader> {
   if (token === undefined) throw tokenMissing()
   const { approvalReader } = await import('./api/approval-reader.ts')
-  return approvalReader({ env, token, run, mask, notice })
+  if (proxy === undefined) return approvalReader({ ...asking, token })
+  const { fetchThrough } = await import('./api/proxied-fetch.ts')
+  return approvalReader({ ...asking, token, fetch: fetchThrough(proxy) })
 }
 
 function tokenMissing(): InputError {

@@ -3,6 +3,7 @@ import type { ApprovalReader } from '@secure-deploy/core/facts/rule-facts'
 import type { ProgressListener } from '@secure-deploy/core/ports'
 import type { BuildEnvironment, Run, SourceState } from '@secure-deploy/core/release/run'
 import type { Summary } from '@secure-deploy/core/summary'
+import type { ProxySettings } from '@secure-deploy/core/values/proxy'
 import type { Inputs } from './inputs.ts'
 
 /** The job's OIDC tokens (GitHub docs, "OpenID Connect reference"). */
@@ -62,6 +63,8 @@ export interface Runner {
   approvals(token: string | undefined, run: Run): Promise<ApprovalReader>
   /** `AWS_ACCESS_KEY_ID`, whose prefix tells long-lived keys from temporary ones. */
   readonly environmentAccessKeyId: string | undefined
+  /** Through which requests leave the runner; absent where they leave it directly. */
+  readonly proxy?: ProxySettings
   /** To be called once, after the last check. */
   setOutputs(values: Readonly<Record<string, string>>): Promise<void>
   summarize(summary: Summary): Promise<void>

@@ -28,3 +28,8 @@ export function describeEndpoints(env: Environment): string | undefined {
   const list = variables.map((name) => `${name} is ${redact(env[name] ?? '')}`)
   return `Requests to AWS go where the environment says, and whoever answers there is believed as AWS would be: ${list.join(', ')}.`
 }
+
+/** Whether a proxy is named for any request; what is to be made of it is loaded where there is one. */
+export function namesProxy(env: Environment): boolean {
+  return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => Boolean(env[name]))
+}

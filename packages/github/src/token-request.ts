@@ -1,6 +1,7 @@
 /** One request to the runner's token service for an OIDC token (GitHub docs, "OpenID Connect reference": requesting the token). */
-import { get as getPlain, type IncomingMessage } from 'node:http'
-import { get as getEncrypted } from 'node:https'
+import { Agent as PlainAgent, get as getPlain, type IncomingMessage } from 'node:http'
+import { Agent as EncryptedAgent, get as getEncrypted } from 'node:https'
+import type { ProxySettings } from '@secure-deploy/core/values/proxy'
 import type { Environment } from './inputs.ts'
 
 /** A token has some 2 KiB. */
@@ -8,11 +9,14 @@ const mostBytes = 64 * 1024
 const mostMilliseconds = 30_000
 
 /** Rejects unless the service answers 200 with a text under `value`; whether that is a token is for the caller to see. */
-export async function requestToken(env: Environment, audience: string): Promise<string> {
+export async function requestToken(
+  env: Environment,
+  audience: string,
+  proxy?: ProxySettings,
+): Promise<string> {
   // The variable has a query of its own.
   const url = new URL(`${env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? ''}&audience=${encodeURIComponent(audience)}`)
-  if (hasProxy(env, url)) return requestThroughProxy(audience)
-  const answer = await open(url, env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '')
+  const answer = await open(url, env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '', proxy)
   const body = await readBody(answer)
   if (answer.statusCode !== 200) throw new Error(`the token service answered ${answer.statusCode}`)
   const parsed: unknown = JSON.parse(body)
@@ -21,20 +25,11 @@ export async function requestToken(env: Environment, audience: string): Promise<
   return value
 }
 
-/** Whether any proxy is named for addresses of this kind; exceptions are for those to read who know proxies. */
-function hasProxy(env: Environment, { protocol }: URL): boolean {
-  const name = protocol === 'https:' ? 'https_proxy' : 'http_proxy'
-  return Boolean(env[name] || env[name.toUpperCase()])
-}
-
-/** The toolkit knows proxies and their exceptions; loading it, with a megabyte of HTTP client, is left to who has one. */
-async function requestThroughProxy(audience: string): Promise<string> {
-  const { getIDToken } = await import('@actions/core')
-  return getIDToken(audience)
-}
-
-function open(url: URL, permission: string): Promise<IncomingMessage> {
-  const get = url.protocol === 'https:' ? getEncrypted : getPlain
+function open(url: URL, permission: string, proxy: ProxySettings | undefined): Promise<IncomingMessage> {
+  const [get, Agent] = url.protocol === 'https:' ? [getEncrypted, EncryptedAgent] : [getPlain, PlainAgent]
+  // The timeout is for a tunnel that the proxy never opens, which would outlive the request that gave up on it.
+  const options = { proxyEnv: proxy, timeout: mostMilliseconds }
+  const agent = proxy === undefined ? {} : { agent: new Agent(options) }
   const headers = {
     accept: 'application/json',
     authorization: `Bearer ${permission}`,
@@ -43,7 +38,7 @@ function open(url: URL, permission: string): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const signal = AbortSignal.timeout(mostMilliseconds)
     // A redirect is no answer: the request's token is for the address that the runner gives.
-    get(url, { headers, signal }, resolve).once('error', reject)
+    get(url, { ...agent, headers, signal }, resolve).once('error', reject)
   })
 }
 

@@ -1,5 +1,5 @@
 /** Fetches OCSP answers and CRLs over plain HTTP, within narrow bounds of time and size. */
-import { request as httpRequest, type IncomingMessage } from 'node:http'
+import { Agent, type AgentOptions, request as httpRequest, type IncomingMessage } from 'node:http'
 import type { RevocationFetcher } from '@secure-deploy/notary/x509-revocation'
 import { refusingLookup, refuseLinkLocal } from './link-local.ts'
 
@@ -14,6 +14,15 @@ export interface FetchLimits {
   readonly ocsp: FetchLimit
   readonly crl: FetchLimit
 }
+
+export interface FetcherOptions {
+  readonly limits?: FetchLimits
+  /** Absent: responders and lists are asked directly. */
+  readonly proxy?: ProxyVariables
+}
+
+/** As the agents of Node.js take them. */
+type ProxyVariables = AgentOptions['proxyEnv']
 
 const defaultLimits: FetchLimits = {
   ocsp: { milliseconds: 2000, bytes: 20 * 1024 },
@@ -53,7 +62,13 @@ async function readBody(response: IncomingMessage, { bytes: limit }: FetchLimit)
   return Buffer.concat(chunks)
 }
 
-function send({ target, body }: HttpRequest, signal: AbortSignal): Promise<IncomingMessage> {
+/** How a request leaves this machine, and until when its answer must be there. */
+interface Passage {
+  readonly proxy: ProxyVariables
+  readonly signal: AbortSignal
+}
+
+function send({ target, body }: HttpRequest, { proxy, signal }: Passage): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const sent = httpRequest(target, {
       method: body === undefined ? 'GET' : 'POST',
@@ -62,7 +77,8 @@ function send({ target, body }: HttpRequest, signal: AbortSignal): Promise<Incom
           ? {}
           : { 'content-type': 'application/ocsp-request', 'content-length': body.length },
       // One connection a request: nothing is left open behind a process that has its answer.
-      agent: false,
+      agent: proxy === undefined ? false : new Agent({ proxyEnv: proxy }),
+      // Of what is asked directly. Through a proxy it is the proxy that looks names up, in its own network.
       lookup: refusingLookup,
       signal,
     })
@@ -73,11 +89,15 @@ function send({ target, body }: HttpRequest, signal: AbortSignal): Promise<Incom
   })
 }
 
-async function fetchBytes(request: HttpRequest, limit: FetchLimit): Promise<Uint8Array> {
+async function fetchBytes(
+  request: HttpRequest,
+  limit: FetchLimit,
+  proxy: ProxyVariables,
+): Promise<Uint8Array> {
   const signal = AbortSignal.timeout(limit.milliseconds)
   let response: IncomingMessage | undefined
   try {
-    response = await send(request, signal)
+    response = await send(request, { proxy, signal })
     // Fail closed: a redirection too, which could lead anywhere.
     if (response.statusCode !== 200) throw new Error(`The answer has the HTTP status ${response.statusCode}.`)
     return await readBody(response, limit)
@@ -102,13 +122,16 @@ function ocspHttpRequest(url: string, request: Uint8Array): HttpRequest {
  * A fetcher for `x509RevocationChecker`. Only `http:` addresses without credentials are asked, never link-local ones;
  * redirections are not followed. Each promise rejects with an Error whose cause is what went wrong.
  */
-export function httpRevocationFetcher(limits: FetchLimits = defaultLimits): RevocationFetcher {
+export function httpRevocationFetcher({
+  limits = defaultLimits,
+  proxy,
+}: FetcherOptions = {}): RevocationFetcher {
   return {
     async ocsp(url, request) {
-      return fetchBytes(ocspHttpRequest(url, request), limits.ocsp)
+      return fetchBytes(ocspHttpRequest(url, request), limits.ocsp, proxy)
     },
     async crl(url) {
-      return fetchBytes({ target: readAddress(url) }, limits.crl)
+      return fetchBytes({ target: readAddress(url) }, limits.crl, proxy)
     },
   }
 }

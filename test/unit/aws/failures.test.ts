@@ -53,6 +53,15 @@ describe('toServiceError', () => {
     },
   )
 
+  it.each([
+    ['refuses', 403, false],
+    ['fails', 502, true],
+    ['says nothing', undefined, true],
+  ])('asks again through a proxy that %s only where that may pass', (_what, statusCode, retryable) => {
+    const error = Object.assign(new Error('x'), { code: 'ERR_PROXY_TUNNEL', statusCode })
+    expect(toServiceError(error, call)).toMatchObject({ code: 'NETWORK', retryable })
+  })
+
   it('finds a failure of the network behind another error', () => {
     const cause = Object.assign(new Error('x'), { code: 'ECONNRESET' })
     expect(toServiceError(new Error('outer', { cause }), call)).toMatchObject({ code: 'NETWORK' })

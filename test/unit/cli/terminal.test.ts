@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from '@jest/globals'
+import { localCaller } from '@secure-deploy/cli/local-caller'
 import { processTerminal } from '@secure-deploy/cli/terminal'
 
 type Process = Parameters<typeof processTerminal>[0]
@@ -42,6 +43,30 @@ describe('processTerminal', () => {
     [{}, undefined],
   ])('knows of an access key in the environment: %j', (env, expected) => {
     expect(processTerminal(processOf(false, env)).environmentAccessKeyId).toBe(expected)
+  })
+
+  const proxied = (env: Record<string, string>, version: string) => {
+    const process = Object.assign(processOf(false, env), { version })
+    const terminal = processTerminal(process)
+    return { terminal, told: () => String(process.stderr.read() ?? '') }
+  }
+
+  it('knows of a proxy in the environment', () => {
+    const { terminal, told } = proxied({ HTTPS_PROXY: 'http://proxy.example:3128' }, 'v24.5.0')
+    expect(terminal.proxy()?.https_proxy).toBe('http://proxy.example:3128')
+    expect(localCaller('verify', terminal).proxy).toEqual(terminal.proxy())
+    expect(told()).toBe('')
+  })
+
+  it('says once that this Node.js follows no proxy, and not before somebody is to be asked', () => {
+    const { terminal, told } = proxied({ HTTPS_PROXY: 'http://u:secret@proxy.example:3128' }, 'v20.20.2')
+    expect(told()).toBe('')
+    expect([terminal.proxy(), terminal.proxy()]).toEqual([undefined, undefined])
+    expect(told()).toMatch(/^The environment names a proxy, .* v20\.20\.2 [^\n]*\n$/)
+  })
+
+  it('takes no proxy from an environment that names none', () => {
+    expect(proxied({ NO_PROXY: '*' }, 'v20.20.2').terminal.proxy()).toBeUndefined()
   })
 
   it.each([

@@ -129,7 +129,14 @@ describe('trustedProfiles', () => {
 
 describe('connectRevocation', () => {
   it('opens no session for certificates that name no revocation service', async () => {
-    const revocation = connectRevocation(() => Promise.reject(new Error('no session was needed')))
+    const caller = {
+      action: 'test',
+      run: () => ({ id: '1', attempt: '1' }),
+      token: () => Promise.reject(new Error('no token was needed')),
+      mask: () => undefined,
+      environmentAccessKeyId: undefined,
+    }
+    const revocation = connectRevocation(() => Promise.reject(new Error('no session was needed')), caller)
     const { certificates } = makeChain()
     const request = {
       certificateChain: certificates,

@@ -23,7 +23,7 @@ async function serve(listener: RequestListener): Promise<string> {
 
 const limit = { milliseconds: 1000, bytes: 10 }
 const limits: FetchLimits = { ocsp: limit, crl: limit }
-const fetcher = httpRevocationFetcher(limits)
+const fetcher = httpRevocationFetcher({ limits })
 const request = Buffer.from([0xfb, 0xff, 0xbf, 1])
 
 async function bodyOf(message: IncomingMessage): Promise<Buffer> {
@@ -152,8 +152,7 @@ describe('httpRevocationFetcher', () => {
   })
 
   const hasty = httpRevocationFetcher({
-    ocsp: { milliseconds: 50, bytes: 10 },
-    crl: { milliseconds: 50, bytes: 10 },
+    limits: { ocsp: { milliseconds: 50, bytes: 10 }, crl: { milliseconds: 50, bytes: 10 } },
   })
 
   it('gives up on a server that does not answer', async () => {

@@ -48,13 +48,10 @@ async function inAws(setUp: SetUp | undefined, options: DoctorOptions, terminal:
   })
 }
 
-async function onGitHub(
-  setUp: SetUp | undefined,
-  options: DoctorOptions,
-  { gitHub: { token, env } }: Terminal,
-): Promise<Part> {
+async function onGitHub(setUp: SetUp | undefined, options: DoctorOptions, terminal: Terminal): Promise<Part> {
   if (options.skipped.includes('github')) return notLooked(gitHubTitle, '--skip github was given')
   if (setUp === undefined) return notLooked(gitHubTitle, untold)
+  const { token, env } = terminal.gitHub
   if (token === undefined)
     return notLooked(
       gitHubTitle,
@@ -63,7 +60,8 @@ async function onGitHub(
   const { connectRepository } = await import('@secure-deploy/connect/repository')
   const { variable: input, value } = token
   const { repository } = setUp
-  return lookAtGitHub(setUp, () => connectRepository({ repository, token: value, input, env }))
+  const proxy = terminal.proxy()
+  return lookAtGitHub(setUp, () => connectRepository({ repository, token: value, input, env, proxy }))
 }
 
 const untold = 'the settings do not tell what should be there'

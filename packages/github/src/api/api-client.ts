@@ -165,7 +165,8 @@ async function unlessItMayPass(
   try {
     return await request()
   } catch (error) {
-    if (!last && error instanceof ServiceError && error.code === 'NETWORK') return undefined
+    if (!last && error instanceof ServiceError && error.code === 'NETWORK' && error.retryable)
+      return undefined
     throw error
   }
 }

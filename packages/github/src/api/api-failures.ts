@@ -79,10 +79,20 @@ export function rateLimited(asked: Asked, until: Date, requestId: string | undef
 
 export function unreachable(asked: Asked, cause: unknown): ServiceError {
   const reason = cause instanceof Error ? cause.message : 'no answer came'
+  const refused = isRefusedByProxy(cause)
   return failure(asked, 'NETWORK', `GitHub gave no answer to ${operationOf(asked)}: ${reason}`, {
-    retryable: true,
+    retryable: !refused,
     cause,
+    ...(refused
+      ? { nextStep: 'Have the proxy let the step through to this host, or name the host in NO_PROXY.' }
+      : {}),
   })
+}
+
+/** A proxy that says no to a host says so again (Node.js documentation, "Errors": ERR_PROXY_TUNNEL). */
+function isRefusedByProxy(cause: unknown): boolean {
+  if (!(cause instanceof Error) || !('code' in cause) || cause.code !== 'ERR_PROXY_TUNNEL') return false
+  return 'statusCode' in cause && typeof cause.statusCode === 'number' && cause.statusCode < 500
 }
 
 type FailureDetails = Omit<ServiceErrorDetails, 'requestId'> & { readonly requestId?: string | undefined }

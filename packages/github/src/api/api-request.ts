@@ -4,11 +4,20 @@ import { parseStrictJson } from '@secure-deploy/notary'
 import { unexpected, unreachable } from './api-failures.ts'
 import type { Asked } from './api-failures.ts'
 
+/** What one request carries; Node's own fetch takes it as it is. */
+export interface Sent {
+  readonly redirect: 'manual'
+  readonly signal: AbortSignal
+  readonly headers: Readonly<Record<string, string>>
+}
+
+export type Fetch = (url: string, sent: Sent) => Promise<Response>
+
 export interface Sending {
   /** The address of the API, without a slash at its end. */
   readonly base: string
   readonly token: string
-  readonly fetch: typeof fetch
+  readonly fetch: Fetch
   /** The longest that one answer may take to its last byte; half a minute unless told. */
   readonly milliseconds?: number
 }

@@ -11,6 +11,7 @@ import type { Commit } from './answer-shapes.ts'
 import { apiAddress } from './api-address.ts'
 import { gitHubApi } from './api-client.ts'
 import type { GitHubApi } from './api-client.ts'
+import type { Fetch } from './api-request.ts'
 import { assertToken } from './api-token.ts'
 import { peopleOfAll } from './commit-people.ts'
 import type { CommitPeople } from './commit-people.ts'
@@ -31,7 +32,7 @@ export interface ApprovalReaderOptions {
   readonly run: Run
   readonly mask: (secret: string) => void
   readonly notice: (code: string, message: string) => void
-  readonly fetch?: typeof fetch
+  readonly fetch?: Fetch
   readonly now?: () => Date
   readonly wait?: (milliseconds: number) => Promise<void>
 }

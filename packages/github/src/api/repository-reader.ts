@@ -10,6 +10,7 @@ import { gitHubApi } from './api-client.ts'
 import type { GitHubApi } from './api-client.ts'
 import { unexpected } from './api-failures.ts'
 import { repositoryPath, segment } from './api-paths.ts'
+import type { Fetch } from './api-request.ts'
 import { assertToken } from './api-token.ts'
 import { readBranch } from './branch-rules.ts'
 import { waitFor } from './pace.ts'
@@ -24,7 +25,7 @@ export interface RepositoryReaderOptions {
   readonly input: string
   /** Where the API is, if it is not that of GitHub.com. */
   readonly env: Environment
-  readonly fetch?: typeof fetch
+  readonly fetch?: Fetch
   readonly now?: () => Date
   readonly wait?: (milliseconds: number) => Promise<void>
 }
