@@ -3,12 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { parseDeployPolicy } from '@secure-deploy/core/policy-file/parse'
 import { parse } from 'yaml'
 import { shellcheck } from './support/linted.ts'
-import {
-  type OneAccountTeam,
-  profilesMade,
-  rolesMade,
-  startOneAccountTeam,
-} from './support/one-account-team.ts'
+import { type OneAccountTeam, profilesMade, startOneAccountTeam } from './support/one-account-team.ts'
 import { commands, documentedFiles, type Followed, followPage, page } from './support/one-account.ts'
 import { reference } from './support/team-run.ts'
 
@@ -42,6 +37,8 @@ describe(page, () => {
       'app-development',
       'app-staging',
       'app-production',
+      'app-deploy-staging',
+      'app-deploy-production',
     ])
   })
 
@@ -104,7 +101,7 @@ describe(page, () => {
     ['deploy', 'staging', 'production'],
     ['promote', 'production', 'production'],
   ])('has a role for deployments that a job of %s.yml in %s cannot take for %s', (name, environment, of) => {
-    const role = rolesMade(followed).find((one) => one.name === `app-deploy-${of}`)
+    const { world } = working.cloud
     const claims = {
       aud: 'sts.amazonaws.com',
       sub: `repo:octo-org/app:environment:${environment}`,
@@ -113,15 +110,8 @@ describe(page, () => {
       environment,
       job_workflow_ref: reference(name),
     }
-    const { world } = working.cloud
-    const whole = {
-      name: '',
-      arn: 'arn:aws:iam::111122223333:role/x',
-      accountId: '111122223333',
-      statements: [],
-    }
     const assumes = (changes: object) =>
-      world.assumes({ ...whole, trust: role?.trust ?? [] }, { ...claims, ...changes })
+      world.assumes(world.role(`app-deploy-${of}`), { ...claims, ...changes })
     expect(assumes({})).toBe(false)
     expect(
       assumes({

@@ -17,8 +17,6 @@ export interface TemplatedCloud {
   ownJob(claims: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, string>>>
   /** Inputs by which a step takes a role of the templates. */
   as(role: string): Readonly<Record<string, string>>
-  /** A role beside those of the templates. */
-  addRole(role: WorldRole): void
   /** Requests for objects and keys that were judged, with who asked. */
   readonly judged: readonly { readonly role: string; readonly action: string; readonly allowed: boolean }[]
   stop(): Promise<void>
@@ -82,7 +80,6 @@ export async function startCloudOf(stacks: readonly Stack[], commit: string): Pr
       own.claim({ ...ofTheCommit, ...claims })
       return own.environment
     },
-    addRole: (role) => addRole(account, world, role, judged),
     as: (role) => ({ 'role-to-assume': world.role(role).arn, 'aws-region': region }),
     stop: async () => {
       for (const service of services) await service.stop()

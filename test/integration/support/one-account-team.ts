@@ -1,7 +1,6 @@
 /** What comes of following docs/one-account.md: its account in doubles, its repository, and a team that works with both. */
 import { parse, stringify } from 'yaml'
-import { stacksOf, withOutputs } from '../../support/aws/documented-stacks.ts'
-import type { Statement } from '../../support/aws/iam-evaluation.ts'
+import { stacksOf } from '../../support/aws/documented-stacks.ts'
 import { toPem } from '../../support/certificates.ts'
 import { type GitHubDouble, startGitHub } from '../../support/github-double.ts'
 import { startCloudOf, type TemplatedCloud } from '../../support/templated-cloud.ts'
@@ -46,22 +45,9 @@ export async function startOneAccountTeam(followed: Followed): Promise<OneAccoun
 }
 
 async function cloudOf(followed: Followed, commit: string): Promise<TemplatedCloud> {
-  const stacks = stacksOf(followed.deployments)
-  const cloud = await startCloudOf(stacks, commit)
-  const { accountId, signer } = cloud.account
-  for (const name of profilesMade(followed)) signer.addProfile(name)
-  for (const { name, trust } of rolesMade(followed)) {
-    const statements = statementsOf(withOutputs(stacks, permissionsOf(followed, name)))
-    cloud.addRole({ name, arn: `arn:aws:iam::${accountId}:role/${name}`, accountId, trust, statements })
-  }
+  const cloud = await startCloudOf(stacksOf(followed.deployments), commit)
+  for (const name of profilesMade(followed)) cloud.account.signer.addProfile(name)
   return cloud
-}
-
-/** The roles that commands make, beside those of the stacks. */
-export function rolesMade({ requests }: Followed) {
-  return requests.flatMap(({ Action, RoleName = '', AssumeRolePolicyDocument = '' }) =>
-    Action === 'CreateRole' ? [{ name: RoleName, trust: statementsOf(AssumeRolePolicyDocument) }] : [],
-  )
 }
 
 export function profilesMade(followed: Followed): readonly string[] {
@@ -76,16 +62,6 @@ export function profilesIn({
     const name = /^PUT \/signing-profiles\/(\w+)$/.exec(path)?.[1]
     return name !== undefined && body.includes('"Notation-OCI-SHA384-ECDSA"') ? [{ by: profile, name }] : []
   })
-}
-
-function permissionsOf({ requests }: Followed, role: string): string {
-  const put = requests.find(({ Action, RoleName }) => Action === 'PutRolePolicy' && RoleName === role)
-  return put?.['PolicyDocument'] ?? ''
-}
-
-function statementsOf(document: string): readonly Statement[] {
-  const { Statement: statements } = JSON.parse(document) as { readonly Statement: readonly Statement[] }
-  return statements
 }
 
 /** Signatures of the Signer double end at a root of its own; and the history of the double begins where it says. */

@@ -1,5 +1,5 @@
 /** What comes of following docs/platform-team.md: its accounts in doubles, its two repositories, and who works in them. */
-import { accountOf, withOutputs } from '../../support/aws/documented-stacks.ts'
+import { accountOf } from '../../support/aws/documented-stacks.ts'
 import type { Stack } from '../../support/aws/stacks.ts'
 import { startGitHub } from '../../support/github-double.ts'
 import { startCloudOf, type TemplatedCloud } from '../../support/templated-cloud.ts'
@@ -10,7 +10,6 @@ import {
   copies,
   firstCommit,
   platformWorkflows,
-  platformReference,
   policySignerOf,
   stacksAfterEachRound,
   teamPolicy,
@@ -139,43 +138,5 @@ async function cloudOf(
   const cloud = await startCloudOf(stacks, commit)
   for (const { by, name } of profilesIn(followed))
     cloud.account.signer.addProfile(name, undefined, accountOf(by))
-  for (const environment of ['staging', 'production']) addDeployRole(cloud, stacks, environment)
   return cloud
-}
-
-/** The team's own, as docs/one-account.md makes it, in the account of the environment. */
-function addDeployRole(cloud: TemplatedCloud, stacks: readonly Stack[], environment: string): void {
-  const accountId = accountOf(environment)
-  const name = `app-deploy-${environment}`
-  const token = 'token.actions.githubusercontent.com'
-  cloud.addRole({
-    name,
-    arn: `arn:aws:iam::${accountId}:role/${name}`,
-    accountId,
-    trust: [
-      {
-        Effect: 'Allow',
-        Principal: { Federated: `arn:aws:iam::${accountId}:oidc-provider/${token}` },
-        Action: 'sts:AssumeRoleWithWebIdentity',
-        Condition: {
-          StringEquals: {
-            [`${token}:aud`]: 'sts.amazonaws.com',
-            [`${token}:repository_id`]: '1296269',
-            [`${token}:environment`]: environment,
-            [`${token}:job_workflow_ref`]: platformReference('deploy'),
-          },
-        },
-      },
-    ],
-    statements: [
-      {
-        Effect: 'Allow',
-        Action: ['s3:GetObject', 's3:GetObjectVersion', 'kms:Decrypt'],
-        Resource: [
-          `arn:aws:s3:::amzn-s3-demo-app-${environment}/releases/app/*`,
-          withOutputs(stacks, `<${environment}/app-${environment}/StoreKeyArn>`),
-        ],
-      },
-    ],
-  })
 }
