@@ -2,6 +2,7 @@
 import type { ReviewDemands } from '@secure-deploy/core/inventory/repository-reading'
 import { liftEnvironment, setUpFolder } from './names.ts'
 import type { SetUp } from './set-up.ts'
+import { shellWord } from './shell.ts'
 
 export const gitHubScript = `${setUpFolder}/set-up-github.sh`
 
@@ -79,7 +80,7 @@ END
 
 ${reviewers.map((approver, index) => `reviewer_${index + 1}=${reviewerCommand(approver)}`).join('\n')}
 reviewers="[${reviewers.map((_, index) => `$reviewer_${index + 1}`).join(', ')}]"
-
+${leftOut(demands.approvers.slice(mostReviewers))}
 ${gitHubEnvironments(setUp)
   .map(({ name, review }) => `environment ${name} ${review === 'wanted' ? '"$reviewers"' : "'[]'"}`)
   .join('\n')}
@@ -94,6 +95,13 @@ gh api --silent --method "$1" "$2" --input - << 'END'
 ${JSON.stringify(ruleset(setUp), undefined, 2)}
 END
 `
+}
+
+/** Whoever is not told would wait for somebody who is not asked. */
+function leftOut(approvers: readonly string[]): string {
+  if (approvers.length === 0) return ''
+  const said = `GitHub takes ${mostReviewers} reviewers for an environment; not among them: ${approvers.join(', ')}. A team counts as one.`
+  return `printf '%s\\n' ${shellWord(said)} >&2\n`
 }
 
 /** Users are known by their number, which nobody can take over; a login or team is looked up when the script runs. */

@@ -65,6 +65,7 @@ describe('set-up-github.sh', () => {
   it('names no more reviewers than GitHub takes', () => {
     const run = runGitHubScript(setUpWith({ approvers: ['1', '2', '3', '4', '5', '6', '7'] }))
     expect(environments(run)['lift']).toMatchObject({ reviewers: { length: 6 } })
+    expect([run.status, run.stderr]).toEqual([0, expect.stringContaining('not among them: 7.')])
   })
 
   it('lets no release wait for reviewers in a single environment', () => {
