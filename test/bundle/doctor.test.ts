@@ -4,9 +4,11 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { node24 } from '@secure-deploy/tools/node24'
 import { findingOf } from '../support/doctor.ts'
 import type { DoctorDocument } from '../support/doctor.ts'
 import { type SettingsDouble, startGitHubSettings } from '../support/github/settings-double.ts'
+import { startProxy } from '../support/proxy-double.ts'
 import { makeSetUpCheckout } from '../support/set-up-checkout.ts'
 import type { SetUpCheckout } from '../support/set-up-checkout.ts'
 import { looking, type SetUpCloud, startSetUpCloud } from '../support/set-up-cloud.ts'
@@ -32,22 +34,27 @@ interface Ran {
   readonly stderr: string
 }
 
-function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
-  return call(['doctor', ...args], env)
+function run(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  node?: string,
+): Promise<Ran> {
+  return call(['doctor', ...args], env, node)
 }
 
-function call(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+function call(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  node = process.execPath,
+): Promise<Ran> {
   const options = {
     cwd: checkout.root,
     env: { PATH: process.env['PATH'] ?? '', HOME: home, ...env },
     timeout: 60_000,
   }
   return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [join(suite, 'dist', 'cli', 'index.js'), ...args],
-      options,
-      (failure, stdout, stderr) => resolve({ status: failure?.code ?? 0, stdout, stderr }),
+    execFile(node, [join(suite, 'dist', 'cli', 'index.js'), ...args], options, (failure, stdout, stderr) =>
+      resolve({ status: failure?.code ?? 0, stdout, stderr }),
     )
   })
 }
@@ -171,6 +178,31 @@ describe('secure-deploy doctor on GitHub', () => {
     expect(findings.length).toBe(8)
     expect(stdout).not.toContain(gitHub.token)
     expect(gitHub.requests.filter(({ method }) => method !== 'GET')).toEqual([])
+  })
+
+  it('asks through the proxy of the environment, by which alone GitHub is reached', async () => {
+    const proxy = await startProxy({
+      hosts: { 'api.github.com': gitHub.url },
+      credentials: 'user:secret-word',
+    })
+    const env = { GH_TOKEN: gitHub.token, HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: proxy.authority }
+    const { status, stdout, stderr } = await run(['--skip', 'aws', '--json'], env, node24())
+    await proxy.stop()
+    expect([status, stderr]).toEqual([0, ''])
+    expect(findingsOf(stdout).filter(({ standing }) => standing !== 'holds')).toEqual([])
+    expect(new Set(proxy.tunnels)).toEqual(new Set(['api.github.com:443']))
+    expect(stdout).not.toContain('secret-word')
+  })
+
+  it('says whom a proxy refuses, without its password', async () => {
+    const refuses = ['api.github.com']
+    const proxy = await startProxy({ hosts: {}, refuses, credentials: 'user:secret-word' })
+    const env = { GH_TOKEN: gitHub.token, HTTPS_PROXY: proxy.url }
+    const { status, stdout, stderr } = await run(['--skip', 'aws', '--json'], env, node24())
+    await proxy.stop()
+    expect([status, stderr.split(':')[0]]).toEqual([1, 'NETWORK'])
+    expect(stdout).toContain(`api.github.com:443 via http://${new URL(proxy.url).host}/: HTTP/1.1 403`)
+    expect(`${stdout}${stderr}`).not.toContain('secret-word')
   })
 
   it('asks GitHub nothing without a token, and says why', async () => {
