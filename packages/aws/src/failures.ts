@@ -2,6 +2,7 @@
 import { randomInt } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { SecureDeployError, ServiceError, type ServiceErrorCode } from '@secure-deploy/core/errors'
+import { isRefusedByProxy, proxyStep } from '@secure-deploy/core/values/proxy-refusal'
 
 /** The parts of an SDK error that this file reads; every one of them may be missing. */
 interface SdkError {
@@ -11,8 +12,6 @@ interface SdkError {
   readonly $metadata?: { readonly httpStatusCode?: number; readonly requestId?: string }
   readonly $response?: { readonly statusCode?: number; readonly headers?: Readonly<Record<string, string>> }
   readonly cause?: unknown
-  /** Of a proxy that makes no way. */
-  readonly statusCode?: number
 }
 
 export interface CallContext {
@@ -114,13 +113,6 @@ function isNetwork(error: unknown): boolean {
   return cause !== undefined && cause !== error && isNetwork(cause)
 }
 
-/** A proxy that says no to a host says so again. */
-function isRefusedByProxy(error: unknown): boolean {
-  const { code, statusCode = 500, cause } = (error ?? {}) as SdkError
-  if (code === 'ERR_PROXY_TUNNEL') return statusCode < 500
-  return cause !== undefined && cause !== error && isRefusedByProxy(cause)
-}
-
 interface Verdict {
   readonly code: ServiceErrorCode
   readonly retryable: boolean
@@ -198,9 +190,7 @@ function nextStep(code: ServiceErrorCode, error: unknown, context: CallContext):
     const also = context.deniedMeans === undefined ? '' : ` ${context.deniedMeans}`
     return { nextStep: `Check that the role's policy and the resource's policy allow ${action}.${also}` }
   }
-  if (code === 'NETWORK' && isRefusedByProxy(error)) {
-    return { nextStep: 'Have the proxy let the step through to this host, or name the host in NO_PROXY.' }
-  }
+  if (code === 'NETWORK' && isRefusedByProxy(error)) return { nextStep: proxyStep }
   if (code === 'AWS_THROTTLED' || code === 'AWS_UNAVAILABLE' || code === 'NETWORK') {
     return { nextStep: 'Run the job again; what was written so far is kept and not written twice.' }
   }

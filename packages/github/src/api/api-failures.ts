@@ -1,6 +1,7 @@
 /** What GitHub's API refuses, and what cannot be understood of it, as failures that say who has to do what. */
 import { ServiceError } from '@secure-deploy/core/errors'
 import type { ServiceErrorCode, ServiceErrorDetails } from '@secure-deploy/core/errors'
+import { isRefusedByProxy, proxyStep } from '@secure-deploy/core/values/proxy-refusal'
 
 /** What a token needs for a request; the names that `permissions:` in a workflow and GitHub Apps use. */
 export type Permission =
@@ -83,16 +84,8 @@ export function unreachable(asked: Asked, cause: unknown): ServiceError {
   return failure(asked, 'NETWORK', `GitHub gave no answer to ${operationOf(asked)}: ${reason}`, {
     retryable: !refused,
     cause,
-    ...(refused
-      ? { nextStep: 'Have the proxy let the step through to this host, or name the host in NO_PROXY.' }
-      : {}),
+    ...(refused ? { nextStep: proxyStep } : {}),
   })
-}
-
-/** A proxy that says no to a host says so again (Node.js documentation, "Errors": ERR_PROXY_TUNNEL). */
-function isRefusedByProxy(cause: unknown): boolean {
-  if (!(cause instanceof Error) || !('code' in cause) || cause.code !== 'ERR_PROXY_TUNNEL') return false
-  return 'statusCode' in cause && typeof cause.statusCode === 'number' && cause.statusCode < 500
 }
 
 type FailureDetails = Omit<ServiceErrorDetails, 'requestId'> & { readonly requestId?: string | undefined }
