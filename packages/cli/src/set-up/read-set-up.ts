@@ -6,7 +6,6 @@ import { liftEnvironment, logBucket } from './names.ts'
 import { spread } from './questions.ts'
 import type { Answers } from './questions.ts'
 import type { Build, Demands, Deploy, EnvironmentSetUp, ReleaseSigner, SetUp } from './set-up.ts'
-import { stacksOf } from './stacks.ts'
 
 /**
  * `rootCertificate` is the text of the file that --certificate-root names.
@@ -193,10 +192,6 @@ function assertNames(setUp: SetUp): void {
     throw malformed(
       `--application is ${application}, too long for ${long}, the bucket of logs; 63 are allowed`,
     )
-  const stacks = stacksOf(setUp).map(({ accountId, name }) => `${accountId} ${name}`.toLowerCase())
-  const both = stacks.find((stack, index) => stacks.indexOf(stack) !== index)
-  if (both !== undefined)
-    throw conflict(`--environments makes two stacks ${both.split(' ')[1]} in one account; give another name`)
   const kinds = new Set(environments.map(({ region }) => /^(cn|us-gov)-/.exec(region)?.[1] ?? ''))
   if (kinds.size > 1)
     throw conflict('--regions are of several partitions of AWS, whose accounts cannot trust each other')

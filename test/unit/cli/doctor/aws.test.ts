@@ -168,6 +168,17 @@ describe('what the doctor finds in AWS', () => {
       stack,
     ],
     [
+      'a deploying role that has more than the settings say',
+      withStack('app-deploy-staging', (state) => ({
+        ...state,
+        parameters: {
+          ...state.parameters,
+          ManagedPolicyArns: 'arn:aws:iam::aws:policy/AdministratorAccess',
+        },
+      })),
+      'stack app-deploy-staging in 444455556666',
+    ],
+    [
       'a parameter with another value',
       withStack('app-staging', (state) => ({
         ...state,

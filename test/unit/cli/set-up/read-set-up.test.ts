@@ -113,16 +113,6 @@ describe('readSetUp', () => {
       { 'deploy-policy-arns': ['arn:aws:iam::{account-id}:policy/app-{stage}'] },
     ],
     [
-      'INPUT_CONFLICT',
-      'an environment whose stack would be that of a role',
-      { ...oneAccount, environments: ['production', 'deploy-production', 'b'] },
-    ],
-    [
-      'INPUT_CONFLICT',
-      'an environment whose stack would be that of holds',
-      { ...oneAccount, environments: ['a', 'b', 'Holds'] },
-    ],
-    [
       'INPUT_MALFORMED',
       'an application too long for a bucket',
       { application: ['a'.repeat(31)], regions: ['ap-southeast-2'] },
