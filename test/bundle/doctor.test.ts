@@ -1,10 +1,12 @@
 /** The bundled `secure-deploy doctor` as its users run it: in the repository of a set-up, from dist/ alone. */
 import { execFile, type ExecFileException } from 'node:child_process'
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { node24 } from '@secure-deploy/tools/node24'
+import { startDouble } from '../support/aws/http-double.ts'
 import { findingOf } from '../support/doctor.ts'
 import type { DoctorDocument } from '../support/doctor.ts'
 import { type SettingsDouble, startGitHubSettings } from '../support/github/settings-double.ts'
@@ -27,6 +29,10 @@ beforeAll(() => {
 beforeEach(() => {
   checkout = makeSetUpCheckout(oneAccount)
 })
+
+function sha1(text: string): string {
+  return createHash('sha1').update(text).digest('hex')
+}
 
 interface Ran {
   readonly status: ExecFileException['code']
@@ -132,6 +138,40 @@ describe('secure-deploy doctor in AWS', () => {
     const env = { ...cloud.environment(cloud.account.identity([])), AWS_SHARED_CREDENTIALS_FILE: credentials }
     const { status, stderr } = await run([], env)
     expect([status, stderr]).toEqual([0, ''])
+  })
+
+  it('asks IAM Identity Center for the credentials of a profile through the proxy too', async () => {
+    const start = 'https://octo.awsapps.com/start'
+    const { accessKeyId, secretAccessKey, sessionToken } = cloud.account.identity(looking)
+    const expiration = Date.now() + 3_600_000
+    const roleCredentials = { accessKeyId, secretAccessKey, sessionToken, expiration }
+    const portal = await startDouble({
+      route: () => 'GetRoleCredentials',
+      handle: () => ({ status: 200, body: JSON.stringify({ roleCredentials }) }),
+      refuse: () => ({ status: 500 }),
+    })
+    const proxy = await startProxy({ hosts: { 'portal.sso.us-east-1.amazonaws.com': portal.url } })
+    const config = join(home, 'config')
+    writeFileSync(
+      config,
+      `[profile deployer]\nsso_start_url=${start}\nsso_region=us-east-1\nsso_account_id=111122223333\nsso_role_name=look\n`,
+    )
+    const cache = join(home, '.aws', 'sso', 'cache')
+    mkdirSync(cache, { recursive: true })
+    const token = { accessToken: 'sso-token', expiresAt: new Date(expiration).toISOString() }
+    writeFileSync(join(cache, `${sha1(start)}.json`), JSON.stringify(token))
+    checkout = makeSetUpCheckout({ ...oneAccount, 'aws-profiles': ['deployer'] })
+    const env = {
+      ...cloud.environment(cloud.account.identity([])),
+      AWS_CONFIG_FILE: config,
+      HTTPS_PROXY: proxy.url,
+      NODE_EXTRA_CA_CERTS: proxy.authority,
+    }
+    const { status, stderr } = await run([], env, node24())
+    await proxy.stop()
+    await portal.stop()
+    expect([status, stderr]).toEqual([0, ''])
+    expect(new Set(proxy.tunnels)).toEqual(new Set(['portal.sso.us-east-1.amazonaws.com:443']))
   })
 
   it('tells a denial from what is missing', async () => {

@@ -99,7 +99,12 @@ function serve(url: string | undefined, request: IncomingMessage, response: Serv
   request.pipe(sent)
 }
 
-const dnsNames = ['*.us-east-1.amazonaws.com', 'api.github.com', '*.actions.githubusercontent.com']
+const dnsNames = [
+  '*.us-east-1.amazonaws.com',
+  'portal.sso.us-east-1.amazonaws.com',
+  'api.github.com',
+  '*.actions.githubusercontent.com',
+]
 
 /** Of a network that exists in documentation alone (RFC 5737). S3 double knows a bucket by its path, as the SDK asks where a host is an address. */
 export const addressOfS3 = '198.51.100.7'
