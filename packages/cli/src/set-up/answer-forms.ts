@@ -60,11 +60,11 @@ export const upToTwenty = matching(/^(\d|1\d|20)$/, 'a number from 0 to 20')
 export const wholeNumber = matching(/^(0|[1-9]\d{0,6})$/, 'a number')
 export const commitHash = matching(/^[0-9a-f]{40}$/, 'the 40 hex digits of a commit')
 export const approver = matching(
-  /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\/[A-Za-z0-9._-]{1,100})?$/,
+  /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100})?$/,
   'the id of a user, organization/team, or a login',
 )
 export const codeOwner = matching(
-  /^@[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\/[A-Za-z0-9._-]{1,100})?$/,
+  /^@[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100})?$/,
   '@login or @organization/team',
 )
 export const repositoryPath = matching(

@@ -57,10 +57,12 @@ describe('answersIn', () => {
     ['--soak', '1 hour'],
     ['--approvals', '21'],
     ['--approvers', 'a b'],
+    ['--approvers', 'octo-org/..'],
     ['--baseline', 'main'],
     ['--minimum-tests', '-1'],
     ['--findings-below', 'critical'],
     ['--code-owners', 'octocat'],
+    ['--code-owners', '@octo-org/..'],
     ['--aws-profiles', '$(id)'],
   ])('refuses %s %j', (flag, value) => {
     expect(() => read(`${flag}=${value}`)).toThrow(errorWith('INPUT_MALFORMED'))
