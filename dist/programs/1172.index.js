@@ -115,7 +115,7 @@ async function signFound({ files, evidence, statement }, inputs, runner) {
 /** What reads policies and judges by them is as much code as all the rest, so it is loaded only where a policy is given. */
 async function policingOf({ policy }) {
     if (policy !== undefined)
-        return Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(8007), __webpack_require__.e(4477), __webpack_require__.e(1416), __webpack_require__.e(5557)]).then(__webpack_require__.bind(__webpack_require__, 80845));
+        return Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(8007), __webpack_require__.e(4477), __webpack_require__.e(1184), __webpack_require__.e(5557)]).then(__webpack_require__.bind(__webpack_require__, 80845));
     return {
         openPolicy: () => Promise.resolve(undefined),
         policeSigning: (_opened, { evidence }) => Promise.resolve({ evidence, ports: {} }),
@@ -225,6 +225,7 @@ function callerOf(runner) {
         handedToken: () => handed,
         mask: (secret) => runner.mask(secret),
         environmentAccessKeyId: runner.environmentAccessKeyId,
+        ...(runner.proxy === undefined ? {} : { proxy: runner.proxy }),
     };
 }
 /** The run's claims, from the very token that AWS STS has accepted where a session was opened with one. */

@@ -284,7 +284,7 @@ async function connectS3(request, place, profiles) {
         ...policies.historyStatements(at, request),
         ...policies.revocationStatements(profiles),
     ]);
-    return { store: await (0,lazy_store/* lazyStore */.c)(place, open), revocation: (0,trust/* connectRevocation */.NG)(open) };
+    return { store: await (0,lazy_store/* lazyStore */.c)(place, open), revocation: (0,trust/* connectRevocation */.NG)(open, caller) };
 }
 
 // EXTERNAL MODULE: ./packages/connect/lib/policy.js + 2 modules
@@ -347,8 +347,8 @@ var judging_judge = __webpack_require__(10477);
 var bundle = __webpack_require__(79423);
 // EXTERNAL MODULE: ./packages/core/lib/release/statement.js
 var release_statement = __webpack_require__(15118);
-// EXTERNAL MODULE: ./packages/core/lib/rules/every.js + 24 modules
-var every = __webpack_require__(84991);
+// EXTERNAL MODULE: ./packages/core/lib/rules/every.js + 23 modules
+var every = __webpack_require__(20931);
 // EXTERNAL MODULE: ./packages/core/lib/signers/signer-set.js
 var signer_set = __webpack_require__(86362);
 // EXTERNAL MODULE: ./packages/core/lib/values/digest.js
@@ -1586,9 +1586,9 @@ async function connectReading(request) {
 /** Asks about the revocation of signatures of these profiles, by a session that may do nothing else. */
 async function openRevocation(request) {
     if (request.profiles.length === 0)
-        return (0,_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .connectRevocation */ .NG)((0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .lazySession */ .R)(request, []));
+        return (0,_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .connectRevocation */ .NG)((0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .lazySession */ .R)(request, []), request.caller);
     const { revocationStatements } = await __webpack_require__.e(/* import() */ 5717).then(__webpack_require__.bind(__webpack_require__, 8098));
-    return (0,_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .connectRevocation */ .NG)((0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .lazySession */ .R)(request, revocationStatements(request.profiles)));
+    return (0,_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .connectRevocation */ .NG)((0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .lazySession */ .R)(request, revocationStatements(request.profiles)), request.caller);
 }
 async function readS3(request, place) {
     const policies = await __webpack_require__.e(/* import() */ 5717).then(__webpack_require__.bind(__webpack_require__, 8098));
@@ -1603,7 +1603,7 @@ async function readS3(request, place) {
     const session = await open();
     const at = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .storeAt */ .f6)(place, session);
     return {
-        revocation: (0,_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .connectRevocation */ .NG)(open),
+        revocation: (0,_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .connectRevocation */ .NG)(open, request.caller),
         store: { ...s3Reader(session, at), ...s3Lister(session, at) },
     };
 }

@@ -9,13 +9,15 @@ export const modules = {
 /* harmony export */   R: () => (/* binding */ localCaller)
 /* harmony export */ });
 /** A person's own machine is not masked: nothing of a session is ever printed. */
-function localCaller(action, { environmentAccessKeyId }) {
+function localCaller(action, terminal) {
+    const proxy = terminal.proxy();
     return {
         action,
         run: () => ({ id: 'local', attempt: '1' }),
         token: () => Promise.reject(new TypeError('the command line uses credentials of the machine, never a token')),
         mask: () => undefined,
-        environmentAccessKeyId,
+        environmentAccessKeyId: terminal.environmentAccessKeyId,
+        ...(proxy === undefined ? {} : { proxy }),
     };
 }
 
@@ -145,7 +147,9 @@ function tellingCommand({ usage, read, find, shown, }) {
 /* harmony import */ var _secure_deploy_core_values_digest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13954);
 /* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51787);
 /* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31960);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77456);
 /** Turns what a user says about trust into the statement, the certificates and the revocation service that a verification needs. */
+
 
 
 
@@ -238,7 +242,7 @@ function trustedProfiles({ parties }) {
  * Asks AWS Signer about its own signatures, and OCSP responders and CRLs about all others. `session` is opened only
  * when a signature of AWS Signer is there to ask about.
  */
-function connectRevocation(session) {
+function connectRevocation(session, caller) {
     return {
         check: async (request) => {
             if (request.awsSigner !== undefined) {
@@ -247,7 +251,7 @@ function connectRevocation(session) {
             }
             const { x509RevocationChecker } = await __webpack_require__.e(/* import() */ 468).then(__webpack_require__.bind(__webpack_require__, 40468));
             const { httpRevocationFetcher } = await __webpack_require__.e(/* import() */ 7660).then(__webpack_require__.bind(__webpack_require__, 87660));
-            return x509RevocationChecker(httpRevocationFetcher()).check(request);
+            return x509RevocationChecker(httpRevocationFetcher((0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .wayOut */ .Y)(caller))).check(request);
         },
     };
 }

@@ -141,9 +141,11 @@ function problemOf(question, text) {
 /* harmony export */   h: () => (/* binding */ awsScript)
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84919);
+/* harmony import */ var _profiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45597);
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9613);
 /* harmony import */ var _stacks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77466);
 /** The script that makes the stacks of a set-up in AWS, or brings them up to date; what it does can be read in it. */
+
 
 
 
@@ -215,8 +217,11 @@ output() {
 
 # provider ACCOUNT REGION: GitHub Actions as an identity provider, which an account has once.
 provider() {
-  case $(in_account "$1" "$2" iam list-open-id-connect-providers --output text) in
-    *oidc-provider/token.actions.githubusercontent.com*) ;;
+  local there
+  there=$(in_account "$1" "$2" iam list-open-id-connect-providers \\
+    --query 'OpenIDConnectProviderList[].Arn' --output text)
+  case $'\\t'$there$'\\t' in
+    *:oidc-provider/token.actions.githubusercontent.com$'\\t'*) ;;
     *)
       in_account "$1" "$2" cloudformation deploy --stack-name github-oidc \\
         --template-file "$templates/github-oidc.yaml" --no-fail-on-empty-changeset
@@ -244,7 +249,7 @@ stack() {
 
 ${each((account) => `check ${account} ${regionIn(account)}`)}
 ${each((account) => `provider ${account} ${regionIn(account)}`)}
-${(0,_stacks_js__WEBPACK_IMPORTED_MODULE_1__/* .profilesOf */ .uV)(setUp)
+${(0,_profiles_js__WEBPACK_IMPORTED_MODULE_3__/* .profilesOf */ .u)(setUp)
         .map(({ accountId, region, name }) => `profile ${accountId} ${region} ${name}`)
         .join('\n')}
 ${(0,_stacks_js__WEBPACK_IMPORTED_MODULE_1__/* .stacksOf */ .JA)(setUp).map(stackCommand).join('\n')}
@@ -293,7 +298,7 @@ const run = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_proc
  * @throws ServiceError GIT_UNAVAILABLE where git cannot be started
  */
 async function readCheckout(folder) {
-    const root = await ask(folder, ['rev-parse', '--show-toplevel'], /^\/.{1,4000}$/);
+    const root = await rootOf(folder);
     if (root === undefined) {
         throw new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('SOURCE_NOT_FOUND', `${folder} is in no checkout of a git repository`, {
             nextStep: 'Run it in the repository that is to be released from.',
@@ -309,6 +314,16 @@ async function readCheckout(folder) {
         ...(branch === undefined ? {} : { branch }),
         ...(commit === undefined ? {} : { commit }),
     };
+}
+/** INVARIANT: a folder whose own repository is the one that was asked. The settings of a repository can name any folder as its root. */
+async function rootOf(folder) {
+    const path = /^\/.{1,4000}$/;
+    const gitFolder = ['rev-parse', '--absolute-git-dir'];
+    const root = await ask(folder, ['rev-parse', '--show-toplevel'], path);
+    if (root === undefined)
+        return undefined;
+    const asked = await ask(folder, gitFolder, path);
+    return asked !== undefined && asked === (await ask(root, gitFolder, path)) ? root : undefined;
 }
 async function branchOf(root) {
     const name = /^[A-Za-z0-9._/-]{1,200}$/;
@@ -371,6 +386,7 @@ function environment() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K2: () => (/* binding */ ownersOf),
+/* harmony export */   jt: () => (/* binding */ takingFrom),
 /* harmony export */   qX: () => (/* binding */ ownedPaths),
 /* harmony export */   qq: () => (/* binding */ codeOwnersPlaces),
 /* harmony export */   xg: () => (/* binding */ withOwners)
@@ -382,9 +398,9 @@ function environment() {
 const codeOwnersPlaces = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 /** Whoever can change these can change what goes to production. */
 const ownedPaths = [`/${_names_js__WEBPACK_IMPORTED_MODULE_0__/* .policyFile */ .Xd}`, '/.github/'];
-/** `text` with a line at its end for each path that has none; the last line that fits a path counts. */
+/** `text` with a line at its end for each path that has none, or may have others by a later line; the last line that fits a path counts. */
 function withOwners(text, owners) {
-    const missing = ownedPaths.filter((path) => ownersOf(text, path)?.length === 0 || ownersOf(text, path) === undefined);
+    const missing = ownedPaths.filter((path) => (ownersOf(text, path) ?? []).length === 0 || takingFrom(text, path, owners).length > 0);
     if (missing.length === 0)
         return text;
     const lines = missing.map((path) => `${path} ${owners.join(' ')}`);
@@ -407,14 +423,66 @@ function rulesIn(text) {
 function ownersOf(text, path) {
     return rulesIn(text).findLast(({ pattern }) => fits(pattern, path))?.owners;
 }
+/**
+ * Patterns of lines after the one that counts, which may fit `path` or something in it and name other owners than `wanted`;
+ * without any wanted, those that name none.
+ */
+function takingFrom(text, path, wanted) {
+    const rules = rulesIn(text);
+    const counts = rules.findLastIndex(({ pattern }) => fits(pattern, path));
+    return rules
+        .slice(counts + 1)
+        .filter(({ pattern }) => mayFit(pattern, path))
+        .filter(({ owners }) => owners.length === 0 || !hasAll(owners, wanted))
+        .map(({ pattern }) => pattern);
+}
+function hasAll(owners, wanted) {
+    return wanted.every((one) => owners.some((owner) => owner.toLowerCase() === one.toLowerCase()));
+}
+/** As far as it is known what a pattern says before its first wildcard. */
+function mayFit(pattern, path) {
+    const [start = ''] = pattern.split(/[*?[\\]/);
+    const isWild = start !== pattern;
+    if (!pattern.replace(/\/$/, '').includes('/'))
+        return path.endsWith('/') || isWild;
+    const rooted = start.startsWith('/') ? start : `/${start}`;
+    return rooted.startsWith(path) || (isWild && path.startsWith(rooted));
+}
 function fits(pattern, path) {
     if (['*', '**', '/**', '/*'].includes(pattern))
         return pattern !== '/*' || !path.endsWith('/');
     const absolute = pattern.startsWith('/') ? pattern : pattern.includes('/') ? `/${pattern}` : pattern;
     if (!absolute.startsWith('/'))
         return path.split('/').includes(absolute);
-    const folder = absolute.replace(/\/?\**$/, '/');
+    // One star is for what stands in a folder itself, and not for what is deeper.
+    const folder = absolute.replace(/\/?(\*\*)?$/, '/');
     return absolute === path || path.startsWith(folder);
+}
+
+
+/***/ }),
+
+/***/ 98759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inEnvironment),
+/* harmony export */   s: () => (/* binding */ deployTargets)
+/* harmony export */ });
+/** With what stands in braces put in. */
+function inEnvironment(text, { name, accountId, region }) {
+    return text
+        .replaceAll(/(?<!\$)\{environment\}/g, name)
+        .replaceAll(/(?<!\$)\{account-id\}/g, accountId)
+        .replaceAll(/(?<!\$)\{region\}/g, region);
+}
+const functionArn = /^(arn:[a-z-]+:lambda:[a-z0-9-]+:\d{12}:function:[A-Za-z0-9_-]{1,64})(:[A-Za-z0-9_$-]+)?$/;
+function deployTargets({ deploy }, environment) {
+    const [, named] = functionArn.exec(inEnvironment(deploy.target, environment)) ?? [];
+    return {
+        functions: named === undefined ? [] : [named],
+        policies: deploy.policies.map((policy) => inEnvironment(policy, environment)),
+    };
 }
 
 
@@ -461,7 +529,10 @@ function expression(of) {
 /** The workflows by which people hold releases and lift holds, by hand. */
 
 
-/** Holds a release, or all of the name; started by hand by whoever may write to the repository. */
+/**
+ * Holds a release, or all of the name; started by hand by whoever may write to the repository. Each run is a group of its own,
+ * because GitHub keeps one waiting and cancels the others: no hold may be lost to the next.
+ */
 function holdWorkflow(setUp) {
     const given = [
         ['release-name', setUp.release],
@@ -480,7 +551,7 @@ on:
       until: { description: 'When it ends, as 24h or 7d; when it is lifted unless given', type: string, required: false }
 permissions: {} # nothing but what the job below says
 concurrency:
-  group: hold
+  group: hold-\${{ github.run_id }}
   cancel-in-progress: false
 jobs:
   hold:
@@ -516,7 +587,7 @@ on:
       reason: { description: Why it may go on, type: string, required: true }
 permissions: {} # nothing but what the job below says
 concurrency:
-  group: lift
+  group: lift-\${{ github.run_id }}
   cancel-in-progress: false
 jobs:
   lift:
@@ -550,8 +621,11 @@ function holdAction({ suite }) {
 var policy = __webpack_require__(10709);
 // EXTERNAL MODULE: ./packages/cli/lib/set-up/stacks.js
 var stacks = __webpack_require__(77466);
+// EXTERNAL MODULE: ./packages/cli/lib/set-up/deploy-targets.js
+var deploy_targets = __webpack_require__(98759);
 ;// CONCATENATED MODULE: ./packages/cli/lib/set-up/workflows.js
 /** The workflows of a repository: the starters of action-workflows/ with everything filled in, and one job for each environment. */
+
 
 
 
@@ -637,9 +711,9 @@ function deployWorkflow(setUp) {
             ['policy', names/* policyFile */.Xd],
             ['pull-role-to-assume', (0,names/* roleArn */.w3)(environment, roles.pull(environment))],
             ['file', deploy.file],
-            ['deploy-command', inEnvironment(deploy.command, environment)],
+            ['deploy-command', (0,deploy_targets/* inEnvironment */.H)(deploy.command, environment)],
             ['deploy-role-to-assume', (0,names/* roleArn */.w3)(environment, roles.deploy(environment))],
-            ['target', inEnvironment(deploy.target, environment)],
+            ['target', (0,deploy_targets/* inEnvironment */.H)(deploy.target, environment)],
             ['store', `s3://${bucket}`],
             ['signer', (0,names/* signersOf */.Re)(setUp).deployments(environment)],
             ['record-role-to-assume', (0,names/* roleArn */.w3)(environment, roles.record(environment))],
@@ -673,12 +747,6 @@ concurrency:
   cancel-in-progress: false
 jobs:
 ${jobs.join('')}`;
-}
-function inEnvironment(text, { name, accountId, region }) {
-    return text
-        .replaceAll('{environment}', name)
-        .replaceAll('{account-id}', accountId)
-        .replaceAll('{region}', region);
 }
 /** GitHub takes letters, digits, `_` and `-` for ids of jobs, as names of environments have here. */
 function jobId({ name }) {
@@ -729,9 +797,12 @@ function filesOf(setUp) {
 /* harmony export */   By: () => (/* binding */ gitHubScript),
 /* harmony export */   Km: () => (/* binding */ gitHubEnvironments),
 /* harmony export */   TA: () => (/* binding */ reviewDemands),
-/* harmony export */   ml: () => (/* binding */ gitHubScriptText)
+/* harmony export */   ml: () => (/* binding */ gitHubScriptText),
+/* harmony export */   sA: () => (/* binding */ mostReviewers)
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84919);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9613);
+
 
 const gitHubScript = `${_names_js__WEBPACK_IMPORTED_MODULE_0__/* .setUpFolder */ .ws}/set-up-github.sh`;
 /** GitHub takes no more for one environment. */
@@ -773,13 +844,15 @@ set -euo pipefail
 repository=${repository}
 branch=${branch}
 
-# environment NAME REVIEWERS: REVIEWERS is a list as JSON. Nobody reviews what they have started themselves.
+# environment NAME REVIEWERS: REVIEWERS is a list as JSON. Nobody reviews what they have started themselves, and administrators
+# let nothing in without a review.
 environment() {
   local name found
   gh api --silent --method PUT "repos/$repository/environments/$1" --input - << END
 {
   "prevent_self_review": true,
   "reviewers": $2,
+  "can_admins_bypass": false,
   "deployment_branch_policy": { "protected_branches": false, "custom_branch_policies": true }
 }
 END
@@ -798,7 +871,7 @@ END
 
 ${reviewers.map((approver, index) => `reviewer_${index + 1}=${reviewerCommand(approver)}`).join('\n')}
 reviewers="[${reviewers.map((_, index) => `$reviewer_${index + 1}`).join(', ')}]"
-
+${leftOut(demands.approvers.slice(mostReviewers))}
 ${gitHubEnvironments(setUp)
         .map(({ name, review }) => `environment ${name} ${review === 'wanted' ? '"$reviewers"' : "'[]'"}`)
         .join('\n')}
@@ -813,6 +886,13 @@ gh api --silent --method "$1" "$2" --input - << 'END'
 ${JSON.stringify(ruleset(setUp), undefined, 2)}
 END
 `;
+}
+/** Whoever is not told would wait for somebody who is not asked. */
+function leftOut(approvers) {
+    if (approvers.length === 0)
+        return '';
+    const said = `GitHub takes ${mostReviewers} reviewers for an environment; not among them: ${approvers.join(', ')}. A team counts as one.`;
+    return `printf '%s\\n' ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(said)} >&2\n`;
 }
 /** Users are known by their number, which nobody can take over; a login or team is looked up when the script runs. */
 function reviewerCommand(approver) {
@@ -1075,6 +1155,33 @@ function approverList(approvers) {
 
 /***/ }),
 
+/***/ 45597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ profilesOf)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84919);
+/** The signing profiles that the stacks of a set-up are given, which have to be there before them. */
+
+function profilesOf(setUp) {
+    const names = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .profileNames */ .CJ)(setUp);
+    const at = (place, name) => ({
+        accountId: place.accountId,
+        region: place.region,
+        name,
+    });
+    return [
+        ...(setUp.signer.kind === 'profile' ? [at((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signingPlace */ .Lm)(setUp), names.releases)] : []),
+        ...setUp.environments.flatMap((one) => [at(one, names.promotions(one)), at(one, names.deployments(one))]),
+        at(setUp.holds, names.holds),
+        at(setUp.holds, names.lifts),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 73043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1136,13 +1243,14 @@ const environmentName = (0,texts/* matching */.wC)(/^[A-Za-z][A-Za-z0-9-]{0,23}$
 const bucketName = (0,texts/* matching */.wC)(/^[a-z0-9][a-z0-9-]{1,56}[a-z0-9]$/, 'the name of a bucket: lower-case letters, digits and hyphens, 3 to 58');
 const roleName = (0,texts/* matching */.wC)(/^[A-Za-z0-9+=,.@_-]+(\/[A-Za-z0-9+=,.@_-]+)*$/, 'the name of a role, with its path and without a leading slash');
 const deployRole = (0,texts/* matching */.wC)(/^[A-Za-z0-9+=,.@_{}-]{1,64}$/, 'the name of a role; {environment} may stand in it');
+const managedPolicy = (0,texts/* matching */.wC)(/^arn:[a-z-]+:iam::(aws|\d{12}|\{account-id\}):policy\/[A-Za-z0-9+=.@_/{}-]{1,512}$/, 'the ARN of a managed policy; {account-id} and {environment} may stand in it');
 const signerKind = (0,texts/* matching */.wC)(/^(profile|kms)$/, 'profile or kms');
 const duration = (0,texts/* matching */.wC)(/^(0|[1-9]\d{0,5}[mhd])$/, '0, or a number of minutes, hours or days such as 30m, 24h or 7d');
 const upToTwenty = (0,texts/* matching */.wC)(/^(\d|1\d|20)$/, 'a number from 0 to 20');
 const wholeNumber = (0,texts/* matching */.wC)(/^(0|[1-9]\d{0,6})$/, 'a number');
 const commitHash = (0,texts/* matching */.wC)(/^[0-9a-f]{40}$/, 'the 40 hex digits of a commit');
-const approver = (0,texts/* matching */.wC)(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\/[A-Za-z0-9._-]{1,100})?$/, 'the id of a user, organization/team, or a login');
-const codeOwner = (0,texts/* matching */.wC)(/^@[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\/[A-Za-z0-9._-]{1,100})?$/, '@login or @organization/team');
+const approver = (0,texts/* matching */.wC)(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100})?$/, 'the id of a user, organization/team, or a login');
+const codeOwner = (0,texts/* matching */.wC)(/^@[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100})?$/, '@login or @organization/team');
 const repositoryPath = (0,texts/* matching */.wC)(/^(?!\/)(?!.*(?:^|\/)\.\.?(?:\/|$))[A-Za-z0-9._/-]{1,300}$/, 'the path of a file in the repository');
 const findingLevel = (0,texts/* matching */.wC)(/^(error|warning|note)$/, 'error, warning or note');
 const profileOfCommandLine = (0,texts/* matching */.wC)(/^[A-Za-z0-9._@-]{1,100}$/, 'the name of a profile of the AWS command line');
@@ -1314,11 +1422,19 @@ const deliveryQuestions = [
     {
         flag: 'deploy-role',
         kind: 'value',
-        ask: 'Name of your role for the deploying command',
-        why: 'It may read the store of its environment; what else it may is yours to say.',
+        ask: 'Name of the role for the deploying command',
+        why: 'It may read the store of its environment, and update the Lambda function that the command deploys to, if it is one.',
         form: deployRole,
         unasked: 'assumed',
         offer: (_, answers) => [`${(0,question/* first */.$)(answers, 'application')}-deploy-{environment}`],
+    },
+    {
+        flag: 'deploy-policy-arns',
+        kind: 'list',
+        ask: 'ARNs of managed policies that say what else that role may, with {account-id} and {environment}',
+        why: 'For whatever is not a Lambda function; they are yours, and are there before the stacks.',
+        form: managedPolicy,
+        unasked: 'open',
     },
 ];
 /** The name that a single file has in its release. */
@@ -1477,10 +1593,12 @@ const questions = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ readSetUp)
 /* harmony export */ });
-/* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57706);
+/* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57706);
+/* harmony import */ var _deploy_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98759);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84919);
 /* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73043);
 /** Makes a set-up of answers, each of which has its form; here it is seen whether they go together. */
+
 
 
 
@@ -1543,6 +1661,9 @@ function readEnvironments(answers) {
         throw conflict(`--environments names ${twice} twice; GitHub ignores upper and lower case`);
     if (lower.includes(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .liftEnvironment */ .hy))
         throw conflict(`--environments names ${_names_js__WEBPACK_IMPORTED_MODULE_1__/* .liftEnvironment */ .hy}, which is the GitHub environment of lifts`);
+    const taken = names.find((name) => /^(holds|signing|logs-.*|deploy-.*)$/i.test(name));
+    if (taken !== undefined)
+        throw conflict(`--environments names ${taken}, by which another stack of the set-up is called`);
     const accounts = each(answers, 'account-ids', names.length);
     const regions = each(answers, 'regions', names.length);
     const buckets = answers.get('buckets') ?? [];
@@ -1594,12 +1715,26 @@ function readDeploy(answers, environments) {
         .find((name) => !/^[A-Za-z0-9+=,.@_-]{1,64}$/.test(name));
     if (wrong !== undefined)
         throw malformed(`--deploy-role makes ${wrong}, which cannot be the name of a role`);
+    const roles = environments.map(({ name, accountId }) => `${accountId} ${role.replaceAll('{environment}', name)}`.toLowerCase());
+    if (new Set(roles).size < roles.length)
+        throw conflict('--deploy-role names one role for two environments of an account; put {environment} in it');
     return {
         command: needed(answers, 'deploy-command'),
         target: needed(answers, 'deploy-target'),
         role,
+        policies: readPolicies(answers, environments),
         ...(file === undefined ? {} : { file }),
     };
+}
+/** As the template takes them, once the environment stands in them. */
+function readPolicies(answers, environments) {
+    const policies = answers.get('deploy-policy-arns') ?? [];
+    const wrong = environments
+        .flatMap((environment) => policies.map((policy) => (0,_deploy_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .inEnvironment */ .H)(policy, environment)))
+        .find((arn) => /[{}]/.test(arn));
+    if (wrong !== undefined)
+        throw malformed(`--deploy-policy-arns makes ${wrong}, which cannot be an ARN`);
+    return policies;
 }
 function readDemands(answers) {
     const evidence = maybe(answers, 'evidence-path');
@@ -1646,13 +1781,13 @@ function assertNames(setUp) {
         throw conflict('--regions are of several partitions of AWS, whose accounts cannot trust each other');
 }
 function missing(flag) {
-    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('INPUT_MISSING', `--${flag} is missing`);
+    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('INPUT_MISSING', `--${flag} is missing`);
 }
 function malformed(what) {
-    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('INPUT_MALFORMED', what);
+    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('INPUT_MALFORMED', what);
 }
 function conflict(what) {
-    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('INPUT_CONFLICT', what);
+    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz('INPUT_CONFLICT', what);
 }
 
 
@@ -1753,11 +1888,12 @@ function shellWord(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JA: () => (/* binding */ stacksOf),
 /* harmony export */   Or: () => (/* binding */ parametersText),
-/* harmony export */   s1: () => (/* binding */ accountsOf),
-/* harmony export */   uV: () => (/* binding */ profilesOf)
+/* harmony export */   s1: () => (/* binding */ accountsOf)
 /* harmony export */ });
+/* harmony import */ var _deploy_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98759);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84919);
 /** The stacks that a set-up needs in AWS: which template, where, with which parameters, and what each takes from those before it. */
+
 
 /** In the order in which they have to be made. */
 function stacksOf(setUp) {
@@ -1765,7 +1901,10 @@ function stacksOf(setUp) {
         ...logPlaces(setUp).map((place) => logs(setUp, place)),
         holds(setUp),
         signing(setUp),
-        ...setUp.environments.map((environment, index) => environmentStack(setUp, environment, index)),
+        ...setUp.environments.flatMap((environment, index) => [
+            environmentStack(setUp, environment, index),
+            deploymentStack(setUp, environment),
+        ]),
     ];
 }
 /** The accounts of a set-up, each once, in the order of its environments. */
@@ -1828,10 +1967,10 @@ function obeying(setUp) {
         ]),
     ];
 }
-/** The accounts of roles that are in another one than the stack; a parameter of that name takes no empty list. */
+/** The accounts of roles that are in another one than the stack. */
 function others(parameter, { accountId }, places) {
     const ids = [...new Set(places.map((place) => place.accountId))].filter((id) => id !== accountId);
-    return ids.length === 0 ? {} : { [parameter]: ids.join(',') };
+    return { [parameter]: ids.join(',') };
 }
 function holds(setUp) {
     const readers = obeying(setUp);
@@ -1867,8 +2006,8 @@ function signing(setUp) {
             ...identity(setUp),
             SignWorkflows: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteWorkflow */ .E2)(setUp, 'release'),
             ...(setUp.signer.kind === 'profile'
-                ? { ProfileName: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .profileNames */ .CJ)(setUp).releases }
-                : { SignerKind: 'kms', AdministratorRole: setUp.administratorRole }),
+                ? { SignerKind: 'profile', ProfileName: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .profileNames */ .CJ)(setUp).releases }
+                : { SignerKind: 'kms', ProfileName: '', AdministratorRole: setUp.administratorRole }),
             HoldsBucketName: setUp.holds.bucket,
             ...others('ControlAccountId', place, [setUp.holds]),
         },
@@ -1893,15 +2032,16 @@ function environmentStack(setUp, one, index) {
             EnvironmentName: one.name,
             BucketName: one.bucket,
             ReleaseName: setUp.release,
-            ...(before === undefined ? { PushWorkflows: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteWorkflow */ .E2)(setUp, 'release') } : {}),
+            PushWorkflows: before === undefined ? (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteWorkflow */ .E2)(setUp, 'release') : '',
             PromoteWorkflows: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteWorkflow */ .E2)(setUp, 'promote'),
             DeployWorkflows: `${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteWorkflow */ .E2)(setUp, 'promote')},${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteWorkflow */ .E2)(setUp, 'deploy')}`,
             AdministratorRole: setUp.administratorRole,
-            ...(before === undefined ? {} : { SourceBucketName: before.bucket }),
-            ...(before === undefined ? {} : others('SourceAccountId', place, [before])),
-            ...(after === undefined ? {} : { NextPromoteRoleArns: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .roleArn */ .w3)(after, roles.promote(after)) }),
+            SourceBucketName: before?.bucket ?? '',
+            ...(before === undefined ? { SourceKeyArn: '' } : {}),
+            ...others('SourceAccountId', place, before === undefined ? [] : [before]),
+            NextPromoteRoleArns: after === undefined ? '' : (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .roleArn */ .w3)(after, roles.promote(after)),
             ReaderArns: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .roleArn */ .w3)(one, roles.deploy(one)),
-            ...(after === undefined ? {} : others('OtherAccountIds', place, [after])),
+            ...others('OtherAccountIds', place, after === undefined ? [] : [after]),
             HoldsBucketName: setUp.holds.bucket,
             PromotionProfileName: names.promotions(one),
             DeploymentProfileName: names.deployments(one),
@@ -1909,30 +2049,31 @@ function environmentStack(setUp, one, index) {
             ...others('ControlAccountId', place, [setUp.holds]),
             LogBucketName: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logBucket */ .fc)(setUp, place),
         },
-        taken: [
-            holdsKey(setUp),
-            ...(before === undefined
-                ? []
-                : [
-                    {
-                        parameter: 'SourceKeyArn',
-                        from: { ...placeOf(before), stack: stackOf(setUp, before) },
-                        output: 'StoreKeyArn',
-                    },
-                ]),
-        ],
+        taken: [holdsKey(setUp), ...(before === undefined ? [] : [storeKey(setUp, before, 'SourceKeyArn')])],
     };
 }
-/** The signing profiles that the stacks are given, which have to be there before them. */
-function profilesOf(setUp) {
-    const names = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .profileNames */ .CJ)(setUp);
-    const at = (place, name) => ({ ...placeOf(place), name });
-    return [
-        ...(setUp.signer.kind === 'profile' ? [at((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .signingPlace */ .Lm)(setUp), names.releases)] : []),
-        ...setUp.environments.flatMap((one) => [at(one, names.promotions(one)), at(one, names.deployments(one))]),
-        at(setUp.holds, names.holds),
-        at(setUp.holds, names.lifts),
-    ];
+function storeKey(setUp, one, parameter) {
+    return { parameter, from: { ...placeOf(one), stack: stackOf(setUp, one) }, output: 'StoreKeyArn' };
+}
+/** The role of the deploying command. Empty lists are given too: what CloudFormation is not told stays as it was. */
+function deploymentStack(setUp, one) {
+    const { functions, policies } = (0,_deploy_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .deployTargets */ .s)(setUp, one);
+    return {
+        name: `${setUp.application}-deploy-${one.name}`,
+        template: 'deployment',
+        ...placeOf(one),
+        parameters: {
+            ...identity(setUp),
+            EnvironmentName: one.name,
+            BucketName: one.bucket,
+            ReleaseName: setUp.release,
+            DeployWorkflows: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .suiteWorkflow */ .E2)(setUp, 'deploy'),
+            FunctionArns: functions.join(','),
+            ManagedPolicyArns: policies.join(','),
+            RoleName: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .roleNames */ .nc)(setUp).deploy(one),
+        },
+        taken: [storeKey(setUp, one, 'StoreKeyArn')],
+    };
 }
 /** As `aws cloudformation deploy --parameter-overrides file://…` takes them, one a line. */
 function parametersText({ parameters }) {
@@ -1967,8 +2108,8 @@ function field(depth, key, text) {
     if (!text.includes('\n'))
         return `${indent}${key}: ${scalar(text)}`;
     const lines = text.replace(/\n+$/, '').split('\n');
-    // A number of spaces is told where the first line has some of its own.
-    const told = lines[0]?.startsWith(' ') === true ? '2' : '';
+    // A number of spaces is told where a reader could take those of a line for it: of the first, or after empty ones.
+    const told = /^[ \n]/.test(text) ? '2' : '';
     return [
         `${indent}${key}: |${told}`,
         ...lines.map((line) => (line === '' ? '' : `${indent}  ${line}`)),

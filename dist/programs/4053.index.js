@@ -162,8 +162,10 @@ async function ambientCredentials(client, mask) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57706);
+/* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57706);
+/* harmony import */ var _secure_deploy_core_values_proxy_refusal__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33333);
 /** What goes wrong between us and AWS, told apart by who has to act; and the bounded repetition of what may pass. */
+
 
 
 
@@ -212,6 +214,7 @@ const networkCodes = new Set([
     'EPIPE',
     'ETIMEDOUT',
     'ERR_STREAM_PREMATURE_CLOSE',
+    'ERR_PROXY_TUNNEL',
     'UND_ERR_SOCKET',
 ]);
 /** Refusals with a 4xx status that the same request may outlive. */
@@ -260,7 +263,7 @@ function judge(error) {
     if (status !== undefined && status >= 500)
         return { code: 'AWS_UNAVAILABLE', retryable: status !== 501 };
     if (isNetwork(error))
-        return { code: 'NETWORK', retryable: true };
+        return { code: 'NETWORK', retryable: !(0,_secure_deploy_core_values_proxy_refusal__WEBPACK_IMPORTED_MODULE_2__/* .isRefusedByProxy */ .I)(error) };
     if (status === 401 || status === 403)
         return { code: 'AWS_ACCESS_DENIED', retryable: false };
     if (status === 404)
@@ -275,7 +278,7 @@ function judge(error) {
  * Errors of this project pass through as they are.
  */
 function toServiceError(error, context) {
-    if (error instanceof _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__/* .SecureDeployError */ .vk)
+    if (error instanceof _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .SecureDeployError */ .vk)
         return error;
     const { code, retryable } = judge(error);
     const requestId = error?.$metadata?.requestId;
@@ -293,7 +296,7 @@ function toServiceError(error, context) {
         cause: error,
         ...(requestId === undefined ? {} : { requestId }),
     };
-    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7(code, message, { ...details, ...nextStep(code, error, context) });
+    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(code, message, { ...details, ...nextStep(code, error, context) });
 }
 function outcome(code) {
     switch (code) {
@@ -323,6 +326,8 @@ function nextStep(code, error, context) {
         const also = context.deniedMeans === undefined ? '' : ` ${context.deniedMeans}`;
         return { nextStep: `Check that the role's policy and the resource's policy allow ${action}.${also}` };
     }
+    if (code === 'NETWORK' && (0,_secure_deploy_core_values_proxy_refusal__WEBPACK_IMPORTED_MODULE_2__/* .isRefusedByProxy */ .I)(error))
+        return { nextStep: _secure_deploy_core_values_proxy_refusal__WEBPACK_IMPORTED_MODULE_2__/* .proxyStep */ .L };
     if (code === 'AWS_THROTTLED' || code === 'AWS_UNAVAILABLE' || code === 'NETWORK') {
         return { nextStep: 'Run the job again; what was written so far is kept and not written twice.' };
     }
@@ -330,15 +335,15 @@ function nextStep(code, error, context) {
 }
 /** An answer that lacks what the service's model promises, or that is not about what was asked. */
 function unexpectedAnswer(operation, what, cause) {
-    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7('AWS_ANSWER_UNEXPECTED', `${operation} answered, but ${what}`, { operation, cause });
+    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7('AWS_ANSWER_UNEXPECTED', `${operation} answered, but ${what}`, { operation, cause });
 }
 const baseDelay = 200;
 const longestDelay = 10_000;
 /** INVARIANT: only what toServiceError calls retryable is repeated; refusals and bad evidence never are. */
 function mayPass(error) {
-    if (error instanceof _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7)
+    if (error instanceof _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7)
         return error.retryable;
-    return !(error instanceof _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__/* .SecureDeployError */ .vk) && judge(error).retryable;
+    return !(error instanceof _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .SecureDeployError */ .vk) && judge(error).retryable;
 }
 /** Repeats `operation` while its failures may pass, waiting a random part of an exponentially growing delay ("full jitter"). */
 async function withRetries(operation, options = {}) {
@@ -668,6 +673,7 @@ async function openSession(request, options = {}) {
         credentials,
         ...(first.expiration === undefined ? {} : { expiration: first.expiration }),
         ...(options.timeouts === undefined ? {} : { timeouts: options.timeouts }),
+        ...(options.proxy === undefined ? {} : { proxy: options.proxy }),
     };
 }
 async function identify(request, role, options) {
@@ -781,6 +787,28 @@ function attemptKey(id, n) {
 /** The n-th upload of one build under this release's name and version, counted from 1. */
 function buildAttemptKey(id, build, n) {
     return `${releasePrefix(id)}attempts/${build}/${n}`;
+}
+
+
+/***/ }),
+
+/***/ 33333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isRefusedByProxy),
+/* harmony export */   L: () => (/* binding */ proxyStep)
+/* harmony export */ });
+/** A proxy that says no to a host, told from one that fails: it would say so again (Node.js documentation, ERR_PROXY_TUNNEL). */
+const proxyStep = 'Have the proxy let the step through to this host, or name the host in NO_PROXY.';
+/** Looks behind what a library has wrapped around the refusal. */
+function isRefusedByProxy(error) {
+    if (!(error instanceof Error))
+        return false;
+    const { code, statusCode, cause } = error;
+    if (code === 'ERR_PROXY_TUNNEL')
+        return typeof statusCode === 'number' && statusCode < 500;
+    return cause !== error && isRefusedByProxy(cause);
 }
 
 

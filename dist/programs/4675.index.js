@@ -760,6 +760,7 @@ function callerOf(runner) {
         handedToken: () => handed,
         mask: (secret) => runner.mask(secret),
         environmentAccessKeyId: runner.environmentAccessKeyId,
+        ...(runner.proxy === undefined ? {} : { proxy: runner.proxy }),
     };
 }
 /** The run's claims, from the very token that AWS STS has accepted where a session was opened with one. */

@@ -177,7 +177,7 @@ async function withinS3(request, source, target) {
     // Under a policy, one session policy has no room for the records and for the signers of several environments.
     const revocation = request.records === 'looked-at'
         ? await (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .openRevocation */ .Jo)({ ...request, ...regionOf(target) })
-        : (0,_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .connectRevocation */ .NG)(open);
+        : (0,_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .connectRevocation */ .NG)(open, request.caller);
     const from = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .storeAt */ .f6)(source, session);
     const to = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .storeAt */ .f6)(target, session);
     const protect = (0,_uploading_js__WEBPACK_IMPORTED_MODULE_4__/* .protection */ .sc)(request.write, request.now);
@@ -338,8 +338,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/lib/approvals/approvals.js
 var approvals_approvals = __webpack_require__(63622);
-// EXTERNAL MODULE: ./packages/core/lib/rules/every.js + 24 modules
-var every = __webpack_require__(84991);
+// EXTERNAL MODULE: ./packages/core/lib/rules/every.js + 23 modules
+var every = __webpack_require__(20931);
 // EXTERNAL MODULE: ./packages/core/lib/environments/arrivals.js
 var arrivals = __webpack_require__(96464);
 // EXTERNAL MODULE: ./packages/core/lib/environments/deployment-record.js

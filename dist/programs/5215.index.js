@@ -21,6 +21,8 @@ var api_failures = __webpack_require__(16516);
 var api_paths = __webpack_require__(93343);
 // EXTERNAL MODULE: ./packages/github/lib/api/api-token.js
 var api_token = __webpack_require__(33522);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./packages/core/lib/in-parallel.js
 var in_parallel = __webpack_require__(6512);
 // EXTERNAL MODULE: ./packages/github/lib/api/pace.js
@@ -34,6 +36,7 @@ const number = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.
 const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
 const repository_shapes_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
 const maybe = dist/* optional */.lqM(dist/* nullable */.mee(dist/* boolean */.zMY()));
+const actors = dist/* optional */.lqM(dist/* array */.YOg(dist/* unknown */.L5J()), []);
 const enabled = dist/* optional */.lqM(dist/* object */.Ikc({ enabled: dist/* boolean */.zMY() }));
 const repositoryIdentity = dist/* object */.Ikc({
     id: number,
@@ -43,6 +46,7 @@ const repositoryIdentity = dist/* object */.Ikc({
 });
 /** "Get an environment": each kind of rule has members of its own. */
 const environment = dist/* object */.Ikc({
+    can_admins_bypass: maybe,
     protection_rules: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({
         type: repository_shapes_text,
         prevent_self_review: maybe,
@@ -75,6 +79,7 @@ const branchProtection = dist/* object */.Ikc({
         dismiss_stale_reviews: maybe,
         require_code_owner_reviews: maybe,
         require_last_push_approval: maybe,
+        bypass_pull_request_allowances: dist/* optional */.lqM(dist/* object */.Ikc({ users: actors, teams: actors, apps: actors })),
     })),
     enforce_admins: enabled,
     allow_force_pushes: enabled,
@@ -90,20 +95,24 @@ const protectedBranch = dist/* object */.Ikc({ protected: dist/* boolean */.zMY(
 
 
 
+
 /** `path` is `/repos/owner/name`. */
 async function readBranch(api, path, branch) {
     const name = (0,api_paths/* branchSegment */.ih)(branch);
     const rules = await api.list(`${path}/rules/branches/${name}?per_page=100`, branchRule, 'metadata: read');
-    const has = (type) => rules.some((rule) => rule.type === type);
-    // Reading branch protection takes a permission that few tokens have, so it is asked for where nothing else demands reviews.
-    if (!has('pull_request'))
-        return readProtection(api, `${path}/branches/${name}`, has);
+    const held = stateOf(rules);
     const bypasses = await countBypasses(api, path, rules);
+    // Reading branch protection takes a permission that few tokens have, so it is asked for where nothing else demands reviews.
+    if (held.reviews === undefined)
+        return readProtection(api, `${path}/branches/${name}`, { held, bypasses });
+    return { ...held, ...(bypasses === undefined ? {} : { bypasses }) };
+}
+function stateOf(rules) {
+    const refused = (type) => (rules.some((rule) => rule.type === type) ? 'refused' : 'allowed');
     return {
-        reviews: demandsOf(rules),
-        deletion: has('deletion') ? 'refused' : 'allowed',
-        forcePush: has('non_fast_forward') ? 'refused' : 'allowed',
-        ...(bypasses === undefined ? {} : { bypasses }),
+        ...(refused('pull_request') === 'refused' ? { reviews: demandsOf(rules) } : {}),
+        deletion: refused('deletion'),
+        forcePush: refused('non_fast_forward'),
     };
 }
 /** Rules add up: of several, the strictest holds. */
@@ -118,20 +127,29 @@ function demandsOf(rules) {
 }
 /** Undefined as soon as one ruleset does not show it. */
 async function countBypasses(api, path, rules) {
-    const ids = rules.flatMap(({ type, ruleset_id: id }) => type === 'pull_request' && id !== undefined ? [id] : []);
-    const counts = await (0,in_parallel/* inParallel */.H)([...new Set(ids)], pace/* atATime */.U, async (id) => {
-        const answer = await api.find(`${path}/rulesets/${id}`, ruleset, 'metadata: read');
-        return answer?.bypass_actors?.length;
+    const counted = rules.filter(({ type }) => ['pull_request', 'deletion', 'non_fast_forward'].includes(type));
+    const ids = [...new Set(counted.map((rule) => rule.ruleset_id))];
+    const actors = await (0,in_parallel/* inParallel */.H)(ids, pace/* atATime */.U, async (id) => {
+        if (id === undefined)
+            return undefined;
+        return (await api.find(`${path}/rulesets/${id}`, ruleset, 'metadata: read'))?.bypass_actors;
     });
-    // Where several rulesets demand reviews, whoever passes over one still meets the others.
-    return counts.some((count) => count === undefined) || counts.length === 0
-        ? undefined
-        : Math.min(...counts.map((count) => count ?? 0));
+    const shown = actors.filter((one) => one !== undefined);
+    if (shown.length < ids.length)
+        return undefined;
+    const firm = counted.filter((rule) => actors[ids.indexOf(rule.ruleset_id)]?.length === 0);
+    // Whoever passes over one ruleset still meets the others; that is nobody's way where those hold everything too.
+    if ((0,external_node_util_.isDeepStrictEqual)(stateOf(firm), stateOf(counted)))
+        return 0;
+    return new Set(shown.flat().map((actor) => JSON.stringify(actor))).size;
 }
-async function readProtection(api, path, has) {
+async function readProtection(api, path, { held, bypasses }) {
     const answer = await findProtection(api, path);
     const reviews = answer?.required_pull_request_reviews;
-    const refused = (type, allowed) => has(type) || allowed === false ? 'refused' : 'allowed';
+    const refused = (allowed) => (allowed === false ? 'refused' : 'allowed');
+    const { users, teams, apps } = reviews?.bypass_pull_request_allowances ?? { users: [], teams: [], apps: [] };
+    // Administrators are let past it unless it says that it is for them too.
+    const administrators = answer?.enforce_admins?.enabled === true ? 0 : 1;
     return {
         ...(reviews === undefined
             ? {}
@@ -142,11 +160,12 @@ async function readProtection(api, path, has) {
                     codeOwners: reviews.require_code_owner_reviews === true,
                     lastPush: reviews.require_last_push_approval === true,
                 },
-                // Administrators are let past it unless it says that it is for them too.
-                bypasses: answer?.enforce_admins?.enabled === true ? 0 : 1,
+                ...(bypasses === undefined
+                    ? {}
+                    : { bypasses: bypasses + administrators + users.length + teams.length + apps.length }),
             }),
-        deletion: refused('deletion', answer?.allow_deletions?.enabled),
-        forcePush: refused('non_fast_forward', answer?.allow_force_pushes?.enabled),
+        deletion: held.deletion === 'refused' ? 'refused' : refused(answer?.allow_deletions?.enabled),
+        forcePush: held.forcePush === 'refused' ? 'refused' : refused(answer?.allow_force_pushes?.enabled),
     };
 }
 /** Fail closed: GitHub says of protection that a token may not see the same as of none, but tells everyone that a branch is protected. */
@@ -199,6 +218,8 @@ async function readEnvironment(api, path) {
     return {
         reviewers: rules.flatMap(({ reviewers = [] }) => reviewers.map(({ type, reviewer }) => `${type} ${reviewer.id}`)),
         selfReview: rules.some((rule) => rule.prevent_self_review === true) ? 'refused' : 'allowed',
+        // Fail closed: servers that do not say so let administrators.
+        bypass: answer.can_admins_bypass === false ? 'refused' : 'allowed',
         takes: await readRefs(api, path, answer),
     };
 }

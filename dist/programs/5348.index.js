@@ -2,6 +2,28 @@ export const id = 5348;
 export const ids = [5348];
 export const modules = {
 
+/***/ 33333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isRefusedByProxy),
+/* harmony export */   L: () => (/* binding */ proxyStep)
+/* harmony export */ });
+/** A proxy that says no to a host, told from one that fails: it would say so again (Node.js documentation, ERR_PROXY_TUNNEL). */
+const proxyStep = 'Have the proxy let the step through to this host, or name the host in NO_PROXY.';
+/** Looks behind what a library has wrapped around the refusal. */
+function isRefusedByProxy(error) {
+    if (!(error instanceof Error))
+        return false;
+    const { code, statusCode, cause } = error;
+    if (code === 'ERR_PROXY_TUNNEL')
+        return typeof statusCode === 'number' && statusCode < 500;
+    return cause !== error && isRefusedByProxy(cause);
+}
+
+
+/***/ }),
+
 /***/ 8971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -363,7 +385,7 @@ async function unlessItMayPass(last, request) {
         return await request();
     }
     catch (error) {
-        if (!last && error instanceof errors/* ServiceError */._7 && error.code === 'NETWORK')
+        if (!last && error instanceof errors/* ServiceError */._7 && error.code === 'NETWORK' && error.retryable)
             return undefined;
         throw error;
     }
@@ -382,8 +404,10 @@ async function unlessItMayPass(last, request) {
 /* harmony export */   os: () => (/* binding */ unexpected),
 /* harmony export */   xd: () => (/* binding */ rateLimited)
 /* harmony export */ });
-/* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
+/* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57706);
+/* harmony import */ var _secure_deploy_core_values_proxy_refusal__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33333);
 /** What GitHub's API refuses, and what cannot be understood of it, as failures that say who has to do what. */
+
 
 function refusalOf(asked, refused) {
     const said = refused.message === undefined ? '' : `: ${refused.message}`;
@@ -424,13 +448,15 @@ function rateLimited(asked, until, requestId) {
 }
 function unreachable(asked, cause) {
     const reason = cause instanceof Error ? cause.message : 'no answer came';
+    const refused = (0,_secure_deploy_core_values_proxy_refusal__WEBPACK_IMPORTED_MODULE_0__/* .isRefusedByProxy */ .I)(cause);
     return failure(asked, 'NETWORK', `GitHub gave no answer to ${operationOf(asked)}: ${reason}`, {
-        retryable: true,
+        retryable: !refused,
         cause,
+        ...(refused ? { nextStep: _secure_deploy_core_values_proxy_refusal__WEBPACK_IMPORTED_MODULE_0__/* .proxyStep */ .L } : {}),
     });
 }
 function failure(asked, code, message, { requestId, ...details }) {
-    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7(code, message, {
+    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__/* .ServiceError */ ._7(code, message, {
         operation: operationOf(asked),
         ...(requestId === undefined ? {} : { requestId }),
         ...details,

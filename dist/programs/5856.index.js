@@ -17,12 +17,10 @@ export const modules = {
 const mostBytes = 64 * 1024;
 const mostMilliseconds = 30_000;
 /** Rejects unless the service answers 200 with a text under `value`; whether that is a token is for the caller to see. */
-async function requestToken(env, audience) {
+async function requestToken(env, audience, proxy) {
     // The variable has a query of its own.
     const url = new URL(`${env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? ''}&audience=${encodeURIComponent(audience)}`);
-    if (hasProxy(env, url))
-        return requestThroughProxy(audience);
-    const answer = await open(url, env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '');
+    const answer = await open(url, env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '', proxy);
     const body = await readBody(answer);
     if (answer.statusCode !== 200)
         throw new Error(`the token service answered ${answer.statusCode}`);
@@ -32,18 +30,11 @@ async function requestToken(env, audience) {
         throw new TypeError('the token service answered without a token');
     return value;
 }
-/** Whether any proxy is named for addresses of this kind; exceptions are for those to read who know proxies. */
-function hasProxy(env, { protocol }) {
-    const name = protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-    return Boolean(env[name] || env[name.toUpperCase()]);
-}
-/** The toolkit knows proxies and their exceptions; loading it, with a megabyte of HTTP client, is left to who has one. */
-async function requestThroughProxy(audience) {
-    const { getIDToken } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 96421));
-    return getIDToken(audience);
-}
-function open(url, permission) {
-    const get = url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.get : node_http__WEBPACK_IMPORTED_MODULE_0__.get;
+function open(url, permission, proxy) {
+    const [get, Agent] = url.protocol === 'https:' ? [node_https__WEBPACK_IMPORTED_MODULE_1__.get, node_https__WEBPACK_IMPORTED_MODULE_1__.Agent] : [node_http__WEBPACK_IMPORTED_MODULE_0__.get, node_http__WEBPACK_IMPORTED_MODULE_0__.Agent];
+    // The timeout is for a tunnel that the proxy never opens, which would outlive the request that gave up on it.
+    const options = { proxyEnv: proxy, timeout: mostMilliseconds };
+    const agent = proxy === undefined ? {} : { agent: new Agent(options) };
     const headers = {
         accept: 'application/json',
         authorization: `Bearer ${permission}`,
@@ -52,7 +43,7 @@ function open(url, permission) {
     return new Promise((resolve, reject) => {
         const signal = AbortSignal.timeout(mostMilliseconds);
         // A redirect is no answer: the request's token is for the address that the runner gives.
-        get(url, { headers, signal }, resolve).once('error', reject);
+        get(url, { ...agent, headers, signal }, resolve).once('error', reject);
     });
 }
 async function readBody(answer) {

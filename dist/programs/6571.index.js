@@ -986,7 +986,7 @@ function at(value, ...path) {
     return current;
 }
 async function payloadFromRunner() {
-    const { context } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413));
+    const { context } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 92413));
     return context.payload;
 }
 function refusal(message, cause) {
@@ -1032,7 +1032,7 @@ function noPermission() {
     });
 }
 async function requestPatiently(ports, audience) {
-    const { request = fromRunner(ports.env), wait = waitFor } = ports;
+    const { request = fromRunner(ports), wait = waitFor } = ports;
     let failure;
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
         try {
@@ -1053,10 +1053,10 @@ async function requestPatiently(ports, audience) {
         retryable: true,
     });
 }
-function fromRunner(env) {
+function fromRunner({ env, proxy }) {
     return async (audience) => {
         const { requestToken } = await __webpack_require__.e(/* import() */ 5856).then(__webpack_require__.bind(__webpack_require__, 85856));
-        return requestToken(env, audience);
+        return requestToken(env, audience, proxy);
     };
 }
 async function within(promise, milliseconds) {
@@ -1445,6 +1445,10 @@ function describeEndpoints(env) {
     const list = variables.map((name) => `${name} is ${redact(env[name] ?? '')}`);
     return `Requests to AWS go where the environment says, and whoever answers there is believed as AWS would be: ${list.join(', ')}.`;
 }
+/** Whether a proxy is named for any request; what is to be made of it is loaded where there is one. */
+function namesProxy(env) {
+    return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => Boolean(env[name]));
+}
 
 ;// CONCATENATED MODULE: ./packages/github/lib/run-action.js
 /** Runs one action's story and turns whatever it throws into a failed step with one annotation. */
@@ -1468,12 +1472,14 @@ function describeEndpoints(env) {
  * Nothing but node's own modules is loaded until the story needs more.
  */
 async function runAction(action, story, host = thisProcess()) {
-    const runner = createRunner(action, host);
+    let runner = createRunner(action, host);
     try {
         refuseUncheckedServers(host.env);
         const endpoints = describeEndpoints(host.env);
         if (endpoints !== undefined)
             runner.notice('AWS_ENDPOINT_CONFIGURED', endpoints);
+        if (namesProxy(host.env))
+            runner = await createProxiedRunner(action, host);
         await story(runner);
     }
     catch (error) {
@@ -1511,13 +1517,20 @@ function thisProcess() {
         },
     };
 }
-function createRunner(action, host) {
+/** @throws InputError ENVIRONMENT_UNSAFE */
+async function createProxiedRunner(action, host) {
+    const { findProxy } = await __webpack_require__.e(/* import() */ 7729).then(__webpack_require__.bind(__webpack_require__, 67729));
+    const runner = createRunner(action, host);
+    const proxy = findProxy(host, runner);
+    return proxy === undefined ? runner : createRunner(action, host, proxy);
+}
+function createRunner(action, host, proxy) {
     const { env, stdout, now } = host;
     const cwd = (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] || host.cwd);
     const mask = (secret) => writeMask(stdout, secret);
     const warn = (code, message) => void stdout.write(commandLine('warning', { title: code }, printable(message)));
     const notice = (code, message) => void stdout.write(commandLine('notice', { title: code }, printable(message)));
-    const identity = identityToken({ env, now, mask });
+    const identity = identityToken({ env, proxy, now, mask });
     return {
         action,
         inputs: (0,inputs/* inputsFrom */.WK)(env),
@@ -1535,8 +1548,9 @@ function createRunner(action, host) {
             return checkSource({ ...options, directory: (0,external_node_path_.resolve)(cwd, directory ?? '.'), git, warn });
         },
         buildEnvironment: () => buildEnvironment(env, host.nodeVersion),
-        approvals: (token, run) => connectApprovals(env, { token, run, mask, notice }),
+        approvals: (token, run) => connectApprovals({ env, proxy, token, run, mask, notice }),
         environmentAccessKeyId: env['AWS_ACCESS_KEY_ID']?.trim() || undefined,
+        ...(proxy === undefined ? {} : { proxy }),
         setOutputs: (values) => setOutputs(env, values),
         summarize: async (summary) => {
             // The log has the outcome as well, for whoever looks there first.
@@ -1559,11 +1573,14 @@ function runOf(env) {
         throw notOnRunner(wrong.map(([name]) => name));
     return { id, attempt };
 }
-async function connectApprovals(env, { token, run, mask, notice }) {
+async function connectApprovals({ token, proxy, ...asking }) {
     if (token === undefined)
         throw tokenMissing();
     const { approvalReader } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5348), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 20355));
-    return approvalReader({ env, token, run, mask, notice });
+    if (proxy === undefined)
+        return approvalReader({ ...asking, token });
+    const { fetchThrough } = await __webpack_require__.e(/* import() */ 3598).then(__webpack_require__.bind(__webpack_require__, 83598));
+    return approvalReader({ ...asking, token, fetch: fetchThrough(proxy) });
 }
 function tokenMissing() {
     return new errors/* InputError */.dz('INPUT_MISSING', 'github-token is missing; the policy demands approvals', {

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ lazySession)
+/* harmony export */   R: () => (/* binding */ lazySession),
+/* harmony export */   Y: () => (/* binding */ wayOut)
 /* harmony export */ });
 /* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
 
@@ -22,7 +23,7 @@ async function open(need, policy) {
         throw missing('aws-region', 'the region of the store');
     const role = need.role ?? access.roleToAssume;
     const { openSession } = await __webpack_require__.e(/* import() */ 1196).then(__webpack_require__.bind(__webpack_require__, 58815));
-    return openSession({
+    const request = {
         action: caller.action,
         run: caller.run(),
         region,
@@ -33,7 +34,12 @@ async function open(need, policy) {
         ...(caller.environmentAccessKeyId === undefined
             ? {}
             : { environmentAccessKeyId: caller.environmentAccessKeyId }),
-    });
+    };
+    return openSession(request, wayOut(caller));
+}
+/** How a caller's requests leave the machine. */
+function wayOut({ proxy }) {
+    return proxy === undefined ? {} : { proxy };
 }
 /** @throws InputError ACCOUNT_NOT_ALLOWED when what a policy demands is not among what the step allows */
 function accountsOf({ access: { allowedAccountIds }, accountId }) {

@@ -92,7 +92,7 @@ async function readBody(response, { bytes: limit }) {
         throw new Error('The answer was cut off.');
     return Buffer.concat(chunks);
 }
-function send({ target, body }, signal) {
+function send({ target, body }, { proxy, signal }) {
     return new Promise((resolve, reject) => {
         const sent = (0,external_node_http_.request)(target, {
             method: body === undefined ? 'GET' : 'POST',
@@ -100,7 +100,8 @@ function send({ target, body }, signal) {
                 ? {}
                 : { 'content-type': 'application/ocsp-request', 'content-length': body.length },
             // One connection a request: nothing is left open behind a process that has its answer.
-            agent: false,
+            agent: proxy === undefined ? false : new external_node_http_.Agent({ proxyEnv: proxy }),
+            // Of what is asked directly. Through a proxy it is the proxy that looks names up, in its own network.
             lookup: refusingLookup,
             signal,
         });
@@ -110,11 +111,11 @@ function send({ target, body }, signal) {
         sent.end(body);
     });
 }
-async function fetchBytes(request, limit) {
+async function fetchBytes(request, limit, proxy) {
     const signal = AbortSignal.timeout(limit.milliseconds);
     let response;
     try {
-        response = await send(request, signal);
+        response = await send(request, { proxy, signal });
         // Fail closed: a redirection too, which could lead anywhere.
         if (response.statusCode !== 200)
             throw new Error(`The answer has the HTTP status ${response.statusCode}.`);
@@ -141,13 +142,13 @@ function ocspHttpRequest(url, request) {
  * A fetcher for `x509RevocationChecker`. Only `http:` addresses without credentials are asked, never link-local ones;
  * redirections are not followed. Each promise rejects with an Error whose cause is what went wrong.
  */
-function httpRevocationFetcher(limits = defaultLimits) {
+function httpRevocationFetcher({ limits = defaultLimits, proxy, } = {}) {
     return {
         async ocsp(url, request) {
-            return fetchBytes(ocspHttpRequest(url, request), limits.ocsp);
+            return fetchBytes(ocspHttpRequest(url, request), limits.ocsp, proxy);
         },
         async crl(url) {
-            return fetchBytes({ target: readAddress(url) }, limits.crl);
+            return fetchBytes({ target: readAddress(url) }, limits.crl, proxy);
         },
     };
 }

@@ -109,7 +109,7 @@ async function decide(inputs, runner, caller) {
     const { deciding } = inputs;
     switch (deciding.kind) {
         case 'policy': {
-            const { decideByPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(8007), __webpack_require__.e(1416), __webpack_require__.e(4940), __webpack_require__.e(4376)]).then(__webpack_require__.bind(__webpack_require__, 78242));
+            const { decideByPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(8007), __webpack_require__.e(1184), __webpack_require__.e(4940), __webpack_require__.e(4376)]).then(__webpack_require__.bind(__webpack_require__, 78242));
             return decideByPolicy(inputs, deciding, runner, caller);
         }
         case 'inputs': {
@@ -1405,6 +1405,7 @@ function callerOf(runner) {
         handedToken: () => handed,
         mask: (secret) => runner.mask(secret),
         environmentAccessKeyId: runner.environmentAccessKeyId,
+        ...(runner.proxy === undefined ? {} : { proxy: runner.proxy }),
     };
 }
 /** The run's claims, from the very token that AWS STS has accepted where a session was opened with one. */

@@ -483,12 +483,12 @@ async function revocationSession(request, profiles) {
     const { revocationStatements } = await __webpack_require__.e(/* import() */ 8098).then(__webpack_require__.bind(__webpack_require__, 8098));
     return (0,lib_session/* lazySession */.R)(request, revocationStatements(profiles));
 }
-async function fileSource(path, { folder, input }, open) {
+async function fileSource(path, { folder, input, caller }, open) {
     const { readSmallFile } = await __webpack_require__.e(/* import() */ 6854).then(__webpack_require__.bind(__webpack_require__, 36854));
     return {
         name: baseName(path.replaceAll('\\', '/')),
         read: (suffix, largest) => readSmallFile((0,external_node_path_.resolve)(folder, beside(path, suffix)), largest, input),
-        revocation: (0,lib_trust/* connectRevocation */.NG)(open),
+        revocation: (0,lib_trust/* connectRevocation */.NG)(open, caller),
     };
 }
 /** A function, because ncc takes a template inside of `resolve` for the pattern of files to bundle, and looks through the repository for them. */
@@ -526,7 +526,7 @@ async function s3Source(location, request, profiles) {
                 throw unreadable(`${where}, and there is no such object`);
             return readBounded(object.bytes, largest, where);
         },
-        revocation: (0,lib_trust/* connectRevocation */.NG)(open),
+        revocation: (0,lib_trust/* connectRevocation */.NG)(open, request.caller),
     };
 }
 async function readBounded(bytes, largest, where) {
@@ -805,7 +805,7 @@ const finds = [
     ({ runnerEnvironment }) => absent(runnerEnvironment, {
         id: 'runner',
         where: 'source.runner-environment',
-        what: 'A release can be built on a machine that keeps what earlier jobs left on it.',
+        what: 'A release can be signed on a machine that keeps what earlier jobs left on it.',
         remedy: 'Add runner-environment: github-hosted, or self-hosted if that is what you mean.',
     }),
     ({ events }) => absent(events, {

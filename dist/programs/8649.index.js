@@ -78,7 +78,7 @@ async function verifyInStore(subject, inputs, runner) {
 }
 /** What a deploy policy demands of a release that is to be deployed from where it stands. */
 async function verifyInEnvironment({ id, path }, inputs, runner) {
-    const { decideByPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(8007), __webpack_require__.e(4477), __webpack_require__.e(1416), __webpack_require__.e(9944)]).then(__webpack_require__.bind(__webpack_require__, 92160));
+    const { decideByPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(8007), __webpack_require__.e(4477), __webpack_require__.e(1184), __webpack_require__.e(9944)]).then(__webpack_require__.bind(__webpack_require__, 92160));
     const ports = await decideByPolicy(id, inputs, runner);
     return verifyAndPlace({ id, ...digestOf(inputs) }, ports, path, runner);
 }
@@ -208,7 +208,9 @@ function releaseOutputs({ release, sha256, signature, }) {
 /* harmony import */ var _secure_deploy_core_values_digest__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13954);
 /* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51787);
 /* harmony import */ var _secure_deploy_notary__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31960);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77456);
 /** Turns what a user says about trust into the statement, the certificates and the revocation service that a verification needs. */
+
 
 
 
@@ -301,7 +303,7 @@ function trustedProfiles({ parties }) {
  * Asks AWS Signer about its own signatures, and OCSP responders and CRLs about all others. `session` is opened only
  * when a signature of AWS Signer is there to ask about.
  */
-function connectRevocation(session) {
+function connectRevocation(session, caller) {
     return {
         check: async (request) => {
             if (request.awsSigner !== undefined) {
@@ -310,7 +312,7 @@ function connectRevocation(session) {
             }
             const { x509RevocationChecker } = await __webpack_require__.e(/* import() */ 468).then(__webpack_require__.bind(__webpack_require__, 40468));
             const { httpRevocationFetcher } = await __webpack_require__.e(/* import() */ 7660).then(__webpack_require__.bind(__webpack_require__, 87660));
-            return x509RevocationChecker(httpRevocationFetcher()).check(request);
+            return x509RevocationChecker(httpRevocationFetcher((0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .wayOut */ .Y)(caller))).check(request);
         },
     };
 }
@@ -747,6 +749,7 @@ function callerOf(runner) {
         handedToken: () => handed,
         mask: (secret) => runner.mask(secret),
         environmentAccessKeyId: runner.environmentAccessKeyId,
+        ...(runner.proxy === undefined ? {} : { proxy: runner.proxy }),
     };
 }
 /** The run's claims, from the very token that AWS STS has accepted where a session was opened with one. */

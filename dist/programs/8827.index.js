@@ -45,7 +45,11 @@ function bucketReader(session, bucket, retry) {
     };
     return {
         versioning: async () => (await ask('s3:GetBucketVersioning', never, (client) => client.send(new GetBucketVersioningCommand/* GetBucketVersioningCommand */._(named))))?.Status,
-        objectLock: async () => (await ask('s3:GetBucketObjectLockConfiguration', 'ObjectLockConfigurationNotFoundError', (client) => client.send(new GetObjectLockConfigurationCommand/* GetObjectLockConfigurationCommand */.m(named))))?.ObjectLockConfiguration?.ObjectLockEnabled,
+        objectLock: async () => {
+            const answer = await ask('s3:GetBucketObjectLockConfiguration', 'ObjectLockConfigurationNotFoundError', (client) => client.send(new GetObjectLockConfigurationCommand/* GetObjectLockConfigurationCommand */.m(named)));
+            const lock = answer?.ObjectLockConfiguration;
+            return lock && { status: lock.ObjectLockEnabled, retention: retentionOf(lock.Rule?.DefaultRetention) };
+        },
         openToPublic: async () => {
             const answer = await ask('s3:GetBucketPublicAccessBlock', 'NoSuchPublicAccessBlockConfiguration', (client) => client.send(new GetPublicAccessBlockCommand/* GetPublicAccessBlockCommand */.G(named)));
             const blocked = answer?.PublicAccessBlockConfiguration;
@@ -59,6 +63,13 @@ function bucketReader(session, bucket, retry) {
         },
         policy: async () => (await ask('s3:GetBucketPolicy', 'NoSuchBucketPolicy', (client) => client.send(new GetBucketPolicyCommand/* GetBucketPolicyCommand */.m(named))))?.Policy,
     };
+}
+function retentionOf(kept) {
+    if (kept?.Mode === undefined)
+        return undefined;
+    if (kept.Days !== undefined)
+        return `${kept.Mode} for ${kept.Days} days`;
+    return kept.Years === undefined ? undefined : `${kept.Mode} for ${kept.Years} years`;
 }
 /** Versioning that was never enabled has an answer of its own, without a status. */
 const never = '';
@@ -77,25 +88,33 @@ async function unless(absentName, answer) {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-iam/dist-es/IAMClient.js + 8 modules
 var IAMClient = __webpack_require__(85919);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-iam/dist-es/commands/ListOpenIDConnectProvidersCommand.js + 1 modules
-var ListOpenIDConnectProvidersCommand = __webpack_require__(65728);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-iam/dist-es/commands/GetOpenIDConnectProviderCommand.js + 1 modules
+var GetOpenIDConnectProviderCommand = __webpack_require__(86843);
 // EXTERNAL MODULE: ./packages/aws/lib/clients.js
 var clients = __webpack_require__(4039);
 ;// CONCATENATED MODULE: ./packages/aws/lib/identity-provider-reader.js
-/** Asks AWS IAM which OIDC identity providers an account has. */
+/** Asks AWS IAM about an OIDC identity provider of an account. */
 
 
 
-const operation = 'iam:ListOpenIDConnectProviders';
-async function identityProviders(session, retry) {
+const operation = 'iam:GetOpenIDConnectProvider';
+async function readIdentityProvider(session, host, retry) {
     const client = new IAMClient/* IAMClient */.h((0,clients/* clientSettings */.ry)(session));
+    const [, partition] = session.arn.split(':');
+    const arn = `arn:${partition}:iam::${session.accountId}:oidc-provider/${host}`;
+    const send = async () => {
+        try {
+            return await client.send(new GetOpenIDConnectProviderCommand/* GetOpenIDConnectProviderCommand */.c({ OpenIDConnectProviderArn: arn }));
+        }
+        catch (error) {
+            if ((0,failures/* errorName */.Is)(error) === 'NoSuchEntityException')
+                return undefined;
+            throw error;
+        }
+    };
     try {
-        const call = { operation, target: `the account ${session.accountId}` };
-        const send = () => client.send(new ListOpenIDConnectProvidersCommand/* ListOpenIDConnectProvidersCommand */.v({}));
-        const { OpenIDConnectProviderList: list } = await (0,failures/* callAws */.IY)(call, send, retry);
-        if (list === undefined)
-            throw (0,failures/* unexpectedAnswer */.au)(operation, 'without a list');
-        return list.flatMap(({ Arn }) => Arn ?? []);
+        const answer = await (0,failures/* callAws */.IY)({ operation, target: `the identity provider ${host}` }, send, retry);
+        return answer === undefined ? undefined : { arn, audiences: answer.ClientIDList ?? [] };
     }
     finally {
         client.destroy();
@@ -216,7 +235,7 @@ function accountReader(session, retry = {}) {
     return {
         accountId,
         arn,
-        identityProviders: () => identityProviders(session, retry),
+        identityProvider: (host) => readIdentityProvider(session, host, retry),
         signingProfile: (name) => readSigningProfile(session, name, retry),
         stack: (name) => readStack(session, name, retry),
         template: (stack) => readTemplate(session, stack, retry),
@@ -235,21 +254,40 @@ function accountReader(session, retry = {}) {
 /* harmony export */   iw: () => (/* binding */ configuredEndpoint),
 /* harmony export */   ry: () => (/* binding */ clientSettings)
 /* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/** What all clients of AWS services here have in common: credentials, the way out, bounded waiting, no repetition of their own, no output. */
+
+
 const defaultTimeouts = { connect: 5_000, idle: 120_000 };
 const nothing = () => { };
 const silent = { trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing };
 /** `maxAttempts: 1`: repeating is failures.ts' matter, because the SDK does not repeat a request with a stream body. */
-function sharedSettings(region, timeouts = defaultTimeouts) {
+function sharedSettings(region, { timeouts = defaultTimeouts, proxy } = {}) {
     return {
         region,
         maxAttempts: 1,
         logger: silent,
-        requestHandler: { connectionTimeout: timeouts.connect, socketTimeout: timeouts.idle, logger: silent },
+        requestHandler: {
+            connectionTimeout: timeouts.connect,
+            socketTimeout: timeouts.idle,
+            logger: silent,
+            ...(proxy === undefined ? {} : agentsThrough(proxy, timeouts)),
+        },
     };
+}
+/**
+ * Agents and not their options, because for a body that waits to be let through (`Expect: 100-continue`) the SDK makes an agent
+ * of its own otherwise, which would pass the proxy by. A tunnel that a proxy never opens belongs to no request, so whoever
+ * gives up on one leaves it open, and the process with it; the agent's own timeout ends it.
+ */
+function agentsThrough(proxy, { connect }) {
+    const options = { keepAlive: true, maxSockets: 50, proxyEnv: proxy, timeout: connect };
+    return { httpAgent: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options), httpsAgent: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) };
 }
 /** Settings for a client that acts as `session`, in the session's own region unless told. */
 function clientSettings(session, region = session.region) {
-    return { ...sharedSettings(region, session.timeouts), credentials: session.credentials };
+    return { ...sharedSettings(region, session), credentials: session.credentials };
 }
 /** The endpoint that the environment or the AWS profile configures for this client's service, by the SDK's own rules. */
 async function configuredEndpoint(client) {
@@ -274,8 +312,10 @@ async function configuredEndpoint(client) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57706);
+/* harmony import */ var _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57706);
+/* harmony import */ var _secure_deploy_core_values_proxy_refusal__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33333);
 /** What goes wrong between us and AWS, told apart by who has to act; and the bounded repetition of what may pass. */
+
 
 
 
@@ -324,6 +364,7 @@ const networkCodes = new Set([
     'EPIPE',
     'ETIMEDOUT',
     'ERR_STREAM_PREMATURE_CLOSE',
+    'ERR_PROXY_TUNNEL',
     'UND_ERR_SOCKET',
 ]);
 /** Refusals with a 4xx status that the same request may outlive. */
@@ -372,7 +413,7 @@ function judge(error) {
     if (status !== undefined && status >= 500)
         return { code: 'AWS_UNAVAILABLE', retryable: status !== 501 };
     if (isNetwork(error))
-        return { code: 'NETWORK', retryable: true };
+        return { code: 'NETWORK', retryable: !(0,_secure_deploy_core_values_proxy_refusal__WEBPACK_IMPORTED_MODULE_2__/* .isRefusedByProxy */ .I)(error) };
     if (status === 401 || status === 403)
         return { code: 'AWS_ACCESS_DENIED', retryable: false };
     if (status === 404)
@@ -387,7 +428,7 @@ function judge(error) {
  * Errors of this project pass through as they are.
  */
 function toServiceError(error, context) {
-    if (error instanceof _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__/* .SecureDeployError */ .vk)
+    if (error instanceof _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .SecureDeployError */ .vk)
         return error;
     const { code, retryable } = judge(error);
     const requestId = error?.$metadata?.requestId;
@@ -405,7 +446,7 @@ function toServiceError(error, context) {
         cause: error,
         ...(requestId === undefined ? {} : { requestId }),
     };
-    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7(code, message, { ...details, ...nextStep(code, error, context) });
+    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7(code, message, { ...details, ...nextStep(code, error, context) });
 }
 function outcome(code) {
     switch (code) {
@@ -435,6 +476,8 @@ function nextStep(code, error, context) {
         const also = context.deniedMeans === undefined ? '' : ` ${context.deniedMeans}`;
         return { nextStep: `Check that the role's policy and the resource's policy allow ${action}.${also}` };
     }
+    if (code === 'NETWORK' && (0,_secure_deploy_core_values_proxy_refusal__WEBPACK_IMPORTED_MODULE_2__/* .isRefusedByProxy */ .I)(error))
+        return { nextStep: _secure_deploy_core_values_proxy_refusal__WEBPACK_IMPORTED_MODULE_2__/* .proxyStep */ .L };
     if (code === 'AWS_THROTTLED' || code === 'AWS_UNAVAILABLE' || code === 'NETWORK') {
         return { nextStep: 'Run the job again; what was written so far is kept and not written twice.' };
     }
@@ -442,15 +485,15 @@ function nextStep(code, error, context) {
 }
 /** An answer that lacks what the service's model promises, or that is not about what was asked. */
 function unexpectedAnswer(operation, what, cause) {
-    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7('AWS_ANSWER_UNEXPECTED', `${operation} answered, but ${what}`, { operation, cause });
+    return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7('AWS_ANSWER_UNEXPECTED', `${operation} answered, but ${what}`, { operation, cause });
 }
 const baseDelay = 200;
 const longestDelay = 10_000;
 /** INVARIANT: only what toServiceError calls retryable is repeated; refusals and bad evidence never are. */
 function mayPass(error) {
-    if (error instanceof _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._7)
+    if (error instanceof _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._7)
         return error.retryable;
-    return !(error instanceof _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_2__/* .SecureDeployError */ .vk) && judge(error).retryable;
+    return !(error instanceof _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_3__/* .SecureDeployError */ .vk) && judge(error).retryable;
 }
 /** Repeats `operation` while its failures may pass, waiting a random part of an exponentially growing delay ("full jitter"). */
 async function withRetries(operation, options = {}) {
@@ -607,6 +650,28 @@ async function signerClient(session, region) {
     if ((await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .configuredEndpoint */ .iw)(client)) === undefined)
         return client;
     return new _aws_sdk_client_signer__WEBPACK_IMPORTED_MODULE_1__/* .SignerClient */ .w({ ...settings, disableHostPrefix: true });
+}
+
+
+/***/ }),
+
+/***/ 33333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isRefusedByProxy),
+/* harmony export */   L: () => (/* binding */ proxyStep)
+/* harmony export */ });
+/** A proxy that says no to a host, told from one that fails: it would say so again (Node.js documentation, ERR_PROXY_TUNNEL). */
+const proxyStep = 'Have the proxy let the step through to this host, or name the host in NO_PROXY.';
+/** Looks behind what a library has wrapped around the refusal. */
+function isRefusedByProxy(error) {
+    if (!(error instanceof Error))
+        return false;
+    const { code, statusCode, cause } = error;
+    if (code === 'ERR_PROXY_TUNNEL')
+        return typeof statusCode === 'number' && statusCode < 500;
+    return cause !== error && isRefusedByProxy(cause);
 }
 
 

@@ -9,9 +9,12 @@ export const modules = {
 /* harmony export */   connectRepository: () => (/* binding */ connectRepository)
 /* harmony export */ });
 /** @throws InputError ENVIRONMENT_UNSAFE, INPUT_MALFORMED */
-async function connectRepository(request) {
+async function connectRepository({ proxy, ...request }) {
     const { repositoryReader } = await Promise.all(/* import() */[__webpack_require__.e(5348), __webpack_require__.e(5215)]).then(__webpack_require__.bind(__webpack_require__, 65215));
-    return repositoryReader(request);
+    if (proxy === undefined)
+        return repositoryReader(request);
+    const { fetchThrough } = await __webpack_require__.e(/* import() */ 3598).then(__webpack_require__.bind(__webpack_require__, 83598));
+    return repositoryReader({ ...request, fetch: fetchThrough(proxy) });
 }
 
 

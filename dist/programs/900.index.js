@@ -334,6 +334,8 @@ async function rootCertificate(root, answers) {
 
 // EXTERNAL MODULE: ./packages/cli/lib/set-up/aws-script.js
 var aws_script = __webpack_require__(61528);
+// EXTERNAL MODULE: ./packages/cli/lib/set-up/deploy-targets.js
+var deploy_targets = __webpack_require__(98759);
 // EXTERNAL MODULE: ./packages/cli/lib/set-up/github-script.js
 var github_script = __webpack_require__(25262);
 // EXTERNAL MODULE: ./packages/cli/lib/set-up/shell.js
@@ -345,13 +347,12 @@ var shell = __webpack_require__(9613);
 
 
 
+
 function nextCommands({ setUp, root, suite, files }) {
     const { administratorRole, branch, repository } = setUp;
-    const names = (0,set_up_names/* roleNames */.nc)(setUp);
     const written = files.filter(({ outcome }) => outcome === 'created' || outcome === 'replaced');
     const paths = written.map(({ path }) => (0,shell/* shellWord */.r)(path)).join(' ');
     const folder = templatesFolder({ setUp, root, suite });
-    const roles = setUp.environments.map((environment) => names.deploy(environment));
     return [
         '',
         'Three commands are left, to be run in the root of the repository:',
@@ -361,6 +362,7 @@ function nextCommands({ setUp, root, suite, files }) {
             ? [`   FOLDER is infrastructure/ of a checkout of ${setUp.suite.repository} at ${setUp.suite.commit}.`]
             : []),
         `   bash ${aws_script/* awsScript */.h} ${folder ?? 'FOLDER'}`,
+        ...policyHints(setUp),
         `2. On GitHub, as somebody who administers ${repository}: environments, reviewers and the ruleset of ${branch}.`,
         `   bash ${github_script/* gitHubScript */.By}`,
         `3. The pull request, whose merge releases for the first time.`,
@@ -370,7 +372,28 @@ function nextCommands({ setUp, root, suite, files }) {
                 `   git switch -c secure-deploy && git add ${paths} && git commit -m 'Deliver by secure-deploy-actions' && git push -u origin secure-deploy && gh pr create --fill`,
             ]),
         '',
-        `What the deploying command may do is yours to say: make ${roles.join(', ')} as docs/one-account.md of the suite does in its step 4. secure-deploy doctor tells what is missing.`,
+        ...deployRoleHints(setUp),
+        'secure-deploy doctor tells what is missing.',
+    ];
+}
+/** What is made by nobody here and has to be there first, or a stack is taken back. */
+function policyHints(setUp) {
+    const all = setUp.environments.flatMap((environment) => (0,deploy_targets/* deployTargets */.s)(setUp, environment).policies);
+    const own = [...new Set(all)].filter((arn) => !arn.includes(':iam::aws:'));
+    return own.length === 0 ? [] : [`   Before it there have to be the managed policies ${own.join(', ')}.`];
+}
+/** A command without a target that is known here can do no more than read. */
+function deployRoleHints(setUp) {
+    const names = (0,set_up_names/* roleNames */.nc)(setUp);
+    const reading = setUp.environments.filter((environment) => {
+        const { functions, policies } = (0,deploy_targets/* deployTargets */.s)(setUp, environment);
+        return functions.length === 0 && policies.length === 0;
+    });
+    if (reading.length === 0)
+        return [];
+    const roles = reading.map((environment) => names.deploy(environment)).join(', ');
+    return [
+        `The deploying command can read what it deploys, and do nothing more, as ${roles}: what else it may, say by --deploy-policy-arns.`,
     ];
 }
 /** As it is reached from the root of the repository; undefined where the suite runs from elsewhere than the commit that is called. */
@@ -413,6 +436,8 @@ AWS:
 Build and deployment:
   --build-command C  --subject-path P  [--evidence-path P]
   --deploy-command C  --deploy-target T  [--deploy-file NAME]  [--deploy-role NAME]
+  [--deploy-policy-arns ARN...]           managed policies of that role, which may read, and update
+                                          a Lambda function that is the target
 
 What is demanded:
   [--soak TIME...]  [--approvals N]  [--approvers WHO...]  [--baseline COMMIT]

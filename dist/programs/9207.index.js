@@ -75,12 +75,12 @@ function sentence(text) {
 
 /** Each is loaded when it is called for, so that none waits for what only another one needs. */
 const commands = {
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(6821), __webpack_require__.e(1787), __webpack_require__.e(6470), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(8007), __webpack_require__.e(2610), __webpack_require__.e(3094), __webpack_require__.e(4477), __webpack_require__.e(1416), __webpack_require__.e(3970), __webpack_require__.e(3921), __webpack_require__.e(4940), __webpack_require__.e(9147)]).then(__webpack_require__.bind(__webpack_require__, 54364))).demoCommand,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(6821), __webpack_require__.e(1787), __webpack_require__.e(6470), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(8007), __webpack_require__.e(2610), __webpack_require__.e(3094), __webpack_require__.e(4477), __webpack_require__.e(1184), __webpack_require__.e(3970), __webpack_require__.e(3921), __webpack_require__.e(4940), __webpack_require__.e(9147)]).then(__webpack_require__.bind(__webpack_require__, 54364))).demoCommand,
     init: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(1787), __webpack_require__.e(8007), __webpack_require__.e(2610), __webpack_require__.e(3781), __webpack_require__.e(900)]).then(__webpack_require__.bind(__webpack_require__, 20900))).initCommand,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(1787), __webpack_require__.e(6470), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(8007), __webpack_require__.e(2610), __webpack_require__.e(4477), __webpack_require__.e(1416), __webpack_require__.e(3970), __webpack_require__.e(3921), __webpack_require__.e(338), __webpack_require__.e(9954)]).then(__webpack_require__.bind(__webpack_require__, 68747))).verifyCommand,
-    history: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(1787), __webpack_require__.e(6470), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(8007), __webpack_require__.e(2610), __webpack_require__.e(4477), __webpack_require__.e(1416), __webpack_require__.e(338), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 44990))).historyCommand,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(1787), __webpack_require__.e(6470), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(8007), __webpack_require__.e(2610), __webpack_require__.e(4477), __webpack_require__.e(1184), __webpack_require__.e(3970), __webpack_require__.e(3921), __webpack_require__.e(338), __webpack_require__.e(9954)]).then(__webpack_require__.bind(__webpack_require__, 68747))).verifyCommand,
+    history: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(1787), __webpack_require__.e(6470), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(8007), __webpack_require__.e(2610), __webpack_require__.e(4477), __webpack_require__.e(1184), __webpack_require__.e(338), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 44990))).historyCommand,
     inspect: async () => (await Promise.all(/* import() */[__webpack_require__.e(1787), __webpack_require__.e(6470), __webpack_require__.e(8174), __webpack_require__.e(2610), __webpack_require__.e(4477), __webpack_require__.e(8791)]).then(__webpack_require__.bind(__webpack_require__, 89650))).inspectCommand,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(8007), __webpack_require__.e(2610), __webpack_require__.e(3781), __webpack_require__.e(7477)]).then(__webpack_require__.bind(__webpack_require__, 97477))).doctorCommand,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(8007), __webpack_require__.e(2610), __webpack_require__.e(3781), __webpack_require__.e(5422)]).then(__webpack_require__.bind(__webpack_require__, 25422))).doctorCommand,
     policy: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(1787), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(8007), __webpack_require__.e(2610), __webpack_require__.e(338), __webpack_require__.e(8082)]).then(__webpack_require__.bind(__webpack_require__, 88082))).policyCommand,
     hold: async () => (await Promise.all(/* import() */[__webpack_require__.e(1787), __webpack_require__.e(6470), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(2610), __webpack_require__.e(3094), __webpack_require__.e(9613)]).then(__webpack_require__.bind(__webpack_require__, 37208))).holdCommand,
     lift: async () => (await Promise.all(/* import() */[__webpack_require__.e(1787), __webpack_require__.e(6470), __webpack_require__.e(8174), __webpack_require__.e(7491), __webpack_require__.e(2610), __webpack_require__.e(3094), __webpack_require__.e(9613), __webpack_require__.e(88)]).then(__webpack_require__.bind(__webpack_require__, 10088))).liftCommand,
@@ -216,6 +216,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./packages/core/lib/values/proxy.js
+var proxy = __webpack_require__(85540);
 // EXTERNAL MODULE: ./packages/core/lib/errors.js
 var errors = __webpack_require__(57706);
 ;// CONCATENATED MODULE: ./packages/cli/lib/conversation.js
@@ -259,8 +261,9 @@ function conversation_closed() {
 /** The terminal that a command runs in, and what of the machine it may know. */
 
 
+
 /** Colour is for people: where both outputs are a terminal, unless NO_COLOR is set to anything (no-color.org). */
-function processTerminal({ stdin, stdout, stderr, env, argv, cwd }) {
+function processTerminal({ stdin, stdout, stderr, env, argv, cwd, version }) {
     // A reader that has seen enough, `| head` for instance, is no failure of ours.
     const ignoreClosedPipe = (failure) => {
         if (failure.code !== 'EPIPE')
@@ -271,13 +274,15 @@ function processTerminal({ stdin, stdout, stderr, env, argv, cwd }) {
     const keyId = env['AWS_ACCESS_KEY_ID'];
     const token = tokenIn(env);
     const masked = maskOf(token?.value);
+    const complain = (line) => void stderr.write(`${masked(line)}\n`);
     return {
         print: (line) => stdout.write(`${masked(line)}\n`),
-        complain: (line) => stderr.write(`${masked(line)}\n`),
+        complain,
         style: stdout.isTTY && stderr.isTTY && (env['NO_COLOR'] ?? '') === '' ? 'colour' : 'plain',
         cwd: cwd(),
         program: argv[1] === undefined ? undefined : (0,external_node_fs_.realpathSync)(argv[1]),
         environmentAccessKeyId: keyId === '' ? undefined : keyId,
+        proxy: proxyFinder(env, version, complain),
         gitHub: {
             token,
             env: {
@@ -287,6 +292,19 @@ function processTerminal({ stdin, stdout, stderr, env, argv, cwd }) {
         },
         now: () => new Date(),
         conversation: stdin.isTTY && stdout.isTTY ? conversationOn(stdin, stdout) : undefined,
+    };
+}
+/** Looked for when somebody is to be asked, and told of once where it can't be followed. */
+function proxyFinder(env, version, complain) {
+    let told = false;
+    return () => {
+        const settings = (0,proxy/* proxySettings */.EM)(env);
+        if (settings === undefined || (0,proxy/* followsProxies */.bU)(version))
+            return settings;
+        if (!told)
+            complain(`The environment names a proxy, which Node.js ${version} cannot follow: everybody is asked directly. Use Node.js 24.5 or newer.`);
+        told = true;
+        return undefined;
     };
 }
 function tokenIn(env) {
@@ -477,6 +495,94 @@ function toProductError(failure) {
         default:
             return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .VerificationError */ .mk(failure.code, failure.message, details);
     }
+}
+
+
+/***/ }),
+
+/***/ 85540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ proxySettings),
+/* harmony export */   Wm: () => (/* binding */ proxySecrets),
+/* harmony export */   bU: () => (/* binding */ followsProxies)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
+/** The proxy that the usual variables name: held to its form once, and passed on as data in the form that Node.js takes. */
+
+/** What is on this machine is never asked through a proxy, which would take it for its own machine. */
+const loopback = ['localhost', '.localhost', '127.0.0.1-127.255.255.255', '::1', '[::1]'];
+/**
+ * Undefined where no proxy is named. Lower case comes first, as for Node.js and curl.
+ * @throws InputError ENVIRONMENT_UNSAFE for an address that is not one of a proxy over http or https
+ */
+function proxySettings(env) {
+    const forHttps = addressIn(env, ['https_proxy', 'HTTPS_PROXY']);
+    const forHttp = addressIn(env, ['http_proxy', 'HTTP_PROXY']);
+    if (forHttps === undefined && forHttp === undefined)
+        return undefined;
+    return {
+        ...(forHttps === undefined ? {} : { https_proxy: forHttps }),
+        ...(forHttp === undefined ? {} : { http_proxy: forHttp }),
+        no_proxy: [...exceptionsIn(env), ...loopback].join(','),
+    };
+}
+/** What of a proxy's address, in every form in which it is sent, would let its reader ask through the proxy too. */
+function proxySecrets({ https_proxy, http_proxy }) {
+    const secrets = [https_proxy, http_proxy].flatMap((address) => {
+        const { username, password } = new URL(address ?? 'http://none');
+        if (username === '' && password === '')
+            return [];
+        const [user, pass] = [decodeURIComponent(username), decodeURIComponent(password)];
+        return [pass || user, password || username, Buffer.from(`${user}:${pass}`).toString('base64')];
+    });
+    return [...new Set(secrets)];
+}
+/** Node.js 24.5 brought the option, and 22.21 took it over. */
+function followsProxies(nodeVersion) {
+    const [major = 0, minor = 0] = nodeVersion.replace(/^v/, '').split('.').map(Number);
+    return major > 24 || (major === 24 && minor >= 5) || (major === 22 && minor >= 21);
+}
+function addressIn(env, names) {
+    for (const name of names) {
+        const text = env[name]?.trim() ?? '';
+        if (text !== '')
+            return addressOf(name, text);
+    }
+    return undefined;
+}
+/** An address without a scheme is one over http, as for curl. What stands behind the port means nothing to a proxy. */
+function addressOf(variable, text) {
+    const address = text.includes('://') ? text : `http://${text}`;
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || !isDecodable(url))
+        throw unusable(variable);
+    const { protocol, username, password, host } = url;
+    const who = username === '' && password === '' ? '' : `${username}:${password}@`;
+    return `${protocol}//${who}${host}`;
+}
+function isDecodable({ username, password }) {
+    try {
+        return !/[\r\n]/.test(decodeURIComponent(username) + decodeURIComponent(password));
+    }
+    catch {
+        return false;
+    }
+}
+/** To Node.js a name means itself alone; to curl and the toolkit of GitHub's runner what is below it as well, and so here. */
+function exceptionsIn(env) {
+    const list = env['no_proxy'] || env['NO_PROXY'] || '';
+    return list
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .flatMap((entry) => (/^[.*]/.test(entry) ? [entry] : [entry, `.${entry}`]));
+}
+/** The value holds a password in some companies, so it is not shown. */
+function unusable(variable) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('ENVIRONMENT_UNSAFE', `the environment variable ${variable} cannot be used: it is not the address of a proxy over http or https`, {
+        nextStep: `Find the step or the configuration of the runner that sets ${variable}, and give an address such as http://proxy.example:3128 or nothing.`,
+    });
 }
 
 

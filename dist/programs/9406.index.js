@@ -219,7 +219,7 @@ async function assumeRole(request, role, options) {
         Policy: (0,session_policy.renderSessionPolicy)(request.policy),
         DurationSeconds: identity.durationSeconds,
     };
-    const client = new STSClient/* STSClient */.i((0,clients/* sharedSettings */.VA)(region, options.timeouts));
+    const client = new STSClient/* STSClient */.i((0,clients/* sharedSettings */.VA)(region, options));
     try {
         if (identity.kind === 'ambient') {
             await (0,lib_credentials/* ambientCredentials */.ji)(client, request.mask);
@@ -265,21 +265,40 @@ function readAssumedRole(operation, answer, role, mask) {
 /* harmony export */   iw: () => (/* binding */ configuredEndpoint),
 /* harmony export */   ry: () => (/* binding */ clientSettings)
 /* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/** What all clients of AWS services here have in common: credentials, the way out, bounded waiting, no repetition of their own, no output. */
+
+
 const defaultTimeouts = { connect: 5_000, idle: 120_000 };
 const nothing = () => { };
 const silent = { trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing };
 /** `maxAttempts: 1`: repeating is failures.ts' matter, because the SDK does not repeat a request with a stream body. */
-function sharedSettings(region, timeouts = defaultTimeouts) {
+function sharedSettings(region, { timeouts = defaultTimeouts, proxy } = {}) {
     return {
         region,
         maxAttempts: 1,
         logger: silent,
-        requestHandler: { connectionTimeout: timeouts.connect, socketTimeout: timeouts.idle, logger: silent },
+        requestHandler: {
+            connectionTimeout: timeouts.connect,
+            socketTimeout: timeouts.idle,
+            logger: silent,
+            ...(proxy === undefined ? {} : agentsThrough(proxy, timeouts)),
+        },
     };
+}
+/**
+ * Agents and not their options, because for a body that waits to be let through (`Expect: 100-continue`) the SDK makes an agent
+ * of its own otherwise, which would pass the proxy by. A tunnel that a proxy never opens belongs to no request, so whoever
+ * gives up on one leaves it open, and the process with it; the agent's own timeout ends it.
+ */
+function agentsThrough(proxy, { connect }) {
+    const options = { keepAlive: true, maxSockets: 50, proxyEnv: proxy, timeout: connect };
+    return { httpAgent: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options), httpsAgent: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) };
 }
 /** Settings for a client that acts as `session`, in the session's own region unless told. */
 function clientSettings(session, region = session.region) {
-    return { ...sharedSettings(region, session.timeouts), credentials: session.credentials };
+    return { ...sharedSettings(region, session), credentials: session.credentials };
 }
 /** The endpoint that the environment or the AWS profile configures for this client's service, by the SDK's own rules. */
 async function configuredEndpoint(client) {

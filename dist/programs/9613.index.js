@@ -280,13 +280,15 @@ async function connect(action, options, terminal) {
 /* harmony export */   R: () => (/* binding */ localCaller)
 /* harmony export */ });
 /** A person's own machine is not masked: nothing of a session is ever printed. */
-function localCaller(action, { environmentAccessKeyId }) {
+function localCaller(action, terminal) {
+    const proxy = terminal.proxy();
     return {
         action,
         run: () => ({ id: 'local', attempt: '1' }),
         token: () => Promise.reject(new TypeError('the command line uses credentials of the machine, never a token')),
         mask: () => undefined,
-        environmentAccessKeyId,
+        environmentAccessKeyId: terminal.environmentAccessKeyId,
+        ...(proxy === undefined ? {} : { proxy }),
     };
 }
 

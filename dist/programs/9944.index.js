@@ -112,8 +112,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/lib/approvals/approvals.js
 var approvals_approvals = __webpack_require__(63622);
-// EXTERNAL MODULE: ./packages/core/lib/rules/every.js + 24 modules
-var every = __webpack_require__(84991);
+// EXTERNAL MODULE: ./packages/core/lib/rules/every.js + 23 modules
+var every = __webpack_require__(20931);
 // EXTERNAL MODULE: ./packages/core/lib/environments/arrivals.js
 var arrivals = __webpack_require__(96464);
 // EXTERNAL MODULE: ./packages/core/lib/environments/deployment-record.js
