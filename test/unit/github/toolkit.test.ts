@@ -1,7 +1,7 @@
 /** What is written to the runner, held against the toolkit of those who make the runner, which no action here loads. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as toolkit from '@actions/core'
+import { error, getInput, notice, setOutput, setSecret, warning } from '@actions/core'
 import { beforeEach, describe, expect, it } from '@jest/globals'
 import { commandLine, writeMask } from '@secure-deploy/github/commands'
 import { namedValue } from '@secure-deploy/github/file-commands'
@@ -29,10 +29,14 @@ const named = fc
   .filter((text) => text !== '')
 
 describe('workflow commands', () => {
-  it.each(['error', 'warning', 'notice'] as const)('%s is the line that the toolkit prints', (name) => {
+  it.each([
+    ['error', error],
+    ['warning', warning],
+    ['notice', notice],
+  ] as const)('%s is the line that the toolkit prints', (name, print) => {
     fc.assert(
       fc.property(named, texts, (title, message) => {
-        const theirs = printedBy(() => toolkit[name](message, { title }))
+        const theirs = printedBy(() => print(message, { title }))
         expect(commandLine(name, { title }, message)).toBe(theirs)
       }),
     )
@@ -44,7 +48,7 @@ describe('workflow commands', () => {
         fc.pre(secret.trim() !== '')
         const written: string[] = []
         writeMask({ write: (line) => written.push(line) }, secret)
-        expect(written.join('')).toBe(printedBy(() => toolkit.setSecret(secret)))
+        expect(written.join('')).toBe(printedBy(() => setSecret(secret)))
       }),
     )
   })
@@ -65,7 +69,7 @@ function withVariable(name: string, value: string, work: () => void): void {
 describe('inputs', () => {
   it.each(['subject-path', 'role-to-assume', 'a b'])('%s stands where the toolkit reads it', (input) => {
     withVariable(variableOf(input), 'given', () => {
-      expect(toolkit.getInput(input)).toBe('given')
+      expect(getInput(input)).toBe('given')
     })
   })
 })
@@ -86,7 +90,7 @@ describe('outputs', () => {
   it.each(['one line', 'two\nlines', '', 'a=b', '<<END', 'é'])(
     'stand in the file as the toolkit writes them: %j',
     (value) => {
-      withVariable('GITHUB_OUTPUT', file, () => toolkit.setOutput('files', value))
+      withVariable('GITHUB_OUTPUT', file, () => setOutput('files', value))
       expect(withoutDelimiters(namedValue('files', value))).toBe(
         withoutDelimiters(readFileSync(file, 'utf8')),
       )
