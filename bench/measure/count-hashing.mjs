@@ -1,7 +1,11 @@
-/** Loaded into a process before its program: counts the bytes that are hashed in it, and writes the sum when it ends. */
+/**
+ * Loaded into each thread of a process before its program: counts the bytes that are hashed there, and writes the sum into a
+ * file of that thread, whenever a digest is taken and when the thread ends.
+ */
 import crypto from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
+import { threadId } from 'node:worker_threads'
 import zlib from 'node:zlib'
 
 let bytes = 0
@@ -10,11 +14,20 @@ function count(data) {
   bytes += typeof data === 'string' ? Buffer.byteLength(data) : data.byteLength
 }
 
+function write() {
+  writeFileSync(`${process.env.BENCH_HASHED_BYTES}.${threadId}`, String(bytes))
+}
+
 for (const { prototype } of [crypto.Hash, crypto.Hmac]) {
-  const { update } = prototype
+  const { update, digest } = prototype
   prototype.update = function (data, ...rest) {
     count(data)
     return update.call(this, data, ...rest)
+  }
+  prototype.digest = function (...args) {
+    // A thread may be ended without being told.
+    if (threadId !== 0) write()
+    return digest.apply(this, args)
   }
 }
 for (const [module, name, place] of [
@@ -28,4 +41,4 @@ for (const [module, name, place] of [
   }
 }
 syncBuiltinESMExports()
-process.on('exit', () => writeFileSync(process.env.BENCH_HASHED_BYTES, String(bytes)))
+process.on('exit', write)

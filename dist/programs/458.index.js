@@ -7,10 +7,13 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hashInThread: () => (/* binding */ hashInThread),
+/* harmony export */   readInThread: () => (/* binding */ readInThread),
 /* harmony export */   writeInThread: () => (/* binding */ writeInThread),
 /* harmony export */   writeThrough: () => (/* binding */ writeThrough)
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+/* harmony import */ var _secure_deploy_core_values_digest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13954);
+
 
 function startThread(role, hear) {
     const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(__webpack_require__.ab + "hash-thread.mjs", { workerData: role });
@@ -47,6 +50,37 @@ function hashInThread(handle, algorithms) {
             const hashed = await done;
             await closed;
             return hashed;
+        },
+    };
+}
+/** Reads a file for somebody who sends it; the file and the thread end when it is closed. */
+function readInThread(handle) {
+    let answer = () => undefined;
+    let fail = () => undefined;
+    const { worker, done } = startThread({ role: 'read', fd: handle.fd }, (message) => {
+        if (message.kind === 'read')
+            answer(message.count);
+    });
+    done.catch((cause) => fail(cause));
+    // Until it is asked for something, a process that has nothing else to do ends without it.
+    worker.unref();
+    return {
+        read: (into, position) => new Promise((resolve, reject) => {
+            worker.ref();
+            [answer, fail] = [resolve, reject];
+            worker.postMessage({ into, position });
+        }),
+        sha256: async () => {
+            worker.postMessage({});
+            const { digests } = await done;
+            const digest = (0,_secure_deploy_core_values_digest__WEBPACK_IMPORTED_MODULE_1__/* .parseSha256 */ .tz)(digests[0] ?? '');
+            if (digest === undefined)
+                throw new Error('the hashing thread has told no digest');
+            return digest;
+        },
+        close: async () => {
+            await worker.terminate();
+            await handle.close();
         },
     };
 }

@@ -44,52 +44,73 @@ var errors = __webpack_require__(57706);
 ;// CONCATENATED MODULE: ./packages/aws/lib/s3-body-pump.js
 /** Small enough to be in the processor's cache still when it is encrypted, having been hashed. */
 const chunkSize = 256 * 1024;
-/** One held back, one being read into, and two on their way. */
-const mostBuffers = 4;
+/** Large enough that it does not matter what it takes to speak to another thread about it. */
+const sharedChunkSize = 1024 * 1024;
+/** One held back, one being read into, one just read, and two on their way. */
+const mostBuffers = 5;
 /**
  * Serves `target` in the place of `body.pipe(target)`, and ends once the source is closed, which it is as soon as either
  * end is. A failure ends `body` with that error, as a failing stream would.
  * New memory for every chunk would cost a third of the processor's time: it is dropped faster than it is collected.
  */
 async function pumpSource(opening, request, target, body) {
-    const buffers = bufferPool();
-    // Whoever has closed either end is waiting for nothing more.
-    for (const end of [target, body])
-        end.once('close', () => buffers.close());
     try {
-        await pump(opening, request, target, buffers);
+        const source = await opening;
+        const buffers = bufferPool('sha256' in source ? sharedMemory : ownMemory);
+        // Whoever has closed either end is waiting for nothing more.
+        for (const end of [target, body]) {
+            end.once('close', () => buffers.close());
+            if (end.destroyed)
+                buffers.close();
+        }
+        try {
+            await pump(source, request, target, buffers);
+        }
+        finally {
+            await source.close();
+        }
     }
     catch (failure) {
         body.destroy(failure instanceof Error ? failure : new Error(String(failure)));
     }
 }
-async function pump(opening, { check, range }, target, buffers) {
-    const source = await opening;
-    try {
-        const end = range?.end ?? Number.POSITIVE_INFINITY;
-        let position = range?.start ?? 0;
-        let held;
-        for (;;) {
-            const buffer = await buffers.take();
-            if (buffer === undefined)
-                return;
-            const count = await source.read(buffer.subarray(0, Math.min(chunkSize, end - position)), position);
-            if (count === 0)
-                break;
-            position += count;
-            const chunk = buffer.subarray(0, count);
-            check.add(chunk);
-            if (held !== undefined)
-                sendOn(held, target, buffers);
-            held = chunk;
-        }
-        // INVARIANT: without its last chunk a request that announced its length never completes.
-        check.assertWhole();
-        target.end(held);
+function ownMemory() {
+    return new Uint8Array(chunkSize);
+}
+function sharedMemory() {
+    return new Uint8Array(new SharedArrayBuffer(sharedChunkSize));
+}
+async function pump(source, { checkOf, range }, target, buffers) {
+    const check = checkOf(source);
+    const end = range?.end ?? Number.POSITIVE_INFINITY;
+    const readFrom = async (from) => {
+        const buffer = await buffers.take();
+        if (buffer === undefined)
+            return undefined;
+        const count = await source.read(buffer.subarray(0, Math.min(buffer.length, end - from)), from);
+        return buffer.subarray(0, count);
+    };
+    let position = range?.start ?? 0;
+    let held;
+    let reading = readFrom(position);
+    for (;;) {
+        const chunk = await reading;
+        if (chunk === undefined)
+            return;
+        if (chunk.length === 0)
+            break;
+        position += chunk.length;
+        // While this one is looked at and the one before is encrypted, the next is being read.
+        reading = readFrom(position);
+        reading.catch(() => undefined);
+        check.add(chunk);
+        if (held !== undefined)
+            sendOn(held, target, buffers);
+        held = chunk;
     }
-    finally {
-        await source.close();
-    }
+    // INVARIANT: without its last chunk a request that announced its length never completes.
+    await check.assertWhole();
+    target.end(held);
 }
 /** INVARIANT: memory is used again only after the target has said that it needs it no more. */
 function sendOn(chunk, target, buffers) {
@@ -100,7 +121,7 @@ function sendOn(chunk, target, buffers) {
             buffers.close();
     });
 }
-function bufferPool() {
+function bufferPool(make) {
     const free = [];
     let made = 0;
     let closed = false;
@@ -120,7 +141,7 @@ function bufferPool() {
                 return Promise.resolve(buffer);
             if (made < mostBuffers) {
                 made += 1;
-                return Promise.resolve(new Uint8Array(chunkSize));
+                return Promise.resolve(make());
             }
             return new Promise((resolve) => {
                 waiting = resolve;
@@ -144,21 +165,27 @@ function bufferPool() {
 
 
 
-/** @throws VerificationError DIGEST_MISMATCH unless size and digest of all chunks are the signed ones */
-function checkBody({ expected, name }) {
+function hashedHere() {
     const hash = (0,external_node_crypto_.createHash)('sha256');
+    return { add: (chunk) => void hash.update(chunk), sha256: () => Promise.resolve(hash.digest('hex')) };
+}
+function hashedBy(source) {
+    return 'sha256' in source ? { add: () => undefined, sha256: () => source.sha256() } : hashedHere();
+}
+/** @throws VerificationError DIGEST_MISMATCH unless size and digest of all chunks are the signed ones */
+function checkBody({ expected, name }, digesting = hashedHere()) {
     let size = 0;
     return {
         add: (chunk) => {
-            hash.update(chunk);
+            digesting.add(chunk);
             size += chunk.length;
             if (size > expected.size)
                 throw mismatch(name, `more than the signed ${expected.size} bytes`);
         },
-        assertWhole: () => {
+        assertWhole: async () => {
             if (size < expected.size)
                 throw mismatch(name, `${size} bytes, signed are ${expected.size}`);
-            const digest = hash.digest('hex');
+            const digest = await digesting.sha256();
             if (digest !== expected.sha256)
                 throw mismatch(name, `the SHA-256 ${digest}, signed is ${expected.sha256}`);
         },
@@ -178,7 +205,7 @@ async function* onlyExpected(bytes, check) {
             yield held;
         held = chunk;
     }
-    check.assertWhole();
+    await check.assertWhole();
     if (held !== undefined)
         yield held;
 }
@@ -215,12 +242,13 @@ async function sendBytes(request, send) {
 function bodyOf(request, pumps) {
     const { content, range } = request;
     const body = external_node_stream_.Readable.from(onlyExpected(content.open(range), checkBody(request)), { objectMode: false });
-    const { openSource } = content;
-    if (openSource === undefined || request.expected.size <= chunkSize)
+    const { openSource, openHashed = openSource } = content;
+    if (openHashed === undefined || request.expected.size <= chunkSize)
         return body;
     const pipe = (target) => {
-        const check = checkBody(request);
-        pumps.push(pumpSource(openSource(), range === undefined ? { check } : { check, range }, target, body));
+        const checkOf = (source) => checkBody(request, hashedBy(source));
+        const pumped = { checkOf, ...(range === undefined ? {} : { range }) };
+        pumps.push(pumpSource(openHashed(), pumped, target, body));
         return target;
     };
     return Object.assign(body, { pipe });

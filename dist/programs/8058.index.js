@@ -34,6 +34,9 @@ async function uploadArtifact(inputs, runner) {
     const { id } = (0,_secure_deploy_core_release_statement__WEBPACK_IMPORTED_MODULE_3__/* .parseStatement */ .By)((0,_secure_deploy_core_release_bundle__WEBPACK_IMPORTED_MODULE_2__/* .parseBundle */ .QN)(bundle).statement);
     const files = await (0,_secure_deploy_local_files__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .l)({ patterns: inputs.subjectPath, cwd, input: 'subject-path' });
     const evidence = await (0,_secure_deploy_local_files__WEBPACK_IMPORTED_MODULE_4__/* .findFiles */ .l)({ patterns: inputs.evidencePath, cwd, input: 'evidence-path' });
+    const named = files.map(_secure_deploy_local_files__WEBPACK_IMPORTED_MODULE_1__/* .toNamedContent */ .wI);
+    // While the session is opened.
+    const contents = inputs.store.kind === 's3' ? (0,_secure_deploy_local_files__WEBPACK_IMPORTED_MODULE_1__/* .openAhead */ .ij)(named) : named;
     const ports = await (0,_secure_deploy_connect_uploading__WEBPACK_IMPORTED_MODULE_5__/* .connectUploading */ .a8)({
         id,
         store: inputs.store,
@@ -44,7 +47,7 @@ async function uploadArtifact(inputs, runner) {
         now: runner.now(),
         ...(inputs.bucketOwner === undefined ? {} : { bucketOwner: inputs.bucketOwner }),
     });
-    const request = { bundle, files: files.map(_secure_deploy_local_files__WEBPACK_IMPORTED_MODULE_1__/* .toNamedContent */ .wI), evidence: evidence.map(_secure_deploy_local_files__WEBPACK_IMPORTED_MODULE_1__/* .toNamedContent */ .wI) };
+    const request = { bundle, files: contents, evidence: evidence.map(_secure_deploy_local_files__WEBPACK_IMPORTED_MODULE_1__/* .toNamedContent */ .wI) };
     const uploaded = await (0,_secure_deploy_core_uploading_upload__WEBPACK_IMPORTED_MODULE_7__/* .uploadRelease */ .B)(request, { ...ports, progress });
     return { outputs: toOutputs(uploaded), summary: (0,_secure_deploy_core_reports_reports__WEBPACK_IMPORTED_MODULE_8__/* .describeUploaded */ .K6)(uploaded, inputs.store.uri) };
 }
@@ -526,7 +529,7 @@ function namingFile(failure, path, { digest }) {
     });
 }
 function watch(name, content, progress) {
-    const { size, openSource } = content;
+    const { size, openSource, openHashed } = content;
     return {
         size,
         async *open(range) {
@@ -540,17 +543,20 @@ function watch(name, content, progress) {
         ...(openSource === undefined
             ? {}
             : { openSource: () => watchSource(openSource(), (done) => progress(name, done, size)) }),
+        ...(openHashed === undefined
+            ? {}
+            : { openHashed: () => watchSource(openHashed(), (done) => progress(name, done, size)) }),
     };
 }
 async function watchSource(opening, progress) {
     const source = await opening;
     return {
+        ...source,
         read: async (into, position) => {
             const count = await source.read(into, position);
             progress(position + count);
             return count;
         },
-        close: () => source.close(),
     };
 }
 /** A build is its source and its bytes: signing the same files of the same commit again is the same build. */

@@ -1345,6 +1345,7 @@ function readLine(fields, name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   ij: () => (/* binding */ openAhead),
 /* harmony export */   "in": () => (/* binding */ hashAhead),
 /* harmony export */   readSmallFile: () => (/* binding */ readSmallFile),
 /* harmony export */   wI: () => (/* binding */ toNamedContent)
@@ -1380,7 +1381,24 @@ function fileContent(path, size) {
                 close: () => handle.close(),
             };
         },
-        ...(size < _plain_file_js__WEBPACK_IMPORTED_MODULE_0__/* .worthThread */ .RZ ? {} : { hash: (algorithms, onSize) => beginHashing(path, algorithms)(onSize) }),
+        ...(size < _plain_file_js__WEBPACK_IMPORTED_MODULE_0__/* .worthThread */ .RZ
+            ? {}
+            : {
+                openHashed: () => openHashed(path),
+                hash: (algorithms, onSize) => beginHashing(path, algorithms)(onSize),
+            }),
+    };
+}
+async function openHashed(path) {
+    const tell = (cause) => {
+        throw unreadable(path, cause);
+    };
+    const { readInThread } = await __webpack_require__.e(/* import() */ 458).then(__webpack_require__.bind(__webpack_require__, 80458));
+    const source = readInThread(await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_0__/* .openPlainFile */ .rr)(path).catch(tell));
+    return {
+        ...source,
+        read: (into, position) => source.read(into, position).catch(tell),
+        sha256: () => source.sha256().catch(tell),
     };
 }
 /** Begins to hash a file in another thread, and returns what waits for it. */
@@ -1412,6 +1430,21 @@ function hashAhead(files, algorithms) {
         return same ? wait(onSize) : beginHashing(large.path, asked)(onSize);
     };
     return files.map((file) => (file === large ? { ...file, content: { ...file.content, hash } } : file));
+}
+/** The same files, the first large one of which is open for a sender from now on, with the thread that hashes it. */
+function openAhead(files) {
+    const large = files.find(({ content }) => content.openHashed !== undefined);
+    if (large === undefined)
+        return files;
+    let opened = openHashed(large.path);
+    // Told to whoever sends it, which may be nobody.
+    opened.catch(() => undefined);
+    const openOnce = () => {
+        const source = opened ?? openHashed(large.path);
+        opened = undefined;
+        return source;
+    };
+    return files.map((file) => file === large ? { ...file, content: { ...file.content, openHashed: openOnce } } : file);
 }
 function unreadable(path, cause) {
     return new _secure_deploy_core_errors__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz('SUBJECT_UNREADABLE', `${path} cannot be read: ${reasonOf(cause)}`, { cause });

@@ -2064,7 +2064,7 @@ function namingFile(failure, path, { digest }) {
     });
 }
 function watch(name, content, progress) {
-    const { size, openSource } = content;
+    const { size, openSource, openHashed } = content;
     return {
         size,
         async *open(range) {
@@ -2078,17 +2078,20 @@ function watch(name, content, progress) {
         ...(openSource === undefined
             ? {}
             : { openSource: () => watchSource(openSource(), (done) => progress(name, done, size)) }),
+        ...(openHashed === undefined
+            ? {}
+            : { openHashed: () => watchSource(openHashed(), (done) => progress(name, done, size)) }),
     };
 }
 async function watchSource(opening, progress) {
     const source = await opening;
     return {
+        ...source,
         read: async (into, position) => {
             const count = await source.read(into, position);
             progress(position + count);
             return count;
         },
-        close: () => source.close(),
     };
 }
 /** A build is its source and its bytes: signing the same files of the same commit again is the same build. */

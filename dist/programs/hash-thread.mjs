@@ -3,7 +3,7 @@
  * Plain JavaScript, because a thread is started from a file as it is: in tests from here, in dist/ from a copy.
  */
 import { createHash } from 'node:crypto'
-import { read, writeSync } from 'node:fs'
+import { read, readSync, writeSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { parentPort, workerData } from 'node:worker_threads'
 
@@ -31,6 +31,23 @@ async function hashFile({ fd, algorithms }) {
   parentPort.postMessage({ kind: 'done', size, digests: hashes.map((hash) => hash.digest('hex')) })
 }
 
+/** Reads into memory that is shared with whoever sends it on, and hashes what is there before it says so. */
+function readBlocks({ fd }) {
+  const hash = createHash('sha256')
+  let size = 0
+  parentPort.on('message', ({ into, position }) => {
+    if (into === undefined) {
+      parentPort.postMessage({ kind: 'done', size, digests: [hash.digest('hex')] })
+      parentPort.close()
+      return
+    }
+    const count = readSync(fd, into, 0, into.length, position)
+    hash.update(into.subarray(0, count))
+    size += count
+    parentPort.postMessage({ kind: 'read', count })
+  })
+}
+
 /**
  * Hashes and writes the blocks that it is given. INVARIANT: a block is handed over with its memory and handed back, so nobody
  * else can change it between its being hashed and its being written.
@@ -55,4 +72,5 @@ function writeBlocks({ fd }) {
 
 // What is thrown here is an `error` of the thread to whoever has started it.
 if (workerData.role === 'hash') await hashFile(workerData)
+else if (workerData.role === 'read') readBlocks(workerData)
 else writeBlocks(workerData)

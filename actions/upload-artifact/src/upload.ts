@@ -10,7 +10,7 @@ import type { UploadedRelease } from '@secure-deploy/core/uploading/upload'
 import { callerOf } from '@secure-deploy/github/caller'
 import { fileOutputs } from '@secure-deploy/github/file-outputs'
 import type { Runner } from '@secure-deploy/github/runner'
-import { findFiles, readSmallFile, toNamedContent } from '@secure-deploy/local/files'
+import { findFiles, openAhead, readSmallFile, toNamedContent } from '@secure-deploy/local/files'
 import type { UploadInputs } from './inputs.ts'
 
 export interface UploadResult {
@@ -24,6 +24,9 @@ export async function uploadArtifact(inputs: UploadInputs, runner: Runner): Prom
   const { id } = parseStatement(parseBundle(bundle).statement)
   const files = await findFiles({ patterns: inputs.subjectPath, cwd, input: 'subject-path' })
   const evidence = await findFiles({ patterns: inputs.evidencePath, cwd, input: 'evidence-path' })
+  const named = files.map(toNamedContent)
+  // While the session is opened.
+  const contents = inputs.store.kind === 's3' ? openAhead(named) : named
   const ports = await connectUploading({
     id,
     store: inputs.store,
@@ -34,7 +37,7 @@ export async function uploadArtifact(inputs: UploadInputs, runner: Runner): Prom
     now: runner.now(),
     ...(inputs.bucketOwner === undefined ? {} : { bucketOwner: inputs.bucketOwner }),
   })
-  const request = { bundle, files: files.map(toNamedContent), evidence: evidence.map(toNamedContent) }
+  const request = { bundle, files: contents, evidence: evidence.map(toNamedContent) }
   const uploaded = await uploadRelease(request, { ...ports, progress })
   return { outputs: toOutputs(uploaded), summary: describeUploaded(uploaded, inputs.store.uri) }
 }

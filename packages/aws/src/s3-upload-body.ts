@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { Readable, type Writable } from 'node:stream'
 import { SecureDeployError, ServiceError, VerificationError } from '@secure-deploy/core/errors'
-import type { ByteRange, Content } from '@secure-deploy/core/ports'
+import type { ByteRange, ByteSource, Content, HashedSource } from '@secure-deploy/core/ports'
 import type { Sha256 } from '@secure-deploy/core/values/digest'
 import { type BodyCheck, chunkSize, pumpSource } from './s3-body-pump.ts'
 
@@ -20,19 +20,36 @@ export interface BodyRequest {
   readonly name: string
 }
 
-/** @throws VerificationError DIGEST_MISMATCH unless size and digest of all chunks are the signed ones */
-function checkBody({ expected, name }: Pick<BodyRequest, 'expected' | 'name'>): BodyCheck {
+/** Where the digest of a body comes from. */
+interface Digesting {
+  add(chunk: Uint8Array): void
+  sha256(): Promise<string>
+}
+
+function hashedHere(): Digesting {
   const hash = createHash('sha256')
+  return { add: (chunk) => void hash.update(chunk), sha256: () => Promise.resolve(hash.digest('hex')) }
+}
+
+function hashedBy(source: ByteSource | HashedSource): Digesting {
+  return 'sha256' in source ? { add: () => undefined, sha256: () => source.sha256() } : hashedHere()
+}
+
+/** @throws VerificationError DIGEST_MISMATCH unless size and digest of all chunks are the signed ones */
+function checkBody(
+  { expected, name }: Pick<BodyRequest, 'expected' | 'name'>,
+  digesting: Digesting = hashedHere(),
+): BodyCheck {
   let size = 0
   return {
     add: (chunk) => {
-      hash.update(chunk)
+      digesting.add(chunk)
       size += chunk.length
       if (size > expected.size) throw mismatch(name, `more than the signed ${expected.size} bytes`)
     },
-    assertWhole: () => {
+    assertWhole: async () => {
       if (size < expected.size) throw mismatch(name, `${size} bytes, signed are ${expected.size}`)
-      const digest = hash.digest('hex')
+      const digest = await digesting.sha256()
       if (digest !== expected.sha256)
         throw mismatch(name, `the SHA-256 ${digest}, signed is ${expected.sha256}`)
     },
@@ -51,7 +68,7 @@ async function* onlyExpected(bytes: AsyncIterable<Uint8Array>, check: BodyCheck)
     if (held !== undefined) yield held
     held = chunk
   }
-  check.assertWhole()
+  await check.assertWhole()
   if (held !== undefined) yield held
 }
 
@@ -91,11 +108,12 @@ export async function sendBytes<T>(
 function bodyOf(request: BodyRequest, pumps: Promise<void>[]): Readable {
   const { content, range } = request
   const body = Readable.from(onlyExpected(content.open(range), checkBody(request)), { objectMode: false })
-  const { openSource } = content
-  if (openSource === undefined || request.expected.size <= chunkSize) return body
+  const { openSource, openHashed = openSource } = content
+  if (openHashed === undefined || request.expected.size <= chunkSize) return body
   const pipe = <Target extends Writable>(target: Target): Target => {
-    const check = checkBody(request)
-    pumps.push(pumpSource(openSource(), range === undefined ? { check } : { check, range }, target, body))
+    const checkOf = (source: ByteSource | HashedSource) => checkBody(request, hashedBy(source))
+    const pumped = { checkOf, ...(range === undefined ? {} : { range }) }
+    pumps.push(pumpSource(openHashed(), pumped, target, body))
     return target
   }
   return Object.assign(body, { pipe })

@@ -1,7 +1,7 @@
 /** What the domain needs of the outside, one verb an interface; adapters implement these, stories receive them. */
 import type { RevocationChecker } from '@secure-deploy/notary'
 import type { SignerTrust } from './trust.ts'
-import type { ContentDigest } from './values/digest.ts'
+import type { ContentDigest, Sha256 } from './values/digest.ts'
 
 /** Part of an object: from byte `start` up to, not including, byte `end`. */
 export interface ByteRange {
@@ -16,6 +16,8 @@ export interface Content {
   open(range?: ByteRange): AsyncIterable<Uint8Array>
   /** For readers of much, who would rather use their own memory again and again; absent where bytes come as they come. */
   openSource?(): Promise<ByteSource>
+  /** The same for senders who have to know the digest of what they send; absent where that gains nothing. */
+  openHashed?(): Promise<HashedSource>
   /**
    * Hashes the bytes from first to last beside whatever else is done, and tells `onSize` now and then how far it is; absent
    * where that gains nothing.
@@ -35,6 +37,16 @@ export interface ByteSource {
   /** Reads from byte `position` on, at most what `into` holds, and says how much it was; 0 at the end. */
   read(into: Uint8Array, position: number): Promise<number>
   close(): Promise<void>
+}
+
+/**
+ * Hashes what it reads beside whatever else is done with it. It is read from first to last, one read after the other, into
+ * memory that is shared (SharedArrayBuffer). INVARIANT: what is in that memory is what was hashed, as long as its reader
+ * changes nothing.
+ */
+export interface HashedSource extends ByteSource {
+  /** Of all that was read, once there is nothing more to read. */
+  sha256(): Promise<Sha256>
 }
 
 /** Exactly where one object of a store stands. */

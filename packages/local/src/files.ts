@@ -1,6 +1,6 @@
 /** Files on this machine: found by patterns, read in chunks, never through a symbolic link. */
 import { InputError } from '@secure-deploy/core/errors'
-import type { Content, FileHash, HashedFile } from '@secure-deploy/core/ports'
+import type { Content, FileHash, HashedFile, HashedSource } from '@secure-deploy/core/ports'
 import type { NamedContent } from '@secure-deploy/core/release/named-content'
 import type { FoundFile } from './find-files.ts'
 import { openPlainFile, readPlainFile, worthThread } from './plain-file.ts'
@@ -30,7 +30,25 @@ export function fileContent(path: string, size: number): Content {
         close: () => handle.close(),
       }
     },
-    ...(size < worthThread ? {} : { hash: (algorithms, onSize) => beginHashing(path, algorithms)(onSize) }),
+    ...(size < worthThread
+      ? {}
+      : {
+          openHashed: () => openHashed(path),
+          hash: (algorithms, onSize) => beginHashing(path, algorithms)(onSize),
+        }),
+  }
+}
+
+async function openHashed(path: string): Promise<HashedSource> {
+  const tell = (cause: unknown) => {
+    throw unreadable(path, cause)
+  }
+  const { readInThread } = await import('./hashing-thread.ts')
+  const source = readInThread(await openPlainFile(path).catch(tell))
+  return {
+    ...source,
+    read: (into, position) => source.read(into, position).catch(tell),
+    sha256: () => source.sha256().catch(tell),
   }
 }
 
@@ -68,6 +86,23 @@ export function hashAhead(
     return same ? wait(onSize) : beginHashing(large.path, asked)(onSize)
   }
   return files.map((file) => (file === large ? { ...file, content: { ...file.content, hash } } : file))
+}
+
+/** The same files, the first large one of which is open for a sender from now on, with the thread that hashes it. */
+export function openAhead(files: readonly NamedContent[]): readonly NamedContent[] {
+  const large = files.find(({ content }) => content.openHashed !== undefined)
+  if (large === undefined) return files
+  let opened: Promise<HashedSource> | undefined = openHashed(large.path)
+  // Told to whoever sends it, which may be nobody.
+  opened.catch(() => undefined)
+  const openOnce = () => {
+    const source = opened ?? openHashed(large.path)
+    opened = undefined
+    return source
+  }
+  return files.map((file) =>
+    file === large ? { ...file, content: { ...file.content, openHashed: openOnce } } : file,
+  )
 }
 
 function unreadable(path: string, cause: unknown): InputError {

@@ -1,15 +1,18 @@
-/** Hashes large files in another thread: those that are there, and those that are being written. */
+/** Hashes large files in another thread: those that are there, those that are being sent, and those that are being written. */
 import type { FileHandle } from 'node:fs/promises'
 import { Worker } from 'node:worker_threads'
-import type { FileHash, HashedFile } from '@secure-deploy/core/ports'
+import type { FileHash, HashedFile, HashedSource } from '@secure-deploy/core/ports'
+import { parseSha256 } from '@secure-deploy/core/values/digest'
 
 type Message =
   | { readonly kind: 'progress'; readonly size: number }
+  | { readonly kind: 'read'; readonly count: number }
   | { readonly kind: 'free'; readonly block: ArrayBuffer }
   | { readonly kind: 'done'; readonly size: number; readonly digests: readonly string[] }
 
 type Role =
   | { readonly role: 'hash'; readonly fd: number; readonly algorithms: readonly FileHash[] }
+  | { readonly role: 'read'; readonly fd: number }
   | { readonly role: 'write'; readonly fd: number }
 
 interface Thread {
@@ -56,6 +59,37 @@ export function hashInThread(handle: FileHandle, algorithms: readonly FileHash[]
       const hashed = await done
       await closed
       return hashed
+    },
+  }
+}
+
+/** Reads a file for somebody who sends it; the file and the thread end when it is closed. */
+export function readInThread(handle: FileHandle): HashedSource {
+  let answer: (count: number) => void = () => undefined
+  let fail: (cause: unknown) => void = () => undefined
+  const { worker, done } = startThread({ role: 'read', fd: handle.fd }, (message) => {
+    if (message.kind === 'read') answer(message.count)
+  })
+  done.catch((cause: unknown) => fail(cause))
+  // Until it is asked for something, a process that has nothing else to do ends without it.
+  worker.unref()
+  return {
+    read: (into, position) =>
+      new Promise((resolve, reject) => {
+        worker.ref()
+        ;[answer, fail] = [resolve, reject]
+        worker.postMessage({ into, position })
+      }),
+    sha256: async () => {
+      worker.postMessage({})
+      const { digests } = await done
+      const digest = parseSha256(digests[0] ?? '')
+      if (digest === undefined) throw new Error('the hashing thread has told no digest')
+      return digest
+    },
+    close: async () => {
+      await worker.terminate()
+      await handle.close()
     },
   }
 }

@@ -268,79 +268,83 @@ describe('s3Creator', () => {
   })
 })
 
-describe('s3Creator with content that is read into its own memory', () => {
-  const bytes = randomBytes(1_500_000)
-  const expected = { size: bytes.length, sha256: sha256Of(bytes) }
-  const create = (content: Content) => creator().create(key, content, expected)
+describe.each(['its sender', 'its source'] as const)(
+  's3Creator with content that is read into its own memory, hashed by %s',
+  (hashes) => {
+    const bytes = randomBytes(1_500_000)
+    const expected = { size: bytes.length, sha256: sha256Of(bytes) }
+    const create = (content: Content) => creator().create(key, content, expected)
 
-  it('creates the object, byte for byte', async () => {
-    const content = sourcedContent(bytes)
-    expect((await create(content)).outcome).toBe('created')
-    expect(stored()?.body.equals(bytes)).toBe(true)
-    expect(content.opened()).toBe(0)
-  })
-
-  it.each([
-    [
-      'differs in its last byte',
-      Buffer.concat([bytes.subarray(0, -1), Buffer.from([(bytes.at(-1) ?? 0) ^ 1])]),
-    ],
-    ['differs in its first byte', Buffer.concat([Buffer.from([(bytes[0] ?? 0) ^ 1]), bytes.subarray(1)])],
-    ['is longer', Buffer.concat([bytes, Buffer.from('!')])],
-    ['is shorter', bytes.subarray(1)],
-    ['is empty', Buffer.alloc(0)],
-  ])('stores nothing of content that %s', async (_how, other) => {
-    const content = sourcedContent(other)
-    await expect(create(content)).rejects.toMatchObject({
-      name: 'VerificationError',
-      code: 'DIGEST_MISMATCH',
+    it('creates the object, byte for byte', async () => {
+      const content = sourcedContent(bytes, { hashes })
+      expect((await create(content)).outcome).toBe('created')
+      expect(stored()?.body.equals(bytes)).toBe(true)
+      expect(content.opened()).toBe(0)
     })
-    expect(stored()).toBeUndefined()
-    expect(content.opened()).toBe(0)
-  })
 
-  it('tells that content cannot be read, and not that S3 failed', async () => {
-    const content = sourcedContent(bytes, { failAt: 700_000 })
-    await expect(create(content)).rejects.toMatchObject({ name: 'ServiceError', code: 'STORE_UNAVAILABLE' })
-    expect(stored()).toBeUndefined()
-    expect(content.opened()).toBe(0)
-  })
-
-  it('tells that content cannot be opened', async () => {
-    const failure = new InputError('SUBJECT_UNREADABLE', 'it has gone away')
-    const content = { ...sourcedContent(bytes), openSource: () => Promise.reject(failure) }
-    await expect(create(content)).rejects.toBe(failure)
-  })
-
-  it('reads it again for a request that is repeated', async () => {
-    account.s3.plan({ operation: 'PutObject', times: 2, fault: { kind: 'reset-before' } })
-    const content = sourcedContent(bytes)
-    await create(content)
-    expect(stored()?.body.equals(bytes)).toBe(true)
-    expect([account.s3.requests.length, content.opened()]).toEqual([3, 0])
-  })
-
-  it('closes it when S3 has answered before all was sent', async () => {
-    account.s3.place(store.bucket, `team/app/${key}`, 'something else')
-    const content = sourcedContent(bytes)
-    expect((await create(content)).outcome).toBe('exists')
-    expect(content.opened()).toBe(0)
-  })
-
-  it('sends each part by itself', async () => {
-    const partSize = 400_000
-    const digests = [0, 1, 2, 3].map((index) =>
-      sha256Of(bytes.subarray(index * partSize, (index + 1) * partSize)),
-    )
-    const content = sourcedContent(bytes)
-    await creator({ singleRequestLimit: 10 }).create(key, content, {
-      ...expected,
-      parts: { partSize, sha256: digests },
+    it.each([
+      [
+        'differs in its last byte',
+        Buffer.concat([bytes.subarray(0, -1), Buffer.from([(bytes.at(-1) ?? 0) ^ 1])]),
+      ],
+      ['differs in its first byte', Buffer.concat([Buffer.from([(bytes[0] ?? 0) ^ 1]), bytes.subarray(1)])],
+      ['is longer', Buffer.concat([bytes, Buffer.from('!')])],
+      ['is shorter', bytes.subarray(1)],
+      ['is empty', Buffer.alloc(0)],
+    ])('stores nothing of content that %s', async (_how, other) => {
+      const content = sourcedContent(other, { hashes })
+      await expect(create(content)).rejects.toMatchObject({
+        name: 'VerificationError',
+        code: 'DIGEST_MISMATCH',
+      })
+      expect(stored()).toBeUndefined()
+      expect(content.opened()).toBe(0)
     })
-    expect(stored()?.body.equals(bytes)).toBe(true)
-    expect(content.opened()).toBe(0)
-  })
-})
+
+    it('tells that content cannot be read, and not that S3 failed', async () => {
+      const content = sourcedContent(bytes, { failAt: 700_000, hashes })
+      await expect(create(content)).rejects.toMatchObject({ name: 'ServiceError', code: 'STORE_UNAVAILABLE' })
+      expect(stored()).toBeUndefined()
+      expect(content.opened()).toBe(0)
+    })
+
+    it('tells that content cannot be opened', async () => {
+      const failure = new InputError('SUBJECT_UNREADABLE', 'it has gone away')
+      const opening = () => Promise.reject(failure)
+      const content = { ...sourcedContent(bytes, { hashes }), openSource: opening, openHashed: opening }
+      await expect(create(content)).rejects.toBe(failure)
+    })
+
+    it('reads it again for a request that is repeated', async () => {
+      account.s3.plan({ operation: 'PutObject', times: 2, fault: { kind: 'reset-before' } })
+      const content = sourcedContent(bytes, { hashes })
+      await create(content)
+      expect(stored()?.body.equals(bytes)).toBe(true)
+      expect([account.s3.requests.length, content.opened()]).toEqual([3, 0])
+    })
+
+    it('closes it when S3 has answered before all was sent', async () => {
+      account.s3.place(store.bucket, `team/app/${key}`, 'something else')
+      const content = sourcedContent(bytes, { hashes })
+      expect((await create(content)).outcome).toBe('exists')
+      expect(content.opened()).toBe(0)
+    })
+
+    it('sends each part by itself', async () => {
+      const partSize = 400_000
+      const digests = [0, 1, 2, 3].map((index) =>
+        sha256Of(bytes.subarray(index * partSize, (index + 1) * partSize)),
+      )
+      const content = sourcedContent(bytes, { hashes })
+      await creator({ singleRequestLimit: 10 }).create(key, content, {
+        ...expected,
+        parts: { partSize, sha256: digests },
+      })
+      expect(stored()?.body.equals(bytes)).toBe(true)
+      expect(content.opened()).toBe(0)
+    })
+  },
+)
 
 describe('s3Creator above the limit for one request', () => {
   const partsCreator = (actions = ['s3:PutObject', 's3:AbortMultipartUpload']) =>

@@ -1,13 +1,21 @@
 import { execFileSync } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it } from '@jest/globals'
+import type { HashedSource } from '@secure-deploy/core/ports'
 import { digestContent } from '@secure-deploy/core/release/content-digest'
 import { hashContent, sha256Of } from '@secure-deploy/core/values/digest'
 import { parseFileName } from '@secure-deploy/core/values/names'
-import { fileContent, findFiles, hashAhead, readSmallFile, toNamedContent } from '@secure-deploy/local/files'
+import {
+  fileContent,
+  findFiles,
+  hashAhead,
+  openAhead,
+  readSmallFile,
+  toNamedContent,
+} from '@secure-deploy/local/files'
 import fc from 'fast-check'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { unprivileged } from '../../support/unprivileged.ts'
@@ -300,6 +308,60 @@ describe('fileContent', () => {
     const path = join(cwd, 'file')
     make(path)
     await expect(read(path)).rejects.toMatchObject({ name: 'InputError', code: 'SUBJECT_UNREADABLE' })
+  })
+})
+
+describe('a large file that is being sent', () => {
+  const size = 33 * 1024 ** 2
+  const large = (name: string) => {
+    const path = join(cwd, name)
+    writeFileSync(path, name)
+    truncateSync(path, size)
+    return toNamedContent({ name: parseFileName(name), path, size })
+  }
+  const shared = () => new Uint8Array(new SharedArrayBuffer(1024 ** 2))
+
+  /** Reads it to its end, and closes it. */
+  async function readWhole(source: HashedSource | undefined) {
+    const here = createHash('sha256')
+    const into = shared()
+    let position = 0
+    for (let count = (await source?.read(into, position)) ?? 0; count > 0;) {
+      here.update(into.subarray(0, count))
+      position += count
+      count = (await source?.read(into, position)) ?? 0
+    }
+    const sha256 = await source?.sha256()
+    await source?.close()
+    return { position, sha256, here: here.digest('hex') }
+  }
+
+  it('is hashed beside, and what was hashed is what was read', async () => {
+    const { position, sha256, here } = await readWhole(await large('one').content.openHashed?.())
+    expect([position, sha256]).toEqual([size, here])
+  })
+
+  it('refuses to be opened when it is a symbolic link by now', async () => {
+    const path = join(cwd, 'link')
+    symlinkSync('/dev/null', path)
+    await expect(fileContent(path, size).openHashed?.()).rejects.toMatchObject({ code: 'SUBJECT_UNREADABLE' })
+  })
+
+  it('tells that it cannot be read', async () => {
+    const source = await large('one').content.openHashed?.()
+    await expect(source?.read(shared(), -2)).rejects.toMatchObject({ code: 'SUBJECT_UNREADABLE' })
+    await source?.close()
+  })
+
+  it('is opened ahead for one sender, and anew for the next', async () => {
+    const [file] = openAhead([large('one')])
+    const first = await readWhole(await file?.content.openHashed?.())
+    expect(await readWhole(await file?.content.openHashed?.())).toEqual(first)
+  })
+
+  it('is opened ahead alone: small files are left alone', () => {
+    const files = [toNamedContent({ name: parseFileName('a'), path: join(cwd, 'a'), size: 1 })]
+    expect([openAhead(files), files[0]?.content.openHashed]).toEqual([files, undefined])
   })
 })
 

@@ -110,7 +110,7 @@ function namingFile(failure: unknown, path: string, { digest }: ReleaseFile): un
 }
 
 function watch(name: FileName, content: Content, progress: ProgressListener): Content {
-  const { size, openSource } = content
+  const { size, openSource, openHashed } = content
   return {
     size,
     async *open(range) {
@@ -124,21 +124,24 @@ function watch(name: FileName, content: Content, progress: ProgressListener): Co
     ...(openSource === undefined
       ? {}
       : { openSource: () => watchSource(openSource(), (done) => progress(name, done, size)) }),
+    ...(openHashed === undefined
+      ? {}
+      : { openHashed: () => watchSource(openHashed(), (done) => progress(name, done, size)) }),
   }
 }
 
-async function watchSource(
-  opening: Promise<ByteSource>,
+async function watchSource<Source extends ByteSource>(
+  opening: Promise<Source>,
   progress: (done: number) => void,
-): Promise<ByteSource> {
+): Promise<Source> {
   const source = await opening
   return {
+    ...source,
     read: async (into, position) => {
       const count = await source.read(into, position)
       progress(position + count)
       return count
     },
-    close: () => source.close(),
   }
 }
 
