@@ -98,6 +98,8 @@ const steps = {
 };
 
 ;// CONCATENATED MODULE: ./packages/cli/lib/doctor/aws-stacks.js
+/** The stacks of a set-up as they stand: whether each is whole, was given what the settings say, and is made of a template of the suite. */
+
 
 
 /** Each stack is asked about once, however many look at what it gives. */
@@ -141,8 +143,15 @@ async function takenFaults({ taken }, state, stacks) {
     return faults;
 }
 async function outputOf(stacks, { name, output, ...place }) {
-    const state = await stacks(place, name).catch(() => undefined);
-    return state?.outputs[output];
+    try {
+        return (await stacks(place, name))?.outputs[output];
+    }
+    catch (failure) {
+        // Told of the stack itself; a fault of ours is told as such.
+        if (failure instanceof errors/* SecureDeployError */.vk)
+            return undefined;
+        throw failure;
+    }
 }
 function faultOf({ parameters }, name, wanted) {
     const has = parameters[name];
@@ -197,8 +206,10 @@ function bucketFinding({ bucket, stack, keyOutput, ...place }, { stacks, reader 
         const faults = await unlessNone(() => faultsOf(reader.bucket(bucket), key));
         if (faults === undefined)
             return found('missing', subject, { nextStep: steps.setUpAws });
+        // Which key is its own, its stack tells.
+        const by = key === undefined ? 'a key of AWS KMS' : 'its own key';
         if (faults.length === 0)
-            return holds(subject, 'versioned, locked, private, encrypted by its own key, with a policy');
+            return holds(subject, `versioned, locked, private, encrypted by ${by}, with a policy`);
         return found('differs', subject, { detail: faults.join('; '), nextStep: steps.setUpAws });
     });
 }

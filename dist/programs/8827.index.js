@@ -44,7 +44,8 @@ function bucketReader(session, bucket, retry) {
         return (0,failures/* callAws */.IY)(call, () => unless(absentName, send(client)), retry);
     };
     return {
-        versioning: async () => (await ask('s3:GetBucketVersioning', never, (client) => client.send(new GetBucketVersioningCommand/* GetBucketVersioningCommand */._(named))))?.Status,
+        // Where it was never enabled that has an answer of its own, without a status.
+        versioning: async () => (await ask('s3:GetBucketVersioning', undefined, (client) => client.send(new GetBucketVersioningCommand/* GetBucketVersioningCommand */._(named))))?.Status,
         objectLock: async () => {
             const answer = await ask('s3:GetBucketObjectLockConfiguration', 'ObjectLockConfigurationNotFoundError', (client) => client.send(new GetObjectLockConfigurationCommand/* GetObjectLockConfigurationCommand */.m(named)));
             const lock = answer?.ObjectLockConfiguration;
@@ -71,8 +72,6 @@ function retentionOf(kept) {
         return `${kept.Mode} for ${kept.Days} days`;
     return kept.Years === undefined ? undefined : `${kept.Mode} for ${kept.Years} years`;
 }
-/** Versioning that was never enabled has an answer of its own, without a status. */
-const never = '';
 const ways = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'];
 /** S3 refuses to tell of what was never set up; that is an answer. */
 async function unless(absentName, answer) {
@@ -80,7 +79,7 @@ async function unless(absentName, answer) {
         return await answer;
     }
     catch (error) {
-        if (absentName !== never && (0,failures/* errorName */.Is)(error) === absentName)
+        if (absentName !== undefined && (0,failures/* errorName */.Is)(error) === absentName)
             return undefined;
         throw error;
     }

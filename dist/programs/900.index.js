@@ -239,24 +239,32 @@ async function writePlan({ root, plan, mode, terminal }) {
     if (mode === 'ask' && terminal.conversation === undefined && stuck.length > 0)
         throw nobodyToAsk(stuck);
     const written = [];
-    for (const file of plan)
-        written.push({ path: file.path, outcome: await write(file) });
-    return written;
-    async function write(file) {
-        const { path, text, seen } = file;
-        if (isSame(file))
-            return 'as it is';
-        if (mode === 'dry-run')
-            return seen === undefined ? 'would be created' : 'would be replaced';
-        if (seen === undefined) {
-            await (0,repository_files/* createRepositoryFile */.Zv)(root, path, text);
-            return 'created';
-        }
-        if (!replaced.has(file))
-            return 'left';
-        await (0,repository_files/* replaceRepositoryFile */.dC)(root, path, { seen, text });
-        return 'replaced';
+    for (const file of plan) {
+        const decided = isNew(file) || replaced.has(file) ? 'written' : 'left';
+        written.push({
+            path: file.path,
+            outcome: mode === 'dry-run' ? foreseen(file) : await write(root, file, decided),
+        });
     }
+    return written;
+}
+function foreseen(file) {
+    if (isSame(file))
+        return 'as it is';
+    return isNew(file) ? 'would be created' : 'would be replaced';
+}
+async function write(root, file, decided) {
+    const { path, text, seen } = file;
+    if (isSame(file))
+        return 'as it is';
+    if (decided === 'left')
+        return 'left';
+    if (seen === undefined) {
+        await (0,repository_files/* createRepositoryFile */.Zv)(root, path, text);
+        return 'created';
+    }
+    await (0,repository_files/* replaceRepositoryFile */.dC)(root, path, { seen, text });
+    return 'replaced';
 }
 async function isReplaced({ path }, mode, terminal) {
     switch (mode) {

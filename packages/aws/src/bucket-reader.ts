@@ -19,7 +19,7 @@ export function bucketReader(session: AwsSession, bucket: string, retry: RetryOp
   const named = { Bucket: bucket, ExpectedBucketOwner: expectedBucketOwner }
   const ask = async <T>(
     operation: string,
-    absentName: string,
+    absentName: string | undefined,
     send: (client: S3Client) => Promise<T>,
   ): Promise<T | undefined> => {
     const client = await s3Client(session, { uri: `s3://${bucket}`, bucket, prefix: '', expectedBucketOwner })
@@ -31,9 +31,10 @@ export function bucketReader(session: AwsSession, bucket: string, retry: RetryOp
     return callAws(call, () => unless(absentName, send(client)), retry)
   }
   return {
+    // Where it was never enabled that has an answer of its own, without a status.
     versioning: async () =>
       (
-        await ask('s3:GetBucketVersioning', never, (client) =>
+        await ask('s3:GetBucketVersioning', undefined, (client) =>
           client.send(new GetBucketVersioningCommand(named)),
         )
       )?.Status,
@@ -80,17 +81,14 @@ function retentionOf(kept: DefaultRetention | undefined): string | undefined {
   return kept.Years === undefined ? undefined : `${kept.Mode} for ${kept.Years} years`
 }
 
-/** Versioning that was never enabled has an answer of its own, without a status. */
-const never = ''
-
 const ways = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'] as const
 
 /** S3 refuses to tell of what was never set up; that is an answer. */
-async function unless<T>(absentName: string, answer: Promise<T>): Promise<T | undefined> {
+async function unless<T>(absentName: string | undefined, answer: Promise<T>): Promise<T | undefined> {
   try {
     return await answer
   } catch (error) {
-    if (absentName !== never && errorName(error) === absentName) return undefined
+    if (absentName !== undefined && errorName(error) === absentName) return undefined
     throw error
   }
 }

@@ -49,8 +49,10 @@ export function bucketFinding(
     const key = await outputOf(stacks, { ...place, name: stack, output: keyOutput })
     const faults = await unlessNone(() => faultsOf(reader.bucket(bucket), key))
     if (faults === undefined) return found('missing', subject, { nextStep: steps.setUpAws })
+    // Which key is its own, its stack tells.
+    const by = key === undefined ? 'a key of AWS KMS' : 'its own key'
     if (faults.length === 0)
-      return holds(subject, 'versioned, locked, private, encrypted by its own key, with a policy')
+      return holds(subject, `versioned, locked, private, encrypted by ${by}, with a policy`)
     return found('differs', subject, { detail: faults.join('; '), nextStep: steps.setUpAws })
   })
 }

@@ -1,4 +1,5 @@
 /** The stacks of a set-up as they stand: whether each is whole, was given what the settings say, and is made of a template of the suite. */
+import { SecureDeployError } from '@secure-deploy/core/errors'
 import type { AccountReader, StackState } from '@secure-deploy/core/inventory/account-reading'
 import type { Place } from '../set-up/set-up.ts'
 import type { StackSetUp } from '../set-up/stacks.ts'
@@ -68,8 +69,13 @@ export async function outputOf(
   stacks: KnownStacks,
   { name, output, ...place }: Place & { readonly name: string; readonly output: string },
 ): Promise<string | undefined> {
-  const state = await stacks(place, name).catch(() => undefined)
-  return state?.outputs[output]
+  try {
+    return (await stacks(place, name))?.outputs[output]
+  } catch (failure) {
+    // Told of the stack itself; a fault of ours is told as such.
+    if (failure instanceof SecureDeployError) return undefined
+    throw failure
+  }
 }
 
 function faultOf({ parameters }: StackState, name: string, wanted: string): readonly string[] {

@@ -39,21 +39,31 @@ export async function writePlan({ root, plan, mode, terminal }: Writing): Promis
   const stuck = differing.filter((file) => file.path !== policyFile)
   if (mode === 'ask' && terminal.conversation === undefined && stuck.length > 0) throw nobodyToAsk(stuck)
   const written: WrittenFile[] = []
-  for (const file of plan) written.push({ path: file.path, outcome: await write(file) })
-  return written
-
-  async function write(file: PlannedFile): Promise<Outcome> {
-    const { path, text, seen } = file
-    if (isSame(file)) return 'as it is'
-    if (mode === 'dry-run') return seen === undefined ? 'would be created' : 'would be replaced'
-    if (seen === undefined) {
-      await createRepositoryFile(root, path, text)
-      return 'created'
-    }
-    if (!replaced.has(file)) return 'left'
-    await replaceRepositoryFile(root, path, { seen, text })
-    return 'replaced'
+  for (const file of plan) {
+    const decided = isNew(file) || replaced.has(file) ? 'written' : 'left'
+    written.push({
+      path: file.path,
+      outcome: mode === 'dry-run' ? foreseen(file) : await write(root, file, decided),
+    })
   }
+  return written
+}
+
+function foreseen(file: PlannedFile): Outcome {
+  if (isSame(file)) return 'as it is'
+  return isNew(file) ? 'would be created' : 'would be replaced'
+}
+
+async function write(root: string, file: PlannedFile, decided: 'written' | 'left'): Promise<Outcome> {
+  const { path, text, seen } = file
+  if (isSame(file)) return 'as it is'
+  if (decided === 'left') return 'left'
+  if (seen === undefined) {
+    await createRepositoryFile(root, path, text)
+    return 'created'
+  }
+  await replaceRepositoryFile(root, path, { seen, text })
+  return 'replaced'
 }
 
 async function isReplaced({ path }: PlannedFile, mode: Mode, terminal: Terminal): Promise<boolean> {

@@ -113,6 +113,16 @@ describe('what the doctor finds in AWS', () => {
     await expect(look({}, () => Promise.reject(new TypeError('a fault')))).rejects.toThrow(TypeError)
   })
 
+  it('does not say that the key of a bucket is its own where no stack could tell', async () => {
+    expect((await look()).of(bucket)?.detail).toContain('encrypted by its own key')
+    expect((await look({ stack: denied })).of(bucket)?.detail).toContain('encrypted by a key of AWS KMS')
+  })
+
+  it('passes on a fault of ours in reading a stack', async () => {
+    const fault = () => Promise.reject(new TypeError('a fault'))
+    await expect(look({ stack: fault })).rejects.toThrow(TypeError)
+  })
+
   it.each<[string, ReaderChanges, string]>([
     ['an identity provider', { identityProvider: () => Promise.resolve(undefined) }, provider],
     ['a signing profile', { signingProfile: () => Promise.resolve(undefined) }, profile],
